@@ -20,6 +20,7 @@ _GEOMETRY = "geometry"
 _FILES = "files"
 _PANELS = "panels"
 _DIGITS = 6
+_files_folder: list[Path] = []  # the last one, if any
 
 
 def ini() -> QSettings:
@@ -139,12 +140,15 @@ def remember_panel_width(name: str, characters: float) -> None:
 
 
 def files_folder() -> Path:
-    """Return the folder that files were last written to or read from, or the person's home folder."""
-    value = ini().value(_FILES)
-    folder = Path(value) if isinstance(value, str) else Path.home()
+    """Return the folder that files were last written to or read from in this run, or the person's home folder."""
+    folder = _files_folder[-1] if _files_folder else Path.home()
     return folder if is_folder(folder) else Path.home()
 
 
 def remember_files_folder(folder: Path) -> None:
-    """Store the folder that a file was written to or read from."""
-    ini().setValue(_FILES, str(folder))
+    """Begin the next dialog in the folder that a file was written to or read from, until the program ends.
+
+    Its name may name a child, so it is not stored.
+    """
+    _files_folder[:] = [folder]
+    ini().remove(_FILES)  # where earlier versions stored it

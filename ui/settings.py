@@ -1,4 +1,4 @@
-"""Keep the settings of this laptop: answer keys, locking, backups, language, size of text and colours."""
+"""Keep the settings of this laptop: answer keys, locking, language, size of text and colours."""
 
 from __future__ import annotations
 
@@ -95,9 +95,10 @@ class Settings(QObject):
         super().__init__()
         self._file = ini()
         self._file.beginGroup(_GROUP)
+        # Earlier versions wrote it here, where anybody can read it. It is in the store of each inspection now.
+        self._file.remove("backup_folder")
         self._answer_keys = self._read_answer_keys()
         self._lock_minutes = self._number("lock_minutes", 0, LONGEST_LOCK, 5)
-        self._backup_folder = self._text("backup_folder")
         self._language: LanguageChoice = self._one_of("language", get_args(LanguageChoice), "")
         self._text_percent = self._number("text_percent", SMALLEST_TEXT, LARGEST_TEXT, 100)
         self._interview_percent = self._number(
@@ -130,17 +131,6 @@ class Settings(QObject):
         if minutes != self._lock_minutes:
             self._lock_minutes = minutes
             self._write(lock_minutes=minutes)
-
-    @property
-    def backup_folder(self) -> str:
-        """The folder of the second copy of each backup, for example on a stick; empty for none."""
-        return self._backup_folder
-
-    @backup_folder.setter
-    def backup_folder(self, folder: str) -> None:
-        if folder != self._backup_folder:
-            self._backup_folder = folder
-            self._write(backup_folder=folder)
 
     @property
     def language(self) -> LanguageChoice:

@@ -22,7 +22,7 @@ from app.commands.backing_up import (
     restore_backup,
 )
 from app.commands.before_secrets import check_free
-from app.commands.choosing_backups import choose_backup_folder, chosen_backup_folder
+from app.commands.choosing_backups import choose_backup_folder, chosen_backup_folder, stop_backups
 from app.errors import DataError, UsageError
 from app.folders import absolute, resolve
 from app.message import Message
@@ -31,7 +31,12 @@ _BACKUP = "a backup, as `backup list` shows it"
 
 
 def backup_choose(arguments: argparse.Namespace) -> int:
-    """Choose the folder that backups go to."""
+    """Choose the folder that backups go to, or stop making backups."""
+    if arguments.none:
+        with opened(arguments) as session:
+            stop_backups(session)
+        say("Backups go nowhere from now on. Those that were made stay.")
+        return 0
     folder = absolute(Path(arguments.folder))
     with opened(arguments) as session:
         choose_backup_folder(session, folder)
@@ -40,7 +45,9 @@ def backup_choose(arguments: argparse.Namespace) -> int:
 
 
 def _choose_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="FOLDER", help="a folder, best on a stick or another disk")
+    whither = parser.add_mutually_exclusive_group(required=True)
+    whither.add_argument("folder", metavar="FOLDER", nargs="?", help="a folder, best on a stick or another disk")
+    whither.add_argument("--none", action="store_true", help="make no backups from now on")
 
 
 def backup_make(arguments: argparse.Namespace) -> int:

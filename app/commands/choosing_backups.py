@@ -10,20 +10,29 @@ from app.session.session import Session
 from app.store.files import resolved
 from app.store.store import Store
 
-# Local to a store: the folder that was chosen without a backup in it yet.
+# Local to a store: the folder that was chosen; empty where backups were stopped.
 _CHOSEN = "backup folder"
 
 
 def choose_backup_folder(session: Session, folder: Path) -> None:
     """Let backups go to `folder` from now on.
 
-    The choice belongs to this laptop and never travels. The window keeps its own in the settings.
+    The choice belongs to this laptop and never travels. It is encrypted, because a folder's name may say something.
 
     Raises:
         KnownError: The folder is not there, is inside the inspection's own folder, or cannot be written.
     """
     mark_backup_folder(session, folder)
     session.store.local.set_text(_CHOSEN, str(resolved(folder)))
+
+
+def stop_backups(session: Session) -> None:
+    """Let no backups go anywhere from now on. Those that were made stay.
+
+    Raises:
+        KnownError: The disk is full or read-only.
+    """
+    session.store.local.set_text(_CHOSEN, "")
 
 
 def mark_backup_folder(session: Session, folder: Path) -> None:
@@ -44,9 +53,9 @@ def mark_backup_folder(session: Session, folder: Path) -> None:
 
 
 def chosen_backup_folder(store: Store) -> Path | None:
-    """Return the folder that was chosen here, else that of the last backup, else None."""
+    """Return the folder that was chosen here, else that of the last backup, else None; None after `stop_backups`."""
     chosen = store.local.text(_CHOSEN)
-    if chosen:
-        return Path(chosen)
+    if chosen is not None:
+        return Path(chosen) if chosen else None
     last = last_backup(store)
     return last.folder if last else None

@@ -2701,13 +2701,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>Only the lead's laptop changes these. If one is wrong, put a flag on the case.</source>
-        <translation type="unfinished">Gliniadur yr arweinydd yn unig sy'n newid y rhain. Os oes un yn anghywir, rhowch faner ar yr achos.</translation>
+        <source>The level that the YOT recorded</source>
+        <translation type="unfinished">Y lefel a gofnododd y tîm troseddau ieuenctid</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>The level that the YOT recorded</source>
-        <translation type="unfinished">Y lefel a gofnododd y tîm troseddau ieuenctid</translation>
+        <source>Only the lead's laptop changes these. If one is wrong, set a flag.</source>
+        <translation type="unfinished">Gliniadur yr arweinydd yn unig sy'n newid y rhain. Os oes un yn anghywir, gosodwch faner.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,6 @@ HEADING = "## In the window and on the command line"
 REASONS: Mapping[str, str] = {
     "find_sample": "`sample import` finds the table within the import",
     "record_profile": "set_profile_field calls it, after reading the value as a sheet's cell",
-    "mark_backup_folder": "choose_backup_folder calls it",
     "keep_drafts": "each command that opens to write calls it through recover",
     "save_draft": "it keeps text while somebody is typing",
     "newest_sound_backup": "survey calls it, which verify and repair print",

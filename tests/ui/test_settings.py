@@ -16,21 +16,20 @@ def test_what_is_chosen_is_there_when_the_program_starts_again(laptop: Path) -> 
     chosen = settings()
     chosen.answer_keys = AnswerKeys("J", "K", "L", letters=True, numbers=False)
     chosen.lock_minutes = 0
-    chosen.backup_folder = "/media/stick, the blue one"
     chosen.language = "cy"
     chosen.text_percent = 150
     chosen.scheme = "contrast"
     again = Settings()
     assert again.kept
     assert again.answer_keys == AnswerKeys("J", "K", "L", letters=True, numbers=False)
-    assert (again.lock_minutes, again.backup_folder) == (0, "/media/stick, the blue one")
+    assert again.lock_minutes == 0
     assert (again.language, again.text_percent, again.scheme) == ("cy", 150, "contrast")
 
 
 def test_a_laptop_on_which_nothing_was_chosen_has_what_is_usual(laptop: Path) -> None:
     usual = settings()
     assert usual.answer_keys == AnswerKeys()
-    assert (usual.lock_minutes, usual.backup_folder, usual.language) == (5, "", "")
+    assert (usual.lock_minutes, usual.language) == (5, "")
     assert (usual.text_percent, usual.scheme) == (100, "system")
 
 

@@ -10,13 +10,11 @@ from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton
 
 from app.commands.backing_up import Found, find_backups
-from app.commands.choosing_backups import mark_backup_folder
 from app.errors import AbovelineError
 from ui.context import Context
 from ui.language.dates import moment
 from ui.local_preferences import files_folder, is_folder
 from ui.safety.backups import Backups
-from ui.settings import settings
 from ui.style import GRID
 from ui.tasks import Job, Tasks
 from ui.widgets.file_dialogs import ask_folder
@@ -117,11 +115,10 @@ class BackupPage(FormPage):
         """Write backups to `folder` from now on, and make the first."""
         self.notice.clear()
         try:
-            mark_backup_folder(self._context.session, folder)
+            self._backups.choose(folder)
         except AbovelineError as trouble:
             self.notice.say_trouble(trouble)
             return
-        settings().backup_folder = str(folder)
         self._show_state()
         self._back_up()
 
@@ -131,9 +128,13 @@ class BackupPage(FormPage):
         self._backups.back_up()
 
     def _stop(self) -> None:
-        settings().backup_folder = ""
-        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
         self.notice.clear()
+        try:
+            self._backups.choose(None)
+        except AbovelineError as trouble:
+            self.notice.say_trouble(trouble)
+            return
+        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_state()
         self._refresh_list()
 

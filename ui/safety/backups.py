@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.commands.backing_up import LastBackup, back_up_to, changes_since, last_backup, note_backup
+from app.commands.choosing_backups import choose_backup_folder, chosen_backup_folder, stop_backups
 from app.errors import AbovelineError
 from app.session.session import Session
 from app.store.opening import open_store
@@ -19,7 +20,6 @@ from ui.language.dates import lately, lately_in_a_sentence
 from ui.language.messages import translated
 from ui.safety.corner import MUTED, NORMAL, STRONG
 from ui.safety.idle import suspend_aware_clock
-from ui.settings import settings
 
 EVERY_SECONDS = 600
 FIRST_SECONDS = 120
@@ -37,7 +37,9 @@ class BackupState:
 
 
 class Backups(QObject):
-    """Backs up the attached inspection into the folder from the settings whenever it has changed.
+    """Backs up the attached inspection into the folder that was chosen for it, whenever it has changed.
+
+    `folder` is that of the inspection that was attached last; None if none is chosen.
 
     If the folder is missing, the backup is tried again every minute. `changed` is emitted when `state` changes, and
     `ended` when a backup was made or failed.
@@ -56,6 +58,7 @@ class Backups(QObject):
         self._clock = clock
         self._session: Session | None = None
         self._where: tuple[Path, bytes] | None = None  # folder and key of the attached inspection
+        self.folder: Path | None = None
         self._last: LastBackup | None = None
         self._changes = 0
         self._due = 0.0
@@ -66,12 +69,12 @@ class Backups(QObject):
         self._timer.setInterval(_CHECK_MS)
         self._timer.timeout.connect(self.check)
         self._finished.connect(self._on_finished)
-        settings().changed.connect(self._on_settings_changed)
 
     def attach(self, session: Session) -> None:
         """Back up this inspection from now on."""
         self._session = session
         self._where = session.folder, session.store.key
+        self.folder = chosen_backup_folder(session.store)
         self.trouble = None
         self._due = self._clock() + FIRST_SECONDS
         self._timer.start()
@@ -94,11 +97,22 @@ class Backups(QObject):
         self._timer.stop()
         self.changed.emit()
 
-    @property
-    def folder(self) -> Path | None:
-        """The folder from the settings; None if none is chosen."""
-        chosen = settings().backup_folder
-        return Path(chosen) if chosen else None
+    def choose(self, folder: Path | None) -> None:
+        """Write backups of the attached inspection to `folder` from now on, or none if it is None.
+
+        Raises:
+            KnownError: The folder cannot take them, or the choice cannot be saved.
+        """
+        if self._session is None:
+            return
+        if folder is None:
+            stop_backups(self._session)
+        else:
+            choose_backup_folder(self._session, folder)
+        self.folder = chosen_backup_folder(self._session.store)
+        self.trouble = None
+        self._due = self._clock()
+        self._update()
 
     def check(self) -> None:
         """Start a backup if one is due."""
@@ -166,15 +180,6 @@ class Backups(QObject):
                 note_backup(store, made)
             finally:
                 store.close()
-
-    def _on_settings_changed(self) -> None:
-        if self._session is not None and self._last_folder() != self.folder:
-            self.trouble = None
-            self._due = self._clock()
-            self._update()
-
-    def _last_folder(self) -> Path | None:
-        return self._last.folder if self._last is not None else None
 
     def _update(self) -> None:
         if self._session is not None:

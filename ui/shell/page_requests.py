@@ -5,14 +5,12 @@ The dialogs are imported on use: the registry of pages imports this module, and 
 
 from __future__ import annotations
 
-from pathlib import Path
 from types import ModuleType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ui.local_preferences import files_folder, is_folder
-from ui.settings import settings
+from ui.local_preferences import files_folder
 from ui.shell.page import PageState
 
 
@@ -24,9 +22,7 @@ def ask_file_to_join(parent: QWidget) -> PageState | None:
 
 def ask_backups(parent: QWidget) -> PageState | None:
     """Return the state of a page that restores from the folder chosen; None where the person cancelled."""
-    chosen = Path(settings().backup_folder or files_folder())
-    first = chosen if is_folder(chosen) else files_folder()
-    folder = _dialogs().ask_folder(parent, _tr("Choose a backup, or the folder of them"), first)
+    folder = _dialogs().ask_folder(parent, _tr("Choose a backup, or the folder of them"), files_folder())
     return {"folder": str(folder)} if folder is not None else None
 
 

@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.local_preferences import files_folder, remember_files_folder
 
 SUFFIX = ".assessment"
+_TRACES = ("history", "lastVisited")
+
+
+@contextmanager
+def _without_trace() -> Iterator[None]:
+    """Take from Qt's own settings the folders that its dialog adds: a folder's name may name a child."""
+    stored = QSettings(QSettings.Scope.UserScope, "QtProject")
+    stored.beginGroup("FileDialog")
+    before = {name: stored.value(name) for name in _TRACES}
+    try:
+        yield
+    finally:
+        stored.sync()
+        for name, value in before.items():
+            if value is None:
+                stored.remove(name)
+            else:
+                stored.setValue(name, value)
 
 
 def _assessment_files() -> str:
@@ -22,17 +42,17 @@ def _every_file() -> str:
 
 def ask_assessment_files(parent: QWidget, title: str) -> list[Path]:
     """Return the assessment files that the person chose to read. The list is empty if the dialog was cancelled."""
-    chosen, _ = QFileDialog.getOpenFileNames(
-        parent, title, str(files_folder()), f"{_assessment_files()};;{_every_file()}"
-    )
+    kinds = f"{_assessment_files()};;{_every_file()}"
+    with _without_trace():
+        chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(files_folder()), kinds)
     return _remembered([Path(text) for text in chosen])
 
 
 def ask_assessment_file(parent: QWidget, title: str) -> Path | None:
     """Return the assessment file that the person chose to read, or None if the dialog was cancelled."""
-    chosen, _ = QFileDialog.getOpenFileName(
-        parent, title, str(files_folder()), f"{_assessment_files()};;{_every_file()}"
-    )
+    kinds = f"{_assessment_files()};;{_every_file()}"
+    with _without_trace():
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(files_folder()), kinds)
     return _first(chosen)
 
 
@@ -44,7 +64,8 @@ def ask_where_to_write(parent: QWidget, title: str, name: str) -> Path | None:
         title: The title of the dialog.
         name: The file name that the dialog suggests.
     """
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(files_folder() / name), _assessment_files())
+    with _without_trace():
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(files_folder() / name), _assessment_files())
     path = _first(chosen)
     return path.with_name(path.name + SUFFIX) if path is not None and not path.suffix else path
 
@@ -52,7 +73,8 @@ def ask_where_to_write(parent: QWidget, title: str, name: str) -> Path | None:
 def ask_table(parent: QWidget, title: str) -> Path | None:
     """Return the spreadsheet or CSV file that the person chose to read, or None if the dialog was cancelled."""
     tables = QCoreApplication.translate("file_dialogs", "Tables") + " (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.xls)"
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(files_folder()), f"{tables};;{_every_file()}")
+    with _without_trace():
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(files_folder()), f"{tables};;{_every_file()}")
     return _first(chosen)
 
 
@@ -73,7 +95,8 @@ def ask_where_to_write_workbook(parent: QWidget, title: str, name: str) -> Path 
 
 def ask_folder(parent: QWidget, title: str, start: Path) -> Path | None:
     """Return the existing folder that the person chose, or None if the dialog was cancelled."""
-    chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
+    with _without_trace():
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
     return Path(chosen) if chosen else None
 
 

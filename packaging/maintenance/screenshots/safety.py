@@ -19,7 +19,6 @@ from maintenance.screenshots.hand import press, settle, until, until_seen, write
 from maintenance.screenshots.laptops import AREA, BEGUN
 from tests.helpers.inspections import PASSPHRASE
 from ui.safety.backups import Backups
-from ui.settings import settings
 from ui.shell.main_window import MainWindow
 from ui.widgets import file_dialogs
 
@@ -61,7 +60,6 @@ def safe_hands(folder: Path, stick: Path, opened: Callable[[], MainWindow], take
     _lock(window, take)
     window.close()
     _restore(opened(), stick, take)
-    settings().backup_folder = ""
 
 
 def _cut_off(folder: Path) -> None:
@@ -146,7 +144,7 @@ def _restore(window: MainWindow, stick: Path, take: Take) -> None:
     data = bytearray(store.read_bytes())
     data[len(data) // 2] ^= 1
     store.write_bytes(data)
-    settings().backup_folder = ""
+    _backups(window).choose(None)
     with patch.object(file_dialogs, "ask_folder", return_value=stick):
         _trigger(window, "restoreAction")
     until_seen(window, "foundBackups")

@@ -122,3 +122,16 @@ def test_the_practice_inspection_is_made_made_again_and_removed(
     refused = run("practice", "remove")
     assert (refused.code, refused.out) == (3, "")
     assert (folder / "mine.txt").exists()
+
+
+def test_backups_can_be_stopped_and_begun_again(run: Run, lead: Path, stick: Path) -> None:
+    assert run("backup", "choose", lead, stick).code == 0
+    assert run("backup", "make", lead).code == 0
+    stopped = run("backup", "choose", lead, "--none")
+    assert (stopped.code, stopped.out) == (0, "Backups go nowhere from now on. Those that were made stay.\n")
+    assert run("backup", "state", lead).lines[0] == "No folder is chosen for backups."
+    assert run("backup", "make", lead).code == 2
+    assert run("backup", "choose", lead).code == 2
+    assert len(list(stick.glob("20*"))) == 1
+    assert run("backup", "choose", lead, stick).code == 0
+    assert run("backup", "make", lead).code == 0

@@ -18,13 +18,15 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
 from app.commands.backing_up import LastBackup, back_up_to, changes_since, find_backups, last_backup, look_into
+from app.commands.choosing_backups import choose_backup_folder, chosen_backup_folder
 from app.commands.opening import open_inspection
 from app.folders import STORE_FILE
 from app.store.keyring import Secrets
 from app.store.store import Store
 from tests.helpers.hours import Hours
 from tests.helpers.inspections import PASSPHRASE, small_inspection
-from tests.ui.acting import child, click, press
+from tests.ui.acting import child, click, inside, press
+from ui.local_preferences import ini
 from ui.safety.backup_page import BackupPage
 from ui.safety.backups import EVERY_SECONDS, FIRST_SECONDS, Backups
 from ui.safety.corner import MUTED, STRONG
@@ -44,11 +46,18 @@ def hours(monkeypatch: pytest.MonkeyPatch) -> Hours:
 
 
 @pytest.fixture
-def stick(tmp_path: Path) -> Path:
+def stick(tmp_path: Path, small_folder: Path) -> Path:
+    """The folder for backups of the small inspection."""
     folder = tmp_path / "stick"
     folder.mkdir()
-    settings().backup_folder = str(folder)
+    choose(small_folder, folder)
     return folder
+
+
+def choose(inspection: Path, folder: Path) -> None:
+    session = open_inspection(inspection, Secrets(passphrase=PASSPHRASE))
+    choose_backup_folder(session, folder)
+    session.close()
 
 
 def kept(window: MainWindow) -> Backups:
@@ -184,7 +193,7 @@ def test_a_backup_that_fails_at_closing_is_not_silent(
 ) -> None:
     window = opened(small_folder)
     answer(window, "yes")
-    stick.rmdir()
+    shutil.rmtree(stick)
     assert not window.close()
     qtbot.waitUntil(lambda: "not backed up" in window.notice.text)
     assert "is not there" in window.notice.text
@@ -213,7 +222,8 @@ def test_the_page_chooses_a_folder_backs_up_and_lists_what_is_there(
     assert page.window().focusWidget() is now
     assert page.state.text().startswith("The last backup was made at ")
     click(child(page, QPushButton, "noBackups"))
-    assert settings().backup_folder == ""
+    assert chosen_backup_folder(inside(window).session.store) is None
+    assert word(window) == "No backups"
     assert len(find_backups(stick)) == 2
 
 
@@ -230,7 +240,7 @@ def test_a_backup_is_shown_for_what_it_is_and_restored_beside_the_others(
     answer(window, "yes")
     made(qtbot, window, kept(window).back_up)
     answer(window, "no")
-    settings().backup_folder = ""
+    kept(window).choose(None)
     page = restoring(window, stick, monkeypatch)
     qtbot.waitUntil(page.list.isVisible)
     page.field.setText("not this one")
@@ -261,7 +271,7 @@ def test_a_damaged_backup_is_said_and_the_next_older_one_offered(
     data = bytearray(newest.read_bytes())
     data[len(data) // 2] ^= 1
     newest.write_bytes(data)
-    settings().backup_folder = ""
+    kept(window).choose(None)
     page = restoring(window, stick, monkeypatch)
     qtbot.waitUntil(page.list.isVisible)
     page.field.setText(PASSPHRASE)
@@ -286,6 +296,7 @@ def test_a_backup_that_ends_when_another_inspection_is_open_is_noted_as_its_own(
 ) -> None:
     other = tmp_path / "other"
     small_inspection(other).session.close()
+    choose(other, stick)
     go_on = threading.Event()
 
     def slowly(store: Store, into: Path) -> LastBackup:
@@ -346,3 +357,16 @@ def test_a_stick_that_answers_nothing_but_errors_is_said(
     made(qtbot, window, kept(window).back_up)
     assert word(window) == "No backup yet"
     assert "input/output error" in kept(window).state.detail
+
+
+def test_no_folder_of_backups_is_left_in_the_settings_which_anybody_can_read(
+    qtbot: QtBot, opened: Opened, small_folder: Path, stick: Path
+) -> None:
+    ini().setValue("choices/backup_folder", "/media/of an earlier version")
+    settings.cache_clear()
+    window = opened(small_folder)
+    made(qtbot, window, kept(window).back_up)
+    stored = ini()
+    stored.sync()
+    texts = [str(stored.value(name)) for name in stored.allKeys()]
+    assert not [text for text in texts if "stick" in text or "earlier version" in text]

@@ -161,9 +161,9 @@ def test_no_file_has_a_word_of_it_wherever_the_window_has_been(
     for name in ("TMPDIR", "TMP", "TEMP"):
         monkeypatch.setenv(name, str(temporary))
     monkeypatch.setattr("tempfile.tempdir", None)
-    settings().backup_folder = str(stick)
     close_log = open_log()
     window = opened(with_texts)
+    window.safety.make_backups().choose(stick)
     for page in go_everywhere(window):
         assert page
     settings().language = "cy"

@@ -226,8 +226,7 @@ class RecordedLevels(QWidget):
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
             self._boxes[field] = box
-        why_not = self.tr("Only the lead's laptop changes these. If one is wrong, put a flag on the case.")
-        self._why_not = QLabel(why_not)
+        self._why_not = QLabel(self.tr("Only the lead's laptop changes these. If one is wrong, set a flag."))
         self._why_not.setObjectName("levelsAreTheLeads")
         self._why_not.setWordWrap(True)
         self._why_not.setForegroundRole(QPalette.ColorRole.PlaceholderText)
