@@ -75,6 +75,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "join": _command("sharing"),
     "export": _command("sharing"),
     "merge": _command("sharing"),
+    "laptop": _group("other laptops of the inspection", "laptops"),
     "conflicts": _command("rulings"),
     "rule": _command("rulings"),
     "ruling": _group("rulings of the lead", "rulings"),

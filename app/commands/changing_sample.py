@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.errors import DataError
-from app.identity import identity, printed
 from app.exchange.importers.values import no_reference, shown
+from app.identity import identity, printed
 from app.message import Message
 from app.records.allocation import ALLOCATION
 from app.records.case import CASE

@@ -15,9 +15,9 @@ from app.commands.remembered_columns import remember_columns
 from app.commands.sampling_rules import sampling_rules
 from app.errors import DataError, Problem, UsageError
 from app.exchange.importers.cells import Book
-from app.identity import printed
 from app.exchange.importers.sample import SampleCase, parse_sample
 from app.exchange.importers.table import Sheet
+from app.identity import printed
 from app.message import counted
 from app.records.case import CASE
 from app.records.caseload import CASELOAD, Counts

@@ -125,7 +125,7 @@ class _Judge:
         if self.problems:
             raise DataError(_NOT_MERGED, self.problems)
         if self.asked:
-            raise UnconfirmedError(self.asked.values())
+            raise UnconfirmedError(self.asked.values(), forgotten=self.trust.refused)
         if unsigned and not self.unsigned:
             raise UnsignedError({str(file.path): _count(file, unsigned) for file in self.files})
         keep = covering(self.chains, self.rows)
@@ -180,7 +180,8 @@ class _Judge:
         before: object = None
         while before != (before := (dict(self.identities), set(self.lead_people))):
             for said in self.confirmations:
-                if self.is_lead(said.by) and said.key != self.trust.own_key:
+                # A word from before a store was forgotten comes back with other laptops' files.
+                if self.is_lead(said.by) and said.key not in (self.trust.own_key, *self.trust.refused):
                     self._believe(said.store, said.key, said.people, compared=said.compared)
             self.lead_people |= {
                 row.key.item
@@ -208,7 +209,8 @@ class _Judge:
             believed = named or key in self.trust.anchors
             if not believed and ((had and not people) or (key not in signing and key not in self.writers)):
                 continue
-            if believed or self.trust.open or self._is_free(said, people, had):
+            free = key not in self.trust.refused and (self.trust.open or self._is_free(said, people, had))
+            if believed or free:
                 self._believe(said.store, key, said.people, compared=believed)
                 if self.identities[key] != had:
                     self.introduced[key] = self.identities[key]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from app.errors import DataError, Problem
 from app.message import Message, counted
@@ -15,15 +15,19 @@ class UnconfirmedError(DataError):
 
     Attributes:
         laptops: Those laptops, as they introduce themselves.
+        forgotten: The keys of those that were believed once and forgotten.
     """
 
-    def __init__(self, laptops: Iterable[Introduction]) -> None:
+    def __init__(self, laptops: Iterable[Introduction], *, forgotten: Collection[str] = ()) -> None:
         """Refuse files until `laptops` are confirmed."""
         self.laptops = tuple(laptops)
+        self.forgotten = frozenset(each.key for each in self.laptops if each.key in forgotten)
         problems = [
             Problem(
                 "",
-                "{laptop} introduces itself with the fingerprint {fingerprint}.",
+                "{laptop} with the fingerprint {fingerprint} was forgotten here."
+                if each.key in self.forgotten
+                else "{laptop} introduces itself with the fingerprint {fingerprint}.",
                 "Ask for the fingerprint that it shows. If it is the same, add --confirm {fingerprint}.",
                 laptop=laptop_of(each.people),
                 fingerprint=fingerprint(each.key),

@@ -13,6 +13,8 @@ from app.store.store import Store
 
 # Local to a store in which a version before signatures has recorded, or that joined such an inspection.
 UNSIGNED_BEFORE = "unsigned before"
+# Local to a lead's store: the keys of stores that were believed and forgotten.
+_REFUSED = "refused laptops"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class Trust:
         anchors: Keys that are believed without a comparison: those of the file that a laptop joins from.
         own_unsigned: The last row of each of this store's own chains that it recorded without a key.
         open: Whether every store that introduces itself is believed as far as that it is whose it says.
+        refused: Keys of stores that were forgotten, which only a comparison brings back.
     """
 
     inspection: str
@@ -64,6 +67,7 @@ class Trust:
     anchors: frozenset[str] = frozenset()
     open: bool = False
     own_unsigned: Mapping[str, int] = field(default_factory=dict)
+    refused: frozenset[str] = frozenset()
 
     @property
     def own_key(self) -> str | None:
@@ -94,7 +98,22 @@ def load_trust(store: Store, person: str | None) -> Trust:
         ),
         whole=store.local.text(UNSIGNED_BEFORE) is None,
         own_unsigned=dict(store.connection.execute("SELECT scope, seq FROM unsigned")),
+        refused=refused_keys(store),
     )
+
+
+def refused_keys(store: Store) -> frozenset[str]:
+    """Return the keys of stores that were forgotten here."""
+    return frozenset(store.local.data(_REFUSED) or ())
+
+
+def refuse_key(store: Store, key: str) -> None:
+    """Refuse the rows of a key from now on, until somebody confirms it.
+
+    Raises:
+        KnownError: The disk is full or read-only.
+    """
+    store.local.set_data(_REFUSED, sorted({*refused_keys(store), key}))
 
 
 def remember(
@@ -119,6 +138,9 @@ def remember(
     with store.writing():
         execute = store.connection.execute
         said = list(confirmations)
+        refused, believed = refused_keys(store), {each.key for each in identities}
+        if refused & believed:
+            store.local.set_data(_REFUSED, sorted(refused - believed))
         for each in identities:
             if each.introduction is None:
                 continue
@@ -132,7 +154,7 @@ def remember(
         for old in superseded:
             execute(_DROP_SIGNATURE, (old.scope, old.store, old.key, old.head, old.first))
         for new in chains:
-            execute(_PUT_SIGNATURE, (new.scope, new.store, new.key, new.head, new.first, new.seq, new.signature))
+            execute(PUT_SIGNATURE, (new.scope, new.store, new.key, new.head, new.first, new.seq, new.signature))
 
 
 def note_file(store: Store, file: str, writer: str, written_at: int) -> None:
@@ -156,7 +178,7 @@ _PUT_CONFIRMATION = """
 INSERT INTO confirmations VALUES (?, ?, ?)
 ON CONFLICT (signed_by, key) DO UPDATE SET confirmation=excluded.confirmation
 """
-_PUT_SIGNATURE = "INSERT INTO signatures VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+PUT_SIGNATURE = "INSERT INTO signatures VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
 _DROP_SIGNATURE = "DELETE FROM signatures WHERE scope=? AND store=? AND key=? AND head=? AND first=?"
 
 

@@ -1413,6 +1413,99 @@
     </message>
 </context>
 <context>
+    <name>LaptopsPage</name>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>Forget it</source>
+        <translation type="unfinished">Ei anghofio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>Forget this laptop…</source>
+        <translation type="unfinished">Anghofio'r gliniadur hwn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>Forget {laptop}?</source>
+        <translation type="unfinished">Anghofio {laptop}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>Forgetting…</source>
+        <translation type="unfinished">Yn anghofio…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>Its new changes are refused until somebody confirms its fingerprint. What was merged stays. Other leads' laptops forget it for themselves.</source>
+        <translation type="unfinished">Gwrthodir ei newidiadau newydd nes i rywun gadarnhau ei ôl bys. Mae'r hyn a unwyd yn aros. Mae gliniaduron arweinwyr eraill yn ei anghofio drostynt eu hunain.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished">Ei chadw</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>No other laptop is known here yet.</source>
+        <translation type="unfinished">Nid oes gliniadur arall yn hysbys yma eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>Other laptops</source>
+        <translation type="unfinished">Gliniaduron eraill</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>These laptops are known here by their fingerprints. If one is not the person's own, forget it: its new changes are then refused. The changes that were merged stay, and are listed for you to look at.</source>
+        <translation type="unfinished">Adnabyddir y gliniaduron hyn yma wrth eu holion bysedd. Os nad yw un yn eiddo i'r person, anghofiwch ef: gwrthodir ei newidiadau newydd wedyn. Mae'r newidiadau a unwyd yn aros, ac fe'u rhestrir i chi edrych arnynt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>These laptops are known here by their fingerprints. Only the lead's laptop forgets one.</source>
+        <translation type="unfinished">Adnabyddir y gliniaduron hyn yma wrth eu holion bysedd. Gliniadur yr arweinydd yn unig sy'n anghofio un.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>compared</source>
+        <translation type="unfinished">wedi'i gymharu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>not compared</source>
+        <translation type="unfinished">heb ei gymharu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>{laptop} is forgotten.</source>
+        <translation type="unfinished">Anghofiwyd {laptop}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>{n} change</source>
+        <translation type="unfinished">{n} newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>{n} changes</source>
+        <translation type="unfinished">{n} newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>{n} record of it counts, in {cases}. Look at it in the history.</source>
+        <translation type="unfinished">Mae cofnodion ohono'n cyfrif ({n}), yn {cases}. Edrychwch arnynt yn yr hanes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/laptops_page.py"/>
+        <source>{n} records of it count, in {cases}. Look at them in the history.</source>
+        <translation type="unfinished">Mae cofnodion ohono'n cyfrif ({n}), yn {cases}. Edrychwch arnynt yn yr hanes.</translation>
+    </message>
+</context>
+<context>
     <name>LevelPanel</name>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
@@ -1811,6 +1904,11 @@
         <location filename="../../ui/sharing/merge_questions.py"/>
         <source>{n} changes are unsigned, because a version before signatures recorded them. Ask who made them.</source>
         <translation type="unfinished">{n} newid heb eu llofnodi, gan mai fersiwn cyn llofnodion a'u cofnododd. Gofynnwch pwy a'u gwnaeth.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_questions.py"/>
+        <source>{laptop} with the fingerprint {fingerprint} was forgotten here. Ask the person for the fingerprint that their laptop shows, and believe it again only if it is this one.</source>
+        <translation type="unfinished">Anghofiwyd {laptop} â'r ôl bys {fingerprint} yma. Gofynnwch i'r person am yr ôl bys y mae ei gliniadur yn ei ddangos, a chredwch ef eto dim ond os hwn ydyw.</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +6817,21 @@ A ydych am roi un arall yn ei le?</translation>
         <source>“query for the lead”</source>
         <translation type="unfinished">“ymholiad i'r arweinydd”</translation>
     </message>
+    <message>
+        <location filename="../../app/commands/laptops.py"/>
+        <source>No other laptop with the fingerprint {fingerprint} is known here. Known are: {known}.</source>
+        <translation type="unfinished">Nid oes gliniadur arall â'r ôl bys {fingerprint} yn hysbys yma. Y rhai hysbys yw: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/laptops.py"/>
+        <source>The laptop that made the inspection cannot be forgotten. Nothing was changed.</source>
+        <translation type="unfinished">Ni ellir anghofio'r gliniadur a wnaeth yr arolygiad. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/confirming.py"/>
+        <source>{laptop} with the fingerprint {fingerprint} was forgotten here.</source>
+        <translation type="unfinished">Anghofiwyd {laptop} â'r ôl bys {fingerprint} yma.</translation>
+    </message>
 </context>
 <context>
     <name>assess</name>
@@ -8726,6 +8839,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>S&amp;ettings…</source>
         <translation type="unfinished">&amp;Gosodiadau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>Other laptop&amp;s…</source>
+        <translation type="unfinished">Gliniadur&amp;on eraill…</translation>
     </message>
 </context>
 <context>

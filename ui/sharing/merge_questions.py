@@ -65,12 +65,17 @@ class MergeQuestions(QWidget):
         """Ask whether the laptops that have to be confirmed are whose they say they are."""
         self.clear()
         for each in trouble.laptops:
+            again = self.tr(
+                "{laptop} with the fingerprint {fingerprint} was forgotten here. Ask the person for the fingerprint "
+                "that their laptop shows, and believe it again only if it is this one."
+            )
+            new = self.tr(
+                "{laptop} introduces itself with the fingerprint {fingerprint}. Another laptop is known for this "
+                "person, or the file holds changes that only a lead may make. Ask the person for the fingerprint "
+                "that their laptop shows."
+            )
             self._ask_laptop(
-                self.tr(
-                    "{laptop} introduces itself with the fingerprint {fingerprint}. Another laptop is known for this "
-                    "person, or the file holds changes that only a lead may make. Ask the person for the fingerprint "
-                    "that their laptop shows."
-                ),
+                again if each.key in trouble.forgotten else new,
                 each.people,
                 fingerprint(each.key),
             )

@@ -176,6 +176,13 @@ def _merge(on: InspectionServices) -> Page:
     return connected(page, (page.left, on.back))
 
 
+def _laptops(on: InspectionServices) -> Page:
+    from ui.sharing.laptops_page import LaptopsPage
+
+    page = LaptopsPage(on.context, on.tasks)
+    return connected(page, (page.left, on.back))
+
+
 def _backups(on: InspectionServices) -> Page:
     from ui.safety.backup_page import BackupPage
 
@@ -347,6 +354,13 @@ INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         _frameworks,
         _line(280, "frameworksAction", lambda: _tr("Frame&works…"), "Ctrl+Shift+W"),
         kept_when_locked=("file",),
+        side_page=True,
+    ),
+    PageSpec(
+        "laptops",
+        Level.INSPECTION,
+        _laptops,
+        _line(260, "laptopsAction", lambda: _tr("Other laptop&s…"), "Ctrl+Shift+O"),
         side_page=True,
     ),
     PageSpec(

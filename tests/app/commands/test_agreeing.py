@@ -11,8 +11,8 @@ from app.commands.agreeing import agreement_figures
 from app.commands.agreement_words import NONE_TWICE, PROMPT, leaning_sentence, sentences
 from app.commands.answering import record_fact, record_judgement
 from app.commands.importing import import_answers
-from app.commands.settling import set_counting_assessor
 from app.commands.opening import open_inspection
+from app.commands.settling import set_counting_assessor
 from app.session.session import Session
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE, copy_reference, demo_table, small_copy, table

@@ -78,6 +78,8 @@ draws = st.builds(
     st.lists(codes, max_size=3).map(tuple),
 )
 counts = st.dictionaries(texts, numbers, max_size=3).map(lambda groups: tuple(groups.items()))
+
+
 @st.composite
 def queries(draw: st.DrawFn) -> tuple[str, QueryEntry]:
     step = draw(st.sampled_from(STEPS))

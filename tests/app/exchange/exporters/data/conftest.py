@@ -10,9 +10,9 @@ import pytest
 from app.commands.answering import record_judgement, record_profile
 from app.commands.completing import complete_cases
 from app.commands.flagging import record_flag
-from app.commands.settling import set_counting_assessor
 from app.commands.interviewing import begin_interview
 from app.commands.opening import open_inspection
+from app.commands.settling import set_counting_assessor
 from app.commands.timing import add_time
 from app.exchange.exporters.data.source import DataSet, data_set
 from app.session.session import Session
