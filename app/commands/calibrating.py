@@ -12,9 +12,9 @@ from app.commands.finding_tables import refuse_errors, table_in
 from app.errors import DataError
 from app.exchange.importers.answers import ALIASES, answers_wanted, parse_answers
 from app.exchange.importers.cells import Book
+from app.exchange.importers.folding import fold
 from app.exchange.importers.table import Sheet
 from app.framework.applicability import Applicability
-from app.identity import fold
 from app.records.calibration import CALIBRATION
 from app.records.case import CASE
 from app.records.judgement import Judgement

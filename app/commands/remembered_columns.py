@@ -9,8 +9,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 
+from app.exchange.importers.folding import fold
 from app.exchange.importers.table import Sheet
-from app.identity import fold
 from app.session.session import Session
 
 

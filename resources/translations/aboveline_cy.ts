@@ -80,6 +80,182 @@
     </message>
 </context>
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <location filename="../../ui/agreement/agreement_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/agreement_page.py"/>
+        <source>Back to where you were</source>
+        <translation type="unfinished">Yn ôl i'r man blaenorol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/agreement_page.py"/>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/agreement_page.py"/>
+        <source>How far assessors agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/agreement_page.py"/>
+        <source>Second assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AllocatePage</name>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>&amp;Second assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>1 case is allocated to {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Allocate the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Allocate the selected cases to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Balance would make 1 change, marked with an arrow. Nothing has been recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Balance would make {count} changes, marked with an arrow. Nothing has been recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Balance: show an even allocation of all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Cases in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Cases with a second assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>For the second assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Make 1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Make {count} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Nobody takes part. Tick one or more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Numbers allocate the second assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Select cases in the list, then press the number of a person. Balance shares all cases out: nobody gets a case of their own YOT, or of a case manager whom they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Select one or more cases first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>The cases are allocated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>The cases are balanced. Nothing has to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>The team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>{code} takes part in the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>{count} cases are allocated to {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>{number} cases a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerButtons</name>
     <message>
         <location filename="../../ui/widgets/forms/answer_buttons.py"/>
@@ -329,6 +505,74 @@
         <location filename="../../ui/safety/backups.py"/>
         <source>{count} changes are not backed up.</source>
         <translation type="unfinished">Newidiadau heb gopi wrth gefn: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPane</name>
+    <message>
+        <location filename="../../ui/agreement/calibration_pane.py"/>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/calibration_pane.py"/>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/calibration_pane.py"/>
+        <source>Calibration case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/calibration_pane.py"/>
+        <source>Definitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/calibration_pane.py"/>
+        <source>Definitive answers, and who agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/calibration_pane.py"/>
+        <source>Open the calibration case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/calibration_pane.py"/>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/calibration_pane.py"/>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/calibration_pane.py"/>
+        <source>Reading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/calibration_pane.py"/>
+        <source>Seal definitive answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/calibration_pane.py"/>
+        <source>Seal definitive answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/calibration_pane.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/calibration_pane.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -732,6 +976,84 @@
         <location filename="../../ui/assess/interview/side_panel.py"/>
         <source>Find a question by its number or its words</source>
         <translation type="unfinished">Dod o hyd i gwestiwn yn ôl ei rif neu ei eiriau</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworksPage</name>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>Check and compare a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>Check and compare a framework file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>Comparing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>For past scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>Frameworks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>The file is sound: {framework}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>The form is in {path}. Submissions of it, as CSV, are imported by the command answers import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>This inspection uses {framework}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>Write as a form for ODK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>Write as a form for ODK…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>Writing the form…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2219,11 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_questions.py"/>
+        <source>{laptop} with the fingerprint {fingerprint} was forgotten here. Ask the person for the fingerprint that their laptop shows, and believe it again only if it is this one.</source>
+        <translation type="unfinished">Anghofiwyd {laptop} â'r ôl bys {fingerprint} yma. Gofynnwch i'r person am yr ôl bys y mae ei gliniadur yn ei ddangos, a chredwch ef eto dim ond os hwn ydyw.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_questions.py"/>
         <source>{n} change is unsigned, because a version before signatures recorded it. Ask who made it.</source>
         <translation type="unfinished">{n} newid heb ei lofnodi, gan mai fersiwn cyn llofnodion a'i cofnododd. Gofynnwch pwy a'i gwnaeth.</translation>
     </message>
@@ -1904,11 +2231,6 @@
         <location filename="../../ui/sharing/merge_questions.py"/>
         <source>{n} changes are unsigned, because a version before signatures recorded them. Ask who made them.</source>
         <translation type="unfinished">{n} newid heb eu llofnodi, gan mai fersiwn cyn llofnodion a'u cofnododd. Gofynnwch pwy a'u gwnaeth.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_questions.py"/>
-        <source>{laptop} with the fingerprint {fingerprint} was forgotten here. Ask the person for the fingerprint that their laptop shows, and believe it again only if it is this one.</source>
-        <translation type="unfinished">Anghofiwyd {laptop} â'r ôl bys {fingerprint} yma. Gofynnwch i'r person am yr ôl bys y mae ei gliniadur yn ei ddangos, a chredwch ef eto dim ond os hwn ydyw.</translation>
     </message>
 </context>
 <context>
@@ -2799,13 +3121,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>The level that the YOT recorded</source>
-        <translation type="unfinished">Y lefel a gofnododd y tîm troseddau ieuenctid</translation>
+        <source>Only the lead's laptop changes these. If one is wrong, set a flag.</source>
+        <translation type="unfinished">Gliniadur yr arweinydd yn unig sy'n newid y rhain. Os oes un yn anghywir, gosodwch faner.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>Only the lead's laptop changes these. If one is wrong, set a flag.</source>
-        <translation type="unfinished">Gliniadur yr arweinydd yn unig sy'n newid y rhain. Os oes un yn anghywir, gosodwch faner.</translation>
+        <source>The level that the YOT recorded</source>
+        <translation type="unfinished">Y lefel a gofnododd y tîm troseddau ieuenctid</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3328,49 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>RepresentationPage</name>
+    <message>
+        <location filename="../../ui/sample/representation_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_page.py"/>
+        <source>Beside the caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_page.py"/>
+        <source>Change by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_page.py"/>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_page.py"/>
+        <source>It was drawn with the seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_page.py"/>
+        <source>The sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_page.py"/>
+        <source>The sample has 1 case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_page.py"/>
+        <source>The sample has {count} cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
@@ -3190,6 +3555,162 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>SampleChanges</name>
+    <message>
+        <location filename="../../ui/sample/sample_changes.py"/>
+        <source>Add the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_changes.py"/>
+        <source>Another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_changes.py"/>
+        <source>Case of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_changes.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_changes.py"/>
+        <source>Remove the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_changes.py"/>
+        <source>Replace it by the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_changes.py"/>
+        <source>The history keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_changes.py"/>
+        <source>The reference of a case to add, or to put in place of the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_changes.py"/>
+        <source>{case} is in the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_changes.py"/>
+        <source>{case} is out of the sample. What is recorded of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_changes.py"/>
+        <source>{other} is in the sample in place of {case}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleDraw</name>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>A sheet of the whole caseload is enough. The draw is random within each stratum, and anyone can repeat it with the seed. Only cases that are drawn are recorded; of the others, numbers by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Any words. Left blank, the program makes a seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>As the rules say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>At least, of {dimension}: {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Cases to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Compare the sample with a caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Draw the sample from a caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Draw {count} cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Only compare with a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Out of the sample: {cases}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Reading {name}</source>
+        <translation type="unfinished">Wrthi'n darllen {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Recording the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Take cases that are not drawn out of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>The caseload has {count} cases. Only their numbers by group are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>The sample is drawn: {count} cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Try a draw from a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>{drawn} of {there} cases would be drawn with the seed {seed}. Nothing has been recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>{minimum}: {wanted} cannot be met. {drawn} drawn, {there} in the caseload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SamplePage</name>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -3228,6 +3749,16 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Cases as they will be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
         <source>Columns</source>
         <translation type="unfinished">Colofnau</translation>
     </message>
@@ -3242,14 +3773,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae popeth yn y ddalen hon yma eisoes. Nid oes dim i'w fewnforio.</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
         <source>First rows</source>
-        <translation type="unfinished">Rhesi cyntaf</translation>
+        <translation type="vanished">Rhesi cyntaf</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
         <source>First rows as they will be recorded</source>
-        <translation type="unfinished">Y rhesi cyntaf fel y cânt eu cofnodi</translation>
+        <translation type="vanished">Y rhesi cyntaf fel y cânt eu cofnodi</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -3318,8 +3847,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
+        <source>The columns are those that were chosen for a sheet with the same headings before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
         <source>The sample is imported, with {changes}.</source>
         <translation type="unfinished">Mae'r sampl wedi'i mewnforio: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Their assessors: {whose}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -3335,6 +3874,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>no new or changed cases</source>
         <translation type="unfinished">dim achosion newydd na rhai wedi'u newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{code} {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -3499,6 +4048,192 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/score_view.py"/>
         <source>Scores</source>
         <translation type="unfinished">Sgorau</translation>
+    </message>
+</context>
+<context>
+    <name>SecondAssessmentsPane</name>
+    <message>
+        <location filename="../../ui/agreement/second_assessments_pane.py"/>
+        <source>AC1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/second_assessments_pane.py"/>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/second_assessments_pane.py"/>
+        <source>Agreement by criterion and question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/second_assessments_pane.py"/>
+        <source>How far assessors agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/second_assessments_pane.py"/>
+        <source>Judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/second_assessments_pane.py"/>
+        <source>Kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/second_assessments_pane.py"/>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/second_assessments_pane.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>A new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Area</source>
+        <translation type="unfinished">Ardal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Assessor</source>
+        <translation type="unfinished">Asesydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Code of the new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Everything here can be corrected at any time. The history keeps what it was, and who changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Fieldwork from</source>
+        <translation type="unfinished">Gwaith maes o</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>History of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>It was so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Knows the case managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Lead inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>One name on each line, as in the sample. They get no case of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Questions</source>
+        <translation type="unfinished">Cwestiynau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>The days of fieldwork are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>The set-up is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>They get no case of this YOT. May be blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Works for the YOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>to</source>
+        <translation type="unfinished">hyd</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4669,117 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>agreement</name>
+    <message>
+        <location filename="../../ui/agreement/figure_rows.py"/>
+        <source>{agreed} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/figure_rows.py"/>
+        <source>{share} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>allocating</name>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>1 case</source>
+        <translation type="unfinished">1 achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>1 day at {a_day} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>1 second assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>Assessor</source>
+        <translation type="unfinished">Asesydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>Case manager</source>
+        <translation type="unfinished">Rheolwr achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>RoSH</source>
+        <translation type="unfinished">RoSH</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>Second assessor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>Stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>knows {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>works for {yot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>{before} → {after}</source>
+        <translation type="unfinished">{before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>{count} cases</source>
+        <translation type="unfinished">{count} o achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>{count} second assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>{count} {stratum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>{days} days at {a_day} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>{text} (on the days of fieldwork {each})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>{text}, but fieldwork has {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -3956,9 +4802,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae 1 gell yn dweud {word}, a ddarllenir fel cell wag: {places}.</translation>
     </message>
     <message>
+        <location filename="../../app/records/data_export.py"/>
+        <source>1 data export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/declaration.py"/>
+        <source>1 declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/inspection.py"/>
         <source>1 detail of the inspection</source>
         <translation type="unfinished">1 manylyn am yr arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/query.py"/>
+        <source>1 entry of a query</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/fact.py"/>
@@ -3966,9 +4827,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">1 ffaith</translation>
     </message>
     <message>
+        <location filename="../../app/records/sample_fact.py"/>
+        <source>1 fact of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/flag.py"/>
         <source>1 flag</source>
         <translation type="unfinished">1 faner</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/reading.py"/>
+        <source>1 form read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/handout.py"/>
+        <source>1 hand-out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/interview.py"/>
@@ -3991,14 +4867,34 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">1 maes proffil</translation>
     </message>
     <message>
+        <location filename="../../app/records/change_reason.py"/>
+        <source>1 reason for a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/ruling.py"/>
         <source>1 ruling on whose judgement counts</source>
         <translation type="unfinished">1 penderfyniad ar ddyfarniad pwy sy'n cyfrif</translation>
     </message>
     <message>
+        <location filename="../../app/records/caseload.py"/>
+        <source>1 table of the caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/calibrating.py"/>
+        <source>A case needs a reference of up to {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/rows_outside.py"/>
         <source>A case needs more than a reference in its row.</source>
         <translation type="unfinished">Mae angen mwy na chyfeirnod yn rhes achos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/changing_sample.py"/>
+        <source>A change of the sample needs a reason. Say why. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -4011,6 +4907,31 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/exporters/data/formats/csv_set.py"/>
+        <source>A folder of CSV files, one for each table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/exporters/data/formats/parquet_files.py"/>
+        <source>A folder of Parquet files, one for each table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/exporters/data/formats/statistics_files.py"/>
+        <source>A folder of SPSS files, with value labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/exporters/data/formats/statistics_files.py"/>
+        <source>A folder of Stata files, with value labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>A prompt to look, and no verdict: one assessor in twenty is marked by chance alone. Read a case together first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/formats/encoding.py"/>
         <source>A question mark inside a word may replace a letter that was lost when the sheet was saved, in {rows}.</source>
         <translation type="unfinished">Gall marc cwestiwn o fewn gair fod yn lle llythyren a gollwyd wrth gadw'r daflen, yn {rows}.</translation>
@@ -4021,14 +4942,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Defnyddiwyd cofnod o fath {kind}, nad yw gan y fersiwn hwn.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/inspecting.py"/>
+        <location filename="../../app/commands/settling.py"/>
         <source>A ruling needs a reason. Say why.</source>
         <translation type="unfinished">Mae angen rheswm dros ddyfarniad. Dywedwch pam.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling.py"/>
+        <source>A sample has at least one case. Give a larger size.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>A sample has {smallest} to {largest} cases, but this file has {count}.</source>
         <translation type="unfinished">Mae sampl rhwng {smallest} a {largest} achos, ond y nifer yn y ffeil hon yw {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/signing_off.py"/>
+        <source>A sign-off needs a name. Say who signs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/store_database.py"/>
@@ -4071,6 +5002,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dyrannwch ef yn ddiweddarach.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/importing.py"/>
+        <source>Allocate the case to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Allocated to</source>
         <translation type="unfinished">Dyrannwyd i</translation>
@@ -4096,6 +5032,22 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gofynnwch pwy a'u gwnaeth. Os yw hynny'n sicr, ychwanegwch --unsigned.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/calibration_words.py"/>
+        <source>Begun and not complete: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>Beyond chance, Cohen's kappa is {kappa} and Gwet's AC1 is {ac1}; 1 is full agreement, 0 is chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>Both gave one and the same answer throughout, so there is no kappa. Gwet's AC1 is {ac1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/assessment/sample_groups.py"/>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Case manager</source>
         <translation type="unfinished">Rheolwr achos</translation>
@@ -4196,9 +5148,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Rhowch gyfrinymadrodd. Defnyddiwch o leiaf 12 nod, neu bedwar gair.</translation>
     </message>
     <message>
+        <location filename="../../app/assessment/sample_groups.py"/>
+        <source>Ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Ethnicity</source>
         <translation type="unfinished">Ethnigrwydd</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/exporters/data/formats/xlsx_file.py"/>
+        <source>Excel workbook, with charts of the scores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
@@ -4209,6 +5171,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/inspecting.py"/>
         <source>Fieldwork cannot end on {last} before it begins on {first}.</source>
         <translation type="unfinished">Ni all gwaith maes ddod i ben ar {last} cyn iddo ddechrau ar {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/editing_setup.py"/>
+        <source>Fieldwork needs its first and its last day. Give both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -4224,6 +5191,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Gender</source>
         <translation type="unfinished">Rhywedd</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>Give at least one, with sample = 38.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -4311,6 +5283,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ei daflenni: {names}.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/exporters/data/formats/json_file.py"/>
+        <source>JSON, with a published schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/exporters/judgements_csv.py"/>
         <source>Judgements that count, as CSV</source>
         <translation type="unfinished">Barnau sy'n cyfrif, fel CSV</translation>
@@ -4333,11 +5310,22 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cadwch un tabl yn y daflen.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/allocating.py"/>
+        <source>Let more people take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/allocating.py"/>
+        <source>Let somebody else take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/formats/encoding.py"/>
         <source>Letters were encoded twice, as in Ã¢ for â, in {rows}.</source>
         <translation type="unfinished">Cafodd llythrennau eu hamgodio ddwywaith, fel Ã¢ am â, yn {rows}.</translation>
     </message>
     <message>
+        <location filename="../../app/assessment/sample_groups.py"/>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Looked after</source>
         <translation type="unfinished">Plentyn sy'n derbyn gofal</translation>
@@ -4348,14 +5336,59 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cymerir NA yng ngholofn "{column}" fel ddim yn berthnasol yn {rows}.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/sharing.py"/>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>No case has a second assessment yet. Have another assessor judge a few cases too: the figures follow from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/handing_out.py"/>
+        <source>No case is allocated to anybody else yet, so there is nothing to hand out. Allocate first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/handing_out.py"/>
         <source>No case is allocated to {assessor}, so there is nothing to hand out.</source>
         <translation type="unfinished">Nid oes achos wedi'i ddyrannu i {assessor}, felly nid oes dim i'w ddosbarthu.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/inspecting.py"/>
+        <location filename="../../app/commands/rolling_up.py"/>
+        <source>No file was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/laptops.py"/>
+        <source>No other laptop with the fingerprint {fingerprint} is known here. Known are: {known}.</source>
+        <translation type="unfinished">Nid oes gliniadur arall â'r ôl bys {fingerprint} yn hysbys yma. Y rhai hysbys yw: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <source>No past score would be another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/effects.py"/>
+        <source>No score would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/rolling_up.py"/>
+        <source>No secret was given that could open {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/settling.py"/>
         <source>No versions differ there, or the one named is not among them.</source>
         <translation type="unfinished">Nid oes fersiynau gwahanol yno, neu nid yw'r un a enwir yn eu plith.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/allocating.py"/>
+        <source>Nobody who takes part may have this case: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/sample_view.py"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -4368,6 +5401,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes angen gwneud dim os ydynt ar ben tudalen argraffedig yn unig.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/handing_out.py"/>
+        <source>Nothing was handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/inspecting.py"/>
         <source>Nothing was made: {fault}.</source>
         <translation type="unfinished">Ni chrëwyd dim: {fault}.</translation>
@@ -4378,9 +5416,35 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni chyfunwyd dim, am fod yr arolygiad hwn wedi'i ddifrodi ({fault}). Trwsiwch ef, neu adferwch gopi wrth gefn, a chyfunwch eto.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/changing_sample.py"/>
+        <source>Nothing was recorded: {cases} are not in the sample. Look at the references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/changing_sample.py"/>
+        <source>Nothing was recorded: {cases} is not in the sample. Look at the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/editing_setup.py"/>
+        <source>Nothing was recorded: {code} would know {count} case managers, and the most is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/editing_setup.py"/>
         <location filename="../../app/session/checks.py"/>
         <source>Nothing was recorded: {fault}.</source>
         <translation type="unfinished">Ni chofnodwyd dim: {fault}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/rolling_up.py"/>
+        <source>Nothing was rolled up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exporting_data.py"/>
+        <source>Only a lead's laptop exports data, and this is another one. Nothing was written; ask the lead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -4398,6 +5462,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dim ond llyfrau gwaith sydd â thaflenni.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/querying.py"/>
+        <source>Only {asked_by}, who asked, or a lead closes query {name}. Answer it, and they can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/formats/encoding.py"/>
         <source>Open the sheet as UTF-8, and save it again.</source>
         <translation type="unfinished">Agorwch y daflen fel UTF-8, a'i chadw eto.</translation>
@@ -4413,6 +5482,31 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Math o orchymyn</translation>
     </message>
     <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>Past answers were given to the earlier words. Scores compare if the sense is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>Past scores stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>Past scores that it feeds would be others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <source>Past scores that stay as they are: {scores}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <source>Past scores that would be others: {scores}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Principal offence</source>
         <translation type="unfinished">Prif drosedd</translation>
@@ -4421,6 +5515,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>Put quotation marks around text that holds the separator, give every column a heading, and remove rows above the headings.</source>
         <translation type="unfinished">Rhowch ddyfynodau o amgylch testun sy'n dal y gwahanydd, rhowch bennawd i bob colofn, a thynnwch resi uwchben y penawdau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/querying.py"/>
+        <source>Query {name} is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/querying.py"/>
+        <source>Query {name} is closed. Ask again to open it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -4463,6 +5567,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Adferwch y llythrennau yn y daflen.</translation>
     </message>
     <message>
+        <location filename="../../app/assessment/sample_groups.py"/>
+        <source>RoSH level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <location filename="../../app/records/profile.py"/>
         <source>RoSH recorded</source>
@@ -4477,6 +5586,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/ratings.py"/>
         <source>Row {row} has the ratings of {case} at {stage} too.</source>
         <translation type="unfinished">Mae graddfeydd {case} ar gyfer {stage} yn rhes {row} hefyd.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/exporters/data/formats/sqlite_file.py"/>
+        <source>SQLite, with views; opens in Datasette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/rollup/rollup.py"/>
+        <source>Samples differ in size and profile, so a close comparison between areas is not sound. Published comparators are of earlier inspections, and are shown for context only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/limits.py"/>
@@ -4494,6 +5613,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Sgoriau ar bob lefel, fel CSV</translation>
     </message>
     <message>
+        <location filename="../../app/commands/allocating.py"/>
+        <source>Second assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Sentence date</source>
         <translation type="unfinished">Dyddiad y ddedfryd</translation>
@@ -4502,6 +5626,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sheet_choice.py"/>
         <source>Several sheets of {name} could be the table: {sheets}. Choose one of them.</source>
         <translation type="unfinished">Gallai sawl taflen yn {name} fod yn dabl: {sheets}. Dewiswch un ohonynt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/assessment/sample_groups.py"/>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
@@ -4529,11 +5658,32 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Testun yw rhai dyddiadau yn y golofn hon, ac mae pob un sy'n ddyddiad hyd at y 12fed, felly gall diwrnod a mis {date} fod wedi'u cyfnewid.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/sampling.py"/>
+        <source>Somebody has begun {cases}, so a new draw cannot take them out of the sample. Nothing was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/assessment/sample_groups.py"/>
+        <source>Stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>The Asset tables differ, so a calculated intervention level may be another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/answers.py"/>
         <source>The answer is blank</source>
         <translation type="unfinished">Mae'r ateb yn wag</translation>
     </message>
     <message>
+        <location filename="../../app/commands/querying.py"/>
+        <source>The answer is empty. Say something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/editing_setup.py"/>
         <location filename="../../app/commands/inspecting.py"/>
         <source>The area has no name. Say which area is inspected.</source>
         <translation type="unfinished">Nid oes enw i'r ardal. Dywedwch pa ardal a arolygir.</translation>
@@ -4561,6 +5711,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r copi wrth gefn yn {folder} yn darllen yn wahanol i'r gwreiddiol, felly fe'i tynnwyd. Defnyddiwch gof bach arall.</translation>
     </message>
     <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>The bands begin at other percentages: {old} before, {new} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>The bands have other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>The case has no reference.</source>
         <translation type="unfinished">Nid oes cyfeirnod i'r achos.</translation>
@@ -4569,6 +5729,21 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>The case is not allocated.</source>
         <translation type="unfinished">Nid yw'r achos wedi'i ddyrannu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/allocating.py"/>
+        <source>The case was begun, so it stays. Allocate it by hand to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>The caseload is no number above that of the row before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>The cases are no number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -4601,6 +5776,26 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gwahenir y colofnau gan {separators}.</translation>
     </message>
     <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>The combinations of answers that are warned of differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>The criterion {id} moves from section {old} to {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exporting_data.py"/>
+        <source>The data of {cases} are written unencrypted: profiles, answers, ratings, dates and the whole history. Pseudonyms replace references, assessors' codes and names, and no note, evidence or other free text is written. A person who knows a child may still recognise a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exporting_data.py"/>
+        <source>The data of {cases} are written unencrypted: references, profiles, names of case managers and people interviewed, notes, evidence and the whole history. Keep the file where only people may read it who are allowed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/dates.py"/>
         <source>The dates of column "{column}" are read day first, though none of them shows that: {text} is {date}.</source>
         <translation type="unfinished">Darllenir dyddiadau colofn "{column}" â'r diwrnod yn gyntaf, er nad oes yr un ohonynt yn dangos hynny: {text} yw {date}.</translation>
@@ -4609,6 +5804,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/dates.py"/>
         <source>The dates of column "{column}" are read day first: {text} is {date}.</source>
         <translation type="unfinished">Darllenir dyddiadau colofn "{column}" â'r diwrnod yn gyntaf: {text} yw {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/calibrating.py"/>
+        <source>The definitive answers of {case} stay sealed until {assessor}'s own form of it is complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/encoding.py"/>
@@ -4639,6 +5839,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/creation.py"/>
         <source>The folder {folder} could not be read: {reason}.</source>
         <translation type="unfinished">Ni ellid darllen y ffolder {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/inspecting.py"/>
+        <source>The framework file {path} cannot be read. Check the name, and that it is a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>The groups are no list of names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/table_finder.py"/>
@@ -4681,9 +5891,34 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r arolygiad yn {folder} ar agor ar y cyfrifiadur {laptop}, ers {since}. Ni newidiwyd dim; caewch ef yno'n gyntaf.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/signing_off.py"/>
+        <source>The inspection is not signed off, so there is nothing to unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/signing_off.py"/>
+        <source>The inspection is signed off already, by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/signing_off.py"/>
+        <source>The inspection is signed off, and these files would change what was assessed. Nothing was merged. Unlock it with a reason, merge, and sign it off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/checks.py"/>
+        <source>The inspection is signed off, so nothing that was assessed changes. Nothing was recorded. The lead can unlock it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/signing.py"/>
         <source>The key that this laptop signs with is missing or damaged. Nothing was written; put `keys.json` back from a backup of this inspection.</source>
         <translation type="unfinished">Mae'r allwedd y mae'r gliniadur hwn yn llofnodi â hi ar goll neu wedi'i difrodi. Nid ysgrifennwyd dim; rhowch `keys.json` yn ôl o gopi wrth gefn o'r arolygiad hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/laptops.py"/>
+        <source>The laptop that made the inspection cannot be forgotten. Nothing was changed.</source>
+        <translation type="unfinished">Ni ellir anghofio'r gliniadur a wnaeth yr arolygiad. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/encoding.py"/>
@@ -4706,6 +5941,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf 12 nod, neu bedwar gair.</translation>
     </message>
     <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>The percentages stay, and may fall into other bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/practising.py"/>
         <source>The practice inspection in {folder} cannot be removed: {reason}.</source>
         <translation type="unfinished">Ni ellir tynnu'r arolygiad ymarfer yn {folder}: {reason}.</translation>
@@ -4721,6 +5961,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ceisiodd y rhaglen gofnodi {wrong}. Ni chofnodwyd dim.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/querying.py"/>
+        <source>The query is empty. Say what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/explaining.py"/>
+        <source>The reason is empty. Say why the case changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/keyring.py"/>
         <source>The recovery key is mistyped: it is eight groups of four characters. Nothing was changed.</source>
         <translation type="unfinished">Mae'r allwedd adfer wedi'i chamdeipio: wyth grŵp o bedwar nod yw hi. Ni newidiwyd dim.</translation>
@@ -4734,6 +5984,46 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/rows_outside.py"/>
         <source>The row has a reference and nothing else: {text}.</source>
         <translation type="unfinished">Mae gan y rhes gyfeirnod a dim arall: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>The rules for a sample differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>The rules for samples in {name} have mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>The rules for samples in {path} cannot be read. Correct or remove the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/allocating.py"/>
+        <source>The sample has no cases yet. Import or draw it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling.py"/>
+        <source>The sample has {cases} already that would not be drawn. Nothing was drawn; say that the draw replaces them, or change the sample by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>The sample is no number of cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling.py"/>
+        <source>The sample was drawn by method {method}, which this version of the program does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/store/sealing.py"/>
+        <source>The sealed answers cannot be opened. The lead can seal them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -4796,6 +6086,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gwrthododd y storfa gofnod ({trouble}). Ni chadwyd dim ohono.</translation>
     </message>
     <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>The timescales used as guidance differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/language/catalogue.py"/>
         <source>The translation {name} cannot be read: {trouble}. The window is in English until the file is corrected.</source>
         <translation type="unfinished">Ni ellir darllen y cyfieithiad {name}: {trouble}. Saesneg sydd yn y ffenestr nes bod y ffeil wedi'i chywiro.</translation>
@@ -4804,6 +6099,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/language/choice.py"/>
         <source>The translation {path} could not be read: {reason}.</source>
         <translation type="unfinished">Ni ellid darllen y cyfieithiad {path}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <source>The two do not differ in anything that a score or a form depends on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/framework/localizer.py"/>
@@ -4826,6 +6126,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Newidiwyd ({kind}), ond mae'r copi wrth gefn yn {backup} yn dal i agor â'r hen un: {trouble}</translation>
     </message>
     <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>The {kind} {id} has other words: “{old}” is now “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>The {kind} {id} is gone: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>The {kind} {id} is new: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/keyring.py"/>
         <source>The {secrets} does not open {what}. Nothing was changed; look whether it is this inspection's.</source>
         <translation type="unfinished">Ni ellir agor {what} â'r hyn a roddwyd ({secrets}). Ni newidiwyd dim; edrychwch ai un yr arolygiad hwn ydyw.</translation>
@@ -4844,6 +6159,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/safety/restore_page.py"/>
         <source>There are no backups in this folder. Choose the folder that they were written to.</source>
         <translation type="unfinished">Nid oes copïau wrth gefn yn y ffolder hwn. Dewiswch y ffolder yr ysgrifennwyd hwy iddo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/settling.py"/>
+        <source>There are no differences between laptops in which the answers are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample_fields.py"/>
@@ -4866,6 +6186,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes asesydd {whose} yn yr arolygiad hwn. Y tîm yw: {known}.</translation>
     </message>
     <message>
+        <location filename="../../ui/agreement/calibration_pane.py"/>
+        <source>There is no calibration case. It is a case that everyone assesses before the first day, beside answers that the lead holds for right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/session/session.py"/>
         <source>There is no case {reference} in this inspection. Look at the reference.</source>
         <translation type="unfinished">Nid oes achos {reference} yn yr arolygiad hwn. Edrychwch ar y cyfeirnod.</translation>
@@ -4884,6 +6209,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>There is no column "{heading}".</source>
         <translation type="unfinished">Nid oes colofn "{heading}".</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exporting_data.py"/>
+        <source>There is no data format {name}. The formats: {formats}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/exporting.py"/>
@@ -4916,9 +6246,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes baner {kind}. Mae baner yn un o: {flags}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/handing_out.py"/>
+        <source>There is no folder {folder}. Make it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/framework/catalogue.py"/>
         <source>There is no framework "{framework_id}". Choose one of: {known}.</source>
         <translation type="unfinished">Nid oes fframwaith "{framework_id}". Dewiswch un o'r rhain: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/frameworks.py"/>
+        <source>There is no framework file {path}. Name a file, or one of: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/key_file.py"/>
@@ -4936,7 +6276,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes cyfweliad {number} gan {owner} ar {case}.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/inspecting.py"/>
+        <location filename="../../app/commands/settling.py"/>
         <source>There is no question or fact {item} in {title}.</source>
         <translation type="unfinished">Nid oes cwestiwn na ffaith {item} yn {title}.</translation>
     </message>
@@ -4944,6 +6284,21 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/answering.py"/>
         <source>There is no question {question} in {title}. Ids look like 1.1.03.</source>
         <translation type="unfinished">Nid oes cwestiwn {question} yn {title}. Mae ids yn edrych fel 1.1.03.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>There is no row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>There is no such dimension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>There is no such table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -4991,9 +6346,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gliniadur {me} yw hwn, felly nid yw'n cofnodi dim o eiddo {owner}. Ni chofnodwyd dim.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/querying.py"/>
+        <source>This laptop is nobody's in particular, so say whose query it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/notices.py"/>
         <source>This laptop is older than what {path} has seen of it. It gets back {changes} of its own, the last of {day}.</source>
         <translation type="unfinished">Mae'r gliniadur hwn yn hŷn na'r hyn y mae {path} wedi'i weld ohono. Mae'n cael yn ôl {changes} o'i eiddo ei hun, yr olaf ar {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/exporters/duck.py"/>
+        <source>This needs {name}, which is not part of this installation. Nothing was written; choose another format, or install the program with its extra “{extra}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -5021,6 +6386,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r rhes hon o dan y tabl ac ni fewnforir hi: {text}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/sampling.py"/>
+        <source>This sample was not drawn here, so there is nothing to draw again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>Two assessors agree on {share}% of {judgements} of {cases} ({low}% to {high}%).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>Two columns are chosen for "{field}".</source>
         <translation type="unfinished">Mae dwy golofn wedi'u dewis ar gyfer "{field}".</translation>
@@ -5046,6 +6421,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Unix â llythrennau Celtaidd (ISO 8859-14)</translation>
     </message>
     <message>
+        <location filename="../../app/commands/signing_off.py"/>
+        <source>Unlocking needs a reason. Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>Unmerge them in the spreadsheet, and fill each of them in.</source>
         <translation type="unfinished">Gwahanwch hwy yn y daenlen, a llenwch bob un.</translation>
@@ -5054,6 +6434,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>Unrecognised columns are not imported. To import one, choose it for a field.</source>
         <translation type="unfinished">Ni fewnforir colofnau nad ydynt yn cael eu hadnabod. I fewnforio un, dewiswch hi ar gyfer maes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>Use [[size]] and [[minimum]].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/passphrases.py"/>
@@ -5069,6 +6454,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>Use one of: {fields}.</source>
         <translation type="unfinished">Defnyddiwch un o'r rhain: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>Use one of: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -5091,6 +6481,56 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/practising.py"/>
         <source>What is in {folder} is not a practice inspection, or not only that. Nothing was changed; move it to another place.</source>
         <translation type="unfinished">Nid arolygiad ymarfer yw'r hyn sydd yn {folder}, neu nid hynny'n unig. Ni newidiwyd dim; symudwch ef i le arall.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/calibration_words.py"/>
+        <source>With care: a few people on one case show where to talk, and do not measure anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>With care: only {cases} behind it. Judgements of one case resemble each other, so the true range is wider than the one shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>With care: only {judgements} behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>Write caseload = 100, and leave it out in the last row only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>Write cases = 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>Write groups = ["female"].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>Write sample = 38.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/field_labels.py"/>
+        <source>Youth offending team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>[[minimum]] {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sampling_rules.py"/>
+        <source>[[size]] {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/delimited.py"/>
@@ -5230,6 +6670,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cofnod o fath {kind} â pherchennog {code}</translation>
     </message>
     <message>
+        <location filename="../../app/records/handout.py"/>
+        <source>a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>a rich text document</source>
         <translation type="unfinished">Dogfen destun cyfoethog</translation>
@@ -5295,6 +6740,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dyraniad</translation>
     </message>
     <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/formats/delimited.py"/>
         <source>an OpenDocument file in plain XML</source>
         <translation type="unfinished">ffeil OpenDocument mewn XML plaen</translation>
@@ -5351,6 +6801,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">math o orchymyn hysbys yma</translation>
     </message>
     <message>
+        <location filename="../../app/records/query.py"/>
+        <source>answers “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/query.py"/>
+        <source>asks {code}: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/loss.py"/>
         <source>at least {n} change that was saved by {when} is gone</source>
         <translation type="unfinished">mae o leiaf {n} newid a gadwyd erbyn {when} wedi'i golli</translation>
@@ -5359,6 +6819,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/loss.py"/>
         <source>at least {n} changes that were saved by {when} are gone</source>
         <translation type="unfinished">newidiadau a gadwyd erbyn {when} ac a gollwyd: o leiaf {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/changing_sample.py"/>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/caseload.py"/>
+        <source>caseload by {dimension}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -5374,6 +6844,21 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/verify.py"/>
         <source>change {number} of the journal cannot be read</source>
         <translation type="unfinished">ni ellir darllen newid {number} y dyddlyfr</translation>
+    </message>
+    <message>
+        <location filename="../../app/assessment/read_state.py"/>
+        <source>changed since it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/query.py"/>
+        <source>closes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/query.py"/>
+        <source>closes it: “{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -5396,6 +6881,17 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cwblhau</translation>
     </message>
     <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/data_export.py"/>
+        <source>data export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/dates.py"/>
         <source>day first</source>
         <translation type="unfinished">diwrnod yn gyntaf</translation>
@@ -5416,6 +6912,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">amgryptio</translation>
     </message>
     <message>
+        <location filename="../../app/records/handout.py"/>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/completing.py"/>
         <source>evidence</source>
         <translation type="unfinished">tystiolaeth</translation>
@@ -5427,6 +6928,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
+        <location filename="../../app/scoring/framework_diff.py"/>
         <source>fact</source>
         <translation type="unfinished">ffaith</translation>
     </message>
@@ -5461,9 +6963,25 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">fframwaith</translation>
     </message>
     <message>
+        <location filename="../../app/records/handout.py"/>
+        <source>hand-out {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/keyring.py"/>
         <source>hand-out's passphrase</source>
         <translation type="unfinished">cyfrinymadrodd y dosbarthiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/rolling_up.py"/>
+        <source>holds no assessment file and no inspection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/confirming.py"/>
@@ -5499,6 +7017,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/framework/overlay.py"/>
         <source>is not a table.</source>
         <translation type="unfinished">nid yw'n dabl.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/rolling_up.py"/>
+        <source>is of the same inspection as {other}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
@@ -5567,6 +7090,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid oes slot adfer yn keys.json, felly nid yw'r allwedd adfer yn agor yr arolygiad</translation>
     </message>
     <message>
+        <location filename="../../app/records/declaration.py"/>
+        <source>knows {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/rating.py"/>
         <source>latest</source>
         <translation type="unfinished">diweddaraf</translation>
@@ -5582,14 +7110,26 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">na</translation>
     </message>
     <message>
+        <location filename="../../app/commands/calibration_words.py"/>
         <location filename="../../app/records/answers.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
     </message>
     <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <source>no score</source>
+        <translation type="unfinished">dim sgôr</translation>
+    </message>
+    <message>
         <location filename="../../app/records/flag.py"/>
         <source>no text</source>
         <translation type="unfinished">dim testun</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/allocation.py"/>
+        <location filename="../../app/records/second_assessor.py"/>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/interview.py"/>
@@ -5603,8 +7143,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">neb eto</translation>
     </message>
     <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <location filename="../../app/records/calibration.py"/>
         <location filename="../../app/records/flag.py"/>
         <location filename="../../app/records/interview.py"/>
+        <location filename="../../app/scoring/framework_diff.py"/>
         <source>none</source>
         <translation type="unfinished">dim</translation>
     </message>
@@ -5632,6 +7175,27 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/case.py"/>
         <source>not in the sample</source>
         <translation type="unfinished">heb fod yn y sampl</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/caseload.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/assessment/read_state.py"/>
+        <location filename="../../app/records/reading.py"/>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/sign_off.py"/>
+        <source>not signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -5674,9 +7238,25 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">tablau</translation>
     </message>
     <message>
+        <location filename="../../app/records/query.py"/>
+        <source>query on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/rating.py"/>
         <source>rating {item} ({stage})</source>
         <translation type="unfinished">graddfa {item} ({stage})</translation>
+    </message>
+    <message>
+        <location filename="../../app/assessment/read_state.py"/>
+        <location filename="../../app/records/reading.py"/>
+        <source>read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -5749,9 +7329,35 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">rhesi {rows}</translation>
     </message>
     <message>
+        <location filename="../../app/records/calibration.py"/>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/formats/delimited.py"/>
         <source>semicolons</source>
         <translation type="unfinished">hanner colonau</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/query.py"/>
+        <source>sends the case back to {code}: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/sign_off.py"/>
+        <source>signed off by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/sign_off.py"/>
+        <source>signed off by {name}, {designation}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/rating.py"/>
@@ -5764,14 +7370,28 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">tabiau</translation>
     </message>
     <message>
+        <location filename="../../app/records/allocation.py"/>
+        <source>the allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/inspection.py"/>
+        <source>the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/editing_setup.py"/>
         <location filename="../../app/records/inspection.py"/>
         <source>the area's name</source>
         <translation type="unfinished">enw'r ardal</translation>
     </message>
     <message>
         <location filename="../../app/records/allocation.py"/>
+        <location filename="../../app/records/handout.py"/>
         <location filename="../../app/records/limits.py"/>
+        <location filename="../../app/records/query.py"/>
         <location filename="../../app/records/ruling.py"/>
+        <location filename="../../app/records/second_assessor.py"/>
         <source>the assessor's code</source>
         <translation type="unfinished">cod yr asesydd</translation>
     </message>
@@ -5786,6 +7406,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/flag.py"/>
         <source>the case</source>
         <translation type="unfinished">yr achos</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/query.py"/>
+        <source>the case is complete again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/case.py"/>
@@ -5813,6 +7438,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cafodd cyfrif y newidiadau a gadwyd (y ffeil acknowledged) ei ddileu neu ei ddifrodi cyn {when}, felly gall newidiadau fod ar goll</translation>
     </message>
     <message>
+        <location filename="../../app/records/calibration.py"/>
+        <source>the definitive answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/sign_off.py"/>
+        <source>the designation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/draw.py"/>
+        <source>the draw of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/judgement.py"/>
         <source>the evidence</source>
         <translation type="unfinished">y dystiolaeth</translation>
@@ -5830,6 +7470,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">y maes</translation>
     </message>
     <message>
+        <location filename="../../app/records/inspection.py"/>
+        <source>the first day of fieldwork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/flag.py"/>
         <source>the flag's text</source>
         <translation type="unfinished">testun y faner</translation>
@@ -5838,6 +7483,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/verify.py"/>
         <source>the framework is not the one the inspection was made with</source>
         <translation type="unfinished">nid y fframwaith y gwnaed yr arolygiad ag ef yw hwn</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/inspection.py"/>
+        <source>the framework's hash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/incoming.py"/>
@@ -5870,6 +7520,36 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mae'r allwedd y mae'r gliniadur hwn yn llofnodi â hi ar goll neu wedi'i difrodi</translation>
     </message>
     <message>
+        <location filename="../../app/records/inspection.py"/>
+        <source>the last day of fieldwork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/draw.py"/>
+        <source>the list of cases</source>
+        <translation type="unfinished">y rhestr o achosion</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/sign_off.py"/>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/declaration.py"/>
+        <source>the name of a case manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/caseload.py"/>
+        <source>the name of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/declaration.py"/>
+        <source>the name of the YOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/limits.py"/>
         <source>the name of the record</source>
         <translation type="unfinished">enw'r cofnod</translation>
@@ -5890,6 +7570,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">y graddfeydd</translation>
     </message>
     <message>
+        <location filename="../../app/records/reading.py"/>
+        <source>the reading of {code}'s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/change_reason.py"/>
+        <source>the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/change_reason.py"/>
+        <source>the reason for a change after completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/recovery_slot.py"/>
         <source>the recovery slot in keys.json is damaged, so the recovery key does not open the inspection</source>
         <translation type="unfinished">mae'r slot adfer yn keys.json wedi'i ddifrodi, felly nid yw'r allwedd adfer yn agor yr arolygiad</translation>
@@ -5898,6 +7593,42 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/limits.py"/>
         <source>the reference</source>
         <translation type="unfinished">y cyfeirnod</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/inspection.py"/>
+        <source>the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/editing_setup.py"/>
+        <location filename="../../app/commands/inspecting.py"/>
+        <source>the region's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/assessor.py"/>
+        <source>the role of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/calibration.py"/>
+        <source>the sealed answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/second_assessor.py"/>
+        <source>the second assessor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/draw.py"/>
+        <source>the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/sign_off.py"/>
+        <source>the sign-off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -5913,6 +7644,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/expected_schema.py"/>
         <source>the table {name}</source>
         <translation type="unfinished">y tabl {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/query.py"/>
+        <source>the text of the query</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/expected_schema.py"/>
@@ -5970,6 +7706,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yr hyn a lofnododd gliniadur arall yw'r hyn a gofir amdano</translation>
     </message>
     <message>
+        <location filename="../../app/records/declaration.py"/>
+        <source>what {code} declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/verify.py"/>
         <source>where this laptop's chains end is not noted; `repair` notes it</source>
         <translation type="unfinished">ni nodwyd ble mae cadwyni'r gliniadur hwn yn gorffen; mae `repair` yn ei nodi</translation>
@@ -5983,6 +7724,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/framework/overlay.py"/>
         <source>words {each}, which the framework does not have.</source>
         <translation type="unfinished">yn geirio {each}, nad yw gan y fframwaith.</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/declaration.py"/>
+        <source>works for {yot}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/dates.py"/>
@@ -6010,9 +7756,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {assessor} yn ateb {item} o {case} yma ac yn rhes {row}.</translation>
     </message>
     <message>
+        <location filename="../../app/session/settling.py"/>
+        <source>{assessor}'s form of {case} is blind until both of you have called the case complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/interviewing.py"/>
         <source>{began} is no day and time. Write it as 2012-03-26T14:30.</source>
         <translation type="unfinished">Nid yw {began} yn ddiwrnod ac amser. Ysgrifennwch ef fel 2012-03-26T14:30.</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/draw.py"/>
+        <source>{cases} with the seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/calibrating.py"/>
+        <source>{case} has no definitive answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/session/session.py"/>
@@ -6020,9 +7781,44 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {case} wedi'i ddyrannu i neb, felly nid yw'n glir ateb pwy yw hwn.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/returning.py"/>
+        <source>{case} is allocated to nobody, so say whose form it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/changing_sample.py"/>
+        <source>{case} is in the sample already. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/calibrating.py"/>
+        <source>{case} is in the sample, so it is judged and not practised on. Choose a reference that is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/changing_sample.py"/>
+        <source>{case} is not in the sample, so it cannot be taken out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/calibration_words.py"/>
+        <source>{case}: no form is complete yet, so nothing is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/calibration_words.py"/>
+        <source>{case}: {forms}, of {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/confirming.py"/>
         <source>{codes}'s laptop</source>
         <translation type="unfinished">gliniadur {codes}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/calibration_words.py"/>
+        <source>{code} agrees with {agreed} of {n} definitive answers, {share}% ({low}% to {high}%).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
@@ -6035,6 +7831,41 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni all {code} fod yn god asesydd: defnyddiwch hyd at 20 llythyren, digid, dot neu linell doriad.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/allocating.py"/>
+        <source>{code} cannot have {cases}, so nothing was allocated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/settling.py"/>
+        <source>{code} gave no answer to {item} of {reference}, so it cannot count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/calibration_words.py"/>
+        <source>{code} has no answer in common with the definitive ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/allocating.py"/>
+        <source>{code} has {load}, where another has {most}. Declarations and cases already begun leave no more: of the sample {code} may have {may}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/allocating.py"/>
+        <source>{code} knows the case manager {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/allocating.py"/>
+        <source>{code} makes the other assessment of this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/allocating.py"/>
+        <source>{code} works for {yot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/rating.py"/>
         <source>{count} Asset ratings</source>
         <translation type="unfinished">graddfeydd Asset: {count}</translation>
@@ -6045,9 +7876,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae celloedd ({count}) yn dweud {word}, a ddarllenir fel celloedd gwag: {places}.</translation>
     </message>
     <message>
+        <location filename="../../app/records/data_export.py"/>
+        <source>{count} data exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/declaration.py"/>
+        <source>{count} declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/inspection.py"/>
         <source>{count} details of the inspection</source>
         <translation type="unfinished">manylion am yr arolygiad: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/query.py"/>
+        <source>{count} entries of queries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/fact.py"/>
@@ -6055,9 +7901,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ffeithiau: {count}</translation>
     </message>
     <message>
+        <location filename="../../app/records/sample_fact.py"/>
+        <source>{count} facts of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/flag.py"/>
         <source>{count} flags</source>
         <translation type="unfinished">baneri: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/reading.py"/>
+        <source>{count} forms read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/handout.py"/>
+        <source>{count} hand-outs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/interview.py"/>
@@ -6080,9 +7941,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">meysydd proffil: {count}</translation>
     </message>
     <message>
+        <location filename="../../app/records/change_reason.py"/>
+        <source>{count} reasons for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/ruling.py"/>
         <source>{count} rulings on whose judgement counts</source>
         <translation type="unfinished">penderfyniadau ar ddyfarniad pwy sy'n cyfrif: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/caseload.py"/>
+        <source>{count} tables of the caseload</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/drafting.py"/>
@@ -6135,9 +8006,69 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gwnaed {folder} gan fersiwn hŷn o'r rhaglen. Agorwch ef unwaith yn y ffenestr yn gyntaf.</translation>
     </message>
     <message>
+        <location filename="../../app/records/data_export.py"/>
+        <source>{format}, with pseudonyms, hash {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/data_export.py"/>
+        <source>{format}, with references and free text, hash {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/completing.py"/>
         <source>{found} left: {named}.</source>
         <translation type="unfinished">{found} ar ôl: {named}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>{id} applies to other cases: {old} before, {new} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>{id} counts no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>{id} counts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>{id} feeds other headlines: {old} before, {new} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>{id} has other reasons for a no: {gone} gone, {new} new, {other} worded otherwise. Reasons are counted beside the scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>{id} has other words: “{old}” is now “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>{id} is gone: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>{id} is new, and past cases have no answer to it: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>{id} is shown in another place of the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>{id} moves from {old} to {new}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -6158,6 +8089,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/notices.py"/>
         <source>{laptop} went back to an earlier state, or was copied: {path} of {day} lacks {gone} that it made, and adds {fresh}. All are kept.</source>
         <translation type="unfinished">{laptop}: aeth yn ôl i gyflwr cynharach, neu fe'i copïwyd. Nid oes gan {path}, {day}, {gone} a wnaeth, ac mae'n ychwanegu {fresh}. Cedwir y cyfan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/confirming.py"/>
+        <source>{laptop} with the fingerprint {fingerprint} was forgotten here.</source>
+        <translation type="unfinished">Anghofiwyd {laptop} â'r ôl bys {fingerprint} yma.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>{low} to {high} points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/time_spent.py"/>
@@ -6188,6 +8129,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/formats/limits.py"/>
         <source>{name} has more than {most} rows. Split it, or keep only the rows that matter.</source>
         <translation type="unfinished">Mae gan {name} fwy na {most} o resi. Rhannwch hi, neu cadwch y rhesi sy'n cyfrif yn unig.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/calibrating.py"/>
+        <source>{name} has no answers, so nothing was sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/table_finder.py"/>
@@ -6310,19 +8256,79 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{kind} yw {name}. {remedy}</translation>
     </message>
     <message>
+        <location filename="../../app/session/queries.py"/>
+        <source>{name} names no query, or several. `aboveline queries list` shows their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>{name} was passed over: a newer version counts there now.</source>
         <translation type="unfinished">Aethpwyd heibio i {name}: mae fersiwn mwy newydd yn cyfrif yno yn awr.</translation>
     </message>
     <message>
+        <location filename="../../app/scoring/effects.py"/>
+        <source>{name} would become {percent}%, still {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/effects.py"/>
+        <source>{name} would become {percent}%, {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/effects.py"/>
+        <source>{name} would have no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/effects.py"/>
+        <source>{name} would stay {percent}%, {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/effects.py"/>
+        <source>{name} {percent}%, still {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <location filename="../../app/commands/allocating.py"/>
+        <location filename="../../app/commands/exporting_data.py"/>
+        <location filename="../../app/commands/sampling.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/records/draw.py"/>
         <source>{n} case</source>
         <translation type="unfinished">{n} o achosion</translation>
     </message>
     <message>
+        <location filename="../../app/records/handout.py"/>
+        <source>{n} case for {to}, hash {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>{n} case is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <location filename="../../app/commands/allocating.py"/>
+        <location filename="../../app/commands/exporting_data.py"/>
+        <location filename="../../app/commands/sampling.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/records/draw.py"/>
         <source>{n} cases</source>
         <translation type="unfinished">{n} o achosion</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>{n} cases are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/handout.py"/>
+        <source>{n} cases for {to}, hash {hash}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/notices.py"/>
@@ -6335,6 +8341,36 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{n} newid</translation>
     </message>
     <message>
+        <location filename="../../app/commands/calibration_words.py"/>
+        <source>{n} complete form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/calibration_words.py"/>
+        <source>{n} complete forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/frameworks.py"/>
+        <source>{n} criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/frameworks.py"/>
+        <source>{n} criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/frameworks.py"/>
+        <source>{n} fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/frameworks.py"/>
+        <source>{n} facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/merge.py"/>
         <source>{n} file is not fit to be merged, so none was. The store is unchanged.</source>
         <translation type="unfinished">Nid yw {n} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
@@ -6345,6 +8381,46 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {n} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>{n} judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>{n} judgement is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>{n} judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>{n} judgements are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/allocating.py"/>
+        <source>{n} of the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/allocating.py"/>
+        <source>{n} of the second assessments asked for cannot be made: nobody else may have a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>{n} percentage point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>{n} percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/finding_tables.py"/>
         <source>{n} problem</source>
         <translation type="unfinished">{n} o broblemau</translation>
@@ -6353,6 +8429,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/finding_tables.py"/>
         <source>{n} problems</source>
         <translation type="unfinished">{n} o broblemau</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/frameworks.py"/>
+        <source>{n} question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/frameworks.py"/>
+        <source>{n} questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -6441,11 +8527,17 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellid agor {path}. Edrychwch a yw'r ffolder yno ac a ellir ysgrifennu iddo.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/exporting_data.py"/>
+        <source>{path} could not be read again after writing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/database.py"/>
         <source>{path} could not be read or written: the disk reports an error. What was saved before is safe.</source>
         <translation type="unfinished">Ni ellid darllen nac ysgrifennu {path}: mae'r ddisg yn nodi gwall. Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/rolling_up.py"/>
         <location filename="../../app/store/files.py"/>
         <source>{path} could not be read: {reason}.</source>
         <translation type="unfinished">Ni ellid darllen {path}: {reason}.</translation>
@@ -6471,6 +8563,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellid ysgrifennu {path}: {reason}. Ni newidiwyd yr hyn oedd yno cynt; dewiswch ffolder arall neu gwnewch le.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/rolling_up.py"/>
         <location filename="../../app/commands/sharing.py"/>
         <source>{path} holds a framework that is not the one it names.</source>
         <translation type="unfinished">Mae {path} yn dal fframwaith nad yw'r un y mae'n ei enwi.</translation>
@@ -6484,6 +8577,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/notices.py"/>
         <source>{path} holds {changes} of {laptop} later than this computer's clock, from {day} on. One of the two clocks is wrong, so do not trust there that the newest counts.</source>
         <translation type="unfinished">Mae {path} yn dal {changes} ({laptop}) sy'n ddiweddarach na chloc y cyfrifiadur hwn, o {day} ymlaen. Mae un o'r ddau gloc yn anghywir, felly peidiwch â dibynnu yno mai'r diweddaraf sy'n cyfrif.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/rolling_up.py"/>
+        <source>{path} is a dataset already. Give files or folders to make another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -6562,9 +8660,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {path} yn fwy nag unrhyw ffeil o'r math hwn. Ni chymerwyd dim ohoni.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/rolling_up.py"/>
+        <source>{path} is made with another edition of the framework.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/target.py"/>
         <source>{path} is no ordinary file, so it is not replaced. Choose another name.</source>
         <translation type="unfinished">Nid ffeil gyffredin yw {path}, felly ni chaiff ei disodli. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/frameworks.py"/>
+        <source>{path} is no text in UTF-8, so it is no framework file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/rollup/dataset.py"/>
+        <source>{path} is not a dataset that `rollup --parquet` wrote, or was changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -6588,8 +8701,25 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/exporting.py"/>
+        <location filename="../../app/commands/exporting_data.py"/>
+        <location filename="../../app/commands/frameworks.py"/>
         <source>{path} is there already, so nothing was written. Choose another name.</source>
         <translation type="unfinished">Mae {path} yno eisoes, felly nid ysgrifennwyd dim. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/rolling_up.py"/>
+        <source>{path} is there already, so nothing was written. Give a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exporting_data.py"/>
+        <source>{path} is there already, so nothing was written. This format is a folder of files: give it a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/rolling_up.py"/>
+        <source>{path} is unsound inside. Export it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/sharing.py"/>
@@ -6642,9 +8772,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {reason} yn un o resymau {question}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/explaining.py"/>
+        <source>{reference} is complete. Say why it changes now, with --why, or reopen it. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/explaining.py"/>
+        <source>{reference} is not complete, so a change of it needs no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/completing.py"/>
         <source>{reference} is not complete, so there is nothing to reopen.</source>
         <translation type="unfinished">Nid yw {reference} yn gyflawn, felly nid oes dim i'w ailagor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/returning.py"/>
+        <source>{reference} is not complete, so there is nothing to send back. Ask {code} a query instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
@@ -6723,9 +8868,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{row}: gellid cymysgu {code} â chod asesydd arall</translation>
     </message>
     <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <source>{score}: {before} by its own framework, {after} by the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/timing.py"/>
         <source>{seconds} seconds cannot be spent on a case.</source>
         <translation type="unfinished">Ni ellir treulio {seconds} eiliad ar achos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <source>{share}% ({yes} of {judged})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -6753,6 +8908,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{kind} yw {text}, nid cyfeirnod.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/changing_sample.py"/>
+        <source>{text} is {kind}, not a reference. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/changing_sample.py"/>
+        <source>{text} is {length} characters long, and a reference has at most {most}. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>{text} is {length} characters long.</source>
         <translation type="unfinished">Mae {text} yn {length} nod o hyd.</translation>
@@ -6778,6 +8943,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{text}; wedi'i setlo</translation>
     </message>
     <message>
+        <location filename="../../app/commands/frameworks.py"/>
+        <source>{title}, {id} {version}: {facts}, {questions} ({scored} scored), {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>{value} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/answering.py"/>
         <source>{value} is no value of a fact. A fact is yes, no or clear.</source>
         <translation type="unfinished">Nid yw {value} yn werth i ffaith. Ffaith yw yes, no neu clear.</translation>
@@ -6788,9 +8963,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Newidiwyd {what} o {scope} gan fewnforio neu uno yr eiliad hon. Ni chofnodwyd dim; edrychwch arno a'i roi i mewn eto.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>{who} runs kinder: like cases score {points} higher ({range}), from {cases} beside {others} others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>{who} runs stricter: like cases score {points} lower ({range}), from {cases} beside {others} others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/interview.py"/>
         <source>{who}, {began}, {minutes} min</source>
         <translation type="unfinished">{who}, {began}, {minutes} mun</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>{who}: no difference from the team that {cases} beside {others} others can show ({range}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>{who}: too few like cases to compare with the team ({cases}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -6816,21 +9011,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/flag.py"/>
         <source>“query for the lead”</source>
         <translation type="unfinished">“ymholiad i'r arweinydd”</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/laptops.py"/>
-        <source>No other laptop with the fingerprint {fingerprint} is known here. Known are: {known}.</source>
-        <translation type="unfinished">Nid oes gliniadur arall â'r ôl bys {fingerprint} yn hysbys yma. Y rhai hysbys yw: {known}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/laptops.py"/>
-        <source>The laptop that made the inspection cannot be forgotten. Nothing was changed.</source>
-        <translation type="unfinished">Ni ellir anghofio'r gliniadur a wnaeth yr arolygiad. Ni newidiwyd dim.</translation>
-    </message>
-    <message>
-        <location filename="../../app/store/confirming.py"/>
-        <source>{laptop} with the fingerprint {fingerprint} was forgotten here.</source>
-        <translation type="unfinished">Anghofiwyd {laptop} â'r ôl bys {fingerprint} yma.</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +9478,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ai nodyn oedd hwnnw? Mae Enter yn ei roi ar {0}. Mae Escape yn ei dynnu i ffwrdd.</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/form/open_row.py"/>
+        <source>Whether this is asked is not known yet. It waits for:</source>
+        <translation type="unfinished">Ni wyddys eto a ofynnir hwn. Mae'n aros am:</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/case_form.py"/>
         <source>Why not? R</source>
         <translation type="unfinished">Pam ddim? R</translation>
@@ -7740,11 +9925,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>“{0}” removed from the note</source>
         <translation type="unfinished">tynnwyd “{0}” o'r nodyn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/open_row.py"/>
-        <source>Whether this is asked is not known yet. It waits for:</source>
-        <translation type="unfinished">Ni wyddys eto a ofynnir hwn. Mae'n aros am:</translation>
     </message>
 </context>
 <context>
@@ -8232,8 +10412,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/file_dialogs.py"/>
+        <source>Framework files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/file_dialogs.py"/>
         <source>Tables</source>
         <translation type="unfinished">Tablau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/file_dialogs.py"/>
+        <source>Workbooks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8797,6 +10987,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;The sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
         <source>&amp;User guide</source>
         <translation type="unfinished">&amp;Canllaw defnyddiwr</translation>
     </message>
@@ -8807,6 +11002,16 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
+        <source>A&amp;greement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>Allo&amp;cate the cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
         <source>Change &amp;passphrase…</source>
         <translation type="unfinished">Newid y &amp;cyfrinymadrodd…</translation>
     </message>
@@ -8814,6 +11019,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shell/page_requests.py"/>
         <source>Choose a backup, or the folder of them</source>
         <translation type="unfinished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>Frame&amp;works…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_requests.py"/>
@@ -8837,13 +11047,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
+        <source>Other laptop&amp;s…</source>
+        <translation type="unfinished">Gliniadur&amp;on eraill…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
         <source>S&amp;ettings…</source>
         <translation type="unfinished">&amp;Gosodiadau…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
-        <source>Other laptop&amp;s…</source>
-        <translation type="unfinished">Gliniadur&amp;on eraill…</translation>
+        <source>Set &amp;up…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8925,6 +11140,74 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>the note on question {question} of {case}</source>
         <translation type="unfinished">nodyn cwestiwn {question} yn {case}</translation>
+    </message>
+</context>
+<context>
+    <name>representation</name>
+    <message>
+        <location filename="../../ui/sample/representation_view.py"/>
+        <source>Caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_view.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_view.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_view.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_view.py"/>
+        <source>Sample</source>
+        <translation type="unfinished">Sampl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_view.py"/>
+        <source>Share of the caseload (above) and of the sample (below)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_view.py"/>
+        <source>The sample beside the caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_view.py"/>
+        <source>The sample has cases of {groups} case managers, at most {largest} of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_view.py"/>
+        <source>The sample has cases of {groups} of {whole} case managers, at most {largest} of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_view.py"/>
+        <source>{sample} of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_view.py"/>
+        <source>{sample} of the sample, {caseload} of the caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_view.py"/>
+        <source>▲ {number} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_view.py"/>
+        <source>▼ {number} under</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from app.exchange.forms.names import ASSESSOR, REFERENCE, FormNames, form_names
 from app.exchange.importers.answers import FIELDS
 from app.exchange.importers.cells import Book
+from app.exchange.importers.folding import fold
 from app.exchange.importers.sheet_choice import Wanted
 from app.exchange.importers.table import Sheet, SheetRow
 from app.framework.model import Framework
-from app.identity import fold
 
 _LAST_NAME = re.compile(r"\w+$", re.ASCII)
 _ROWS_SEARCHED = 20
