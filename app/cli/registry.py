@@ -40,7 +40,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "practice": _group("an inspection of invented cases to practise on", "practising"),
     "new": _command("setting_up"),
     "show": _command("inspection_view"),
-    "inspection": _group("the inspection as a whole", "editing_setup"),
+    "inspection": _group("the inspection as a whole", "editing_setup", "stages"),
     "assessor": _group("the team", "setting_up", "editing_setup"),
     "framework": _group("question frameworks as files", "frameworks"),
     "passphrase": _command("setting_up"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from app.commands.practising import FIRST_CASE, is_practice
 from app.errors import AbovelineError
+from app.records.assessor import LEAD
 from app.records.key import RecordKey
 from app.session.session import Session
 from ui.assess.page import AssessPage
@@ -18,7 +19,7 @@ from ui.context import Context
 from ui.scores.panel import ScorePanel
 from ui.shell.inspection_tools import InspectionTools
 from ui.shell.navigator import Navigator
-from ui.shell.page_registry import CASE, CASES, DRILLDOWN
+from ui.shell.page_registry import CASE, CASES, DRILLDOWN, HOME
 from ui.shell.page_services import InspectionServices
 from ui.shell.view_state_store import ViewStateStore
 
@@ -67,6 +68,11 @@ class InspectionNavigation(QObject):
         self.assess.location_changed.connect(self._stepped)
         scores.asked.connect(self.open_drilldown)
 
+    @property
+    def _is_leads(self) -> bool:
+        """Whether the laptop's person is a lead, whose first page is the home page."""
+        return self._session.team.get(self._session.current_assessor or "") == LEAD
+
     def _services(self) -> InspectionServices:
         return InspectionServices(
             context=self.context,
@@ -74,6 +80,7 @@ class InspectionNavigation(QObject):
             backups=self._tools.backups,
             back=self.back,
             open_page=self._tools.open_page,
+            show_cases=self.show_cases,
             open_case=self.open_case,
             open_case_beside=self._open_case_beside,
             replace_case=self._replace_case,
@@ -132,6 +139,8 @@ class InspectionNavigation(QObject):
         elif is_practice(self._session) and not last:
             # A person who came to practise begins at a question.
             self.open_case(FIRST_CASE)
+        elif last.get("page", HOME) == HOME and self._is_leads:
+            self.navigator.go(HOME, {})
         else:
             self.show_cases()
 
@@ -209,7 +218,7 @@ class InspectionNavigation(QObject):
         """
         states: dict[str, Any] = {
             _LAST: {
-                "page": CASE if self._case is not None else CASES,
+                "page": CASE if self._case is not None else HOME if self.navigator.current == HOME else CASES,
                 "case": self._case,
                 "cases": self.cases.save_state(),
             }

@@ -18,7 +18,7 @@ from ui.shell.page_services import InspectionServices, WindowServices
 
 START, UNLOCK, INSPECTION, RECOVERY_KEY, NEW = "start", "unlock", "inspection", "recoveryKey", "new"
 RESTORE, REPAIR = "restore", "repair"
-CASES, CASE, DRILLDOWN = "cases", "case", "drilldown"
+CASES, CASE, DRILLDOWN, HOME = "cases", "case", "drilldown", "home"
 
 
 def _line(order: int, name: str, text: Callable[[], str], *keys: str, menu: Menu = Menu.INSPECTION) -> MenuLine:
@@ -139,6 +139,20 @@ def _sample(on: InspectionServices) -> Page:
 
     page = SamplePage(on.context, on.tasks)
     return connected(page, (page.left, on.back))
+
+
+def _home(on: InspectionServices) -> Page:
+    from ui.lead.home_page import HomePage
+
+    page = HomePage(on.context)
+
+    def open_page(name: str) -> None:
+        if name == CASES:
+            on.show_cases()
+        else:
+            on.open_page(name)
+
+    return connected(page, (page.page_asked, open_page), (page.left, on.show_cases))
 
 
 def _set_up(on: InspectionServices) -> Page:
@@ -298,6 +312,13 @@ INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         ask_sheet,
         kept_when_locked=("file", "mapping"),
         side_page=True,
+    ),
+    PageSpec(
+        HOME,
+        Level.INSPECTION,
+        _home,
+        _line(246, "homeAction", lambda: _tr("H&ome"), "Ctrl+Shift+O"),
+        kept_when_locked=EVERYTHING,
     ),
     PageSpec(
         "setUp",

@@ -68,6 +68,7 @@ class InspectionServices(NamedTuple):
         backups: returns what makes the backups.
         back: goes back to the page before, and shows a sentence if given one.
         open_page: opens the page of this name, as its menu line does.
+        show_cases: shows the list of cases.
         open_case: opens a case by its id.
         open_case_beside: opens the next case of the list (1) or the previous one (-1).
         replace_case: opens a case in place of the one in view.
@@ -79,6 +80,7 @@ class InspectionServices(NamedTuple):
     backups: Callable[[], Backups]
     back: Callable[..., object]
     open_page: Callable[[str], object]
+    show_cases: Callable[[], object]
     open_case: Callable[[str], object]
     open_case_beside: Callable[[int], object]
     replace_case: Callable[[str], object]
