@@ -114,6 +114,13 @@ def keys_of_lists() -> tuple[ShortcutGroup, ...]:
             ),
         ),
         ShortcutGroup(
+            _tr("the allocation"),
+            (
+                Shortcut(("1", "2", "…"), _tr("allocate the selected cases to that person")),
+                Shortcut(("0",), _tr("allocate them to nobody")),
+            ),
+        ),
+        ShortcutGroup(
             _tr("pages with fields"),
             (Shortcut((_tr("Enter"), _tr("Esc")), _tr("press the main button, go back")),),
         ),

@@ -1287,6 +1287,74 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <location filename="../../ui/lead/home_page.py"/>
+        <source>Allocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/home_page.py"/>
+        <source>Backups…</source>
+        <translation type="unfinished">Copïau wrth gefn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/home_page.py"/>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/home_page.py"/>
+        <source>Gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/home_page.py"/>
+        <source>Hand out</source>
+        <translation type="unfinished">Dosbarthu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/home_page.py"/>
+        <source>Home</source>
+        <translation type="unfinished">Home</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/home_page.py"/>
+        <source>Import the sample…</source>
+        <translation type="unfinished">Mewnforio'r sampl…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/home_page.py"/>
+        <source>Nobody has a case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/home_page.py"/>
+        <source>Sample</source>
+        <translation type="unfinished">Sampl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/home_page.py"/>
+        <source>Scores and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/home_page.py"/>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/home_page.py"/>
+        <source>Settle</source>
+        <translation type="unfinished">Setlo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/home_page.py"/>
+        <source>The team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InspectionController</name>
     <message>
         <location filename="../../ui/shell/inspection_controller.py"/>
@@ -9012,6 +9080,271 @@ A ydych am roi un arall yn ei le?</translation>
         <source>“query for the lead”</source>
         <translation type="unfinished">“ymholiad i'r arweinydd”</translation>
     </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>A sample has {least} to {most} cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Allocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Balance the cases, or allocate them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Compare it with the caseload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Gathered from {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Hand out</source>
+        <translation type="unfinished">Dosbarthu</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Hand out a file to each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Hand out again to {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Hand out to {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Handed out to {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Import or draw the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>No case is allocated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>No file is gathered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Nothing is handed out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Nothing waits for a ruling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Record whom each person knows, before allocating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Rule on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Sample</source>
+        <translation type="unfinished">Sampl</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Scores and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Scores are provisional until every case is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Set the days of fieldwork.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Settle</source>
+        <translation type="unfinished">Setlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>The files of {people} are awaited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>There are no cases yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>drawn with the seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>file awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>file gathered {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{area}, {people}, fieldwork from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{area}, {people}. The days of fieldwork are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{cases} allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{cases} handed out {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{cases} in the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{cases} on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{cases} still to allocate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{cases}, not handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{complete} of {cases} complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{count} complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} group is over or under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} groups are over or under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} queries for the lead are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} query for the lead is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} record has versions that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} records have versions that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} second assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} second assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assess</name>
@@ -10871,6 +11204,21 @@ A ydych am roi un arall yn ei le?</translation>
         <source>yes</source>
         <translation type="unfinished">ie</translation>
     </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>allocate the selected cases to that person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>allocate them to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>the allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -11058,6 +11406,26 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>Set &amp;up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;Allocate the cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menus.py"/>
+        <source>&amp;Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>H&amp;ome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>The &amp;sample…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

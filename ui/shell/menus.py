@@ -17,6 +17,7 @@ class Menu(Enum):
     """The menus whose lines are the same whatever is open."""
 
     INSPECTION = "inspection"
+    LEAD = "lead"
     VIEW = "view"
     HELP = "help"
 
@@ -68,6 +69,7 @@ class Menus:
         sorted_entries = sorted(entries, key=lambda entry: entry.line.order)
         by_menu = {menu: [each for each in sorted_entries if each.line.menu is menu] for menu in Menu}
         self._fill(self._add_menu(_tr("&Inspection")), by_menu[Menu.INSPECTION])
+        self._fill(self._add_menu(_tr("&Lead")), by_menu[Menu.LEAD])
         self._case = self._add_menu(_tr("&Case"))
         self._view = self._add_menu(_tr("&View"))
         self._fill(self._view, by_menu[Menu.VIEW])

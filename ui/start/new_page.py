@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPla
 
 from app.errors import AbovelineError, UsageError
 from app.folders import expanded, folder_name, inspections_folder
+from app.framework.catalogue import shipped_ids
 from ui.local_preferences import is_folder
 from ui.style import GRID
 from ui.tasks import Job, Tasks
-from ui.widgets.file_dialogs import ask_folder
+from ui.widgets.file_dialogs import ask_folder, ask_framework
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.forms.new_passphrase import NewPassphrase
 from ui.widgets.input.initial_focus import set_initial_focus
@@ -44,6 +45,9 @@ class NewPage(FormPage):
         self.add_field(
             "area", self.tr("Area"), self.area, self.tr("The name of the area, as it will appear in the report.")
         )
+        self.region = QLineEdit()
+        self.add_field("region", self.tr("Region"), self.region)
+        self.framework = self._frameworks()
         today = QDate.currentDate()
         self.first, self.last = QDateEdit(today), QDateEdit(today.addDays(4))
         for field in (self.first, self.last):
@@ -90,6 +94,9 @@ class NewPage(FormPage):
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
         """Fill in what was typed and chosen."""
+        framework = str(state.get("framework") or "")
+        if framework and self.framework.findData(framework) < 0:
+            self.use_framework(Path(framework))
         super().restore_state(state)
         self._folder_by_hand = bool(state.get("folderByHand"))
 
@@ -112,6 +119,41 @@ class NewPage(FormPage):
                 )
             codes[code] = ASSESSOR
         return codes
+
+    def _frameworks(self) -> QComboBox:
+        """Add the list of question frameworks: those of the program, and one from a file."""
+        # The commands are imported when the page is shown, because the start page imports none.
+        from app.commands.inspecting import DEFAULT_FRAMEWORK
+
+        box = QComboBox()
+        for name in shipped_ids():
+            box.addItem(name, name)
+        box.addItem(self.tr("From a file…"), "")
+        box.setCurrentIndex(max(box.findData(DEFAULT_FRAMEWORK), 0))
+        box.activated.connect(self._choose_framework)
+        self.add_field("framework", self.tr("Questions"), box)
+        return box
+
+    def _choose_framework(self) -> None:
+        if self.framework.currentData():
+            return
+        self.framework.setCurrentIndex(0)
+        path = ask_framework(self, self.tr("Choose a question framework"))
+        if path is not None:
+            self.use_framework(path)
+
+    def use_framework(self, path: Path) -> None:
+        """Choose a framework in a file, if it has no mistakes."""
+        from app.commands.inspecting import framework_named
+
+        try:
+            framework_named(str(path))
+        except AbovelineError as trouble:
+            self.refuse(trouble)
+            return
+        self.notice.clear()
+        self.framework.insertItem(self.framework.count() - 1, path.name, str(path))
+        self.framework.setCurrentIndex(self.framework.count() - 2)
 
     def _with_browse(self, field: QLineEdit) -> QWidget:
         both = QWidget()
@@ -166,14 +208,25 @@ class NewPage(FormPage):
         except UsageError as trouble:
             self.refuse(trouble, self.folder)
             return
-        area, passphrase = self.area.text(), self.chosen.text
+        area, region, passphrase = self.area.text(), self.region.text(), self.chosen.text
+        chosen = str(self.framework.currentData())
         days = (self.first.date().toString("yyyy-MM-dd"), self.last.date().toString("yyyy-MM-dd"))
         mine = self.lead.text().strip() if self.mine.currentData() == LEAD else None
 
         def work(_: Job) -> tuple[Path, bytes, str]:
-            from app.commands.inspecting import create_inspection
+            from app.commands.inspecting import create_inspection, framework_named
 
-            made = create_inspection(folder, area=area, team=team, passphrase=passphrase, fieldwork=days)
+            name, source = framework_named(chosen)
+            made = create_inspection(
+                folder,
+                area=area,
+                team=team,
+                passphrase=passphrase,
+                framework=name,
+                framework_source=source,
+                fieldwork=days,
+                region=region,
+            )
             try:
                 if mine is not None:
                     made.session.set_current_assessor(mine)

@@ -81,14 +81,16 @@ def ask_table(parent: QWidget, title: str) -> Path | None:
 def ask_framework(parent: QWidget, title: str) -> Path | None:
     """Return the framework file that the person chose to read, or None if the dialog was cancelled."""
     frameworks = QCoreApplication.translate("file_dialogs", "Framework files") + " (*.toml)"
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(files_folder()), f"{frameworks};;{_every_file()}")
+    with _without_trace():
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(files_folder()), f"{frameworks};;{_every_file()}")
     return _first(chosen)
 
 
 def ask_where_to_write_workbook(parent: QWidget, title: str, name: str) -> Path | None:
     """Return where to write an XLSX workbook, or None if the dialog was cancelled; see `ask_where_to_write`."""
     workbooks = QCoreApplication.translate("file_dialogs", "Workbooks") + " (*.xlsx)"
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(files_folder() / name), workbooks)
+    with _without_trace():
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(files_folder() / name), workbooks)
     path = _first(chosen)
     return path.with_name(f"{path.name}.xlsx") if path is not None and not path.suffix else path
 

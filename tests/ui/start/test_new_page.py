@@ -1,0 +1,81 @@
+"""Claims about the page of a new inspection: its region, and the question framework, which may be in a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.commands.opening import open_with_key
+from tests.helpers.small_framework import small_source
+from tests.ui.acting import child, choose_passphrase, click
+from ui.start import new_page
+from ui.start.new_page import NewPage
+from ui.tasks import Tasks
+
+PASSPHRASE = "seven quiet otters map hills"
+
+
+@pytest.fixture
+def page(qtbot: QtBot, tasks: Tasks) -> NewPage:
+    made = NewPage(tasks)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def framework(tmp_path: Path) -> Path:
+    path = tmp_path / "small.toml"
+    path.write_text(small_source(), encoding="utf-8")
+    return path
+
+
+def choose_file(page: NewPage, path: Path | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(new_page, "ask_framework", lambda *_: path)
+    page.framework.setCurrentIndex(page.framework.count() - 1)
+    page.framework.activated.emit(page.framework.currentIndex())
+
+
+@pytest.mark.slow
+def test_an_inspection_is_made_with_a_region_and_a_framework_from_a_file(
+    qtbot: QtBot, page: NewPage, framework: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose_file(page, framework, monkeypatch)
+    assert page.framework.currentText() == "small.toml"
+    page.area.setText("Bromley")
+    page.region.setText("London")
+    page.folder.setText(str(tmp_path / "made"))
+    choose_passphrase(page.chosen, PASSPHRASE)
+    with qtbot.waitSignal(page.made, timeout=20_000) as made:
+        click(child(page, QPushButton, "make"))
+    assert made.args is not None
+    session = open_with_key(made.args[0], made.args[1])
+    assert (session.metadata["region"], session.framework.id) == ("London", "small-1")
+    session.close()
+
+
+def test_a_framework_with_mistakes_is_refused_and_the_usual_one_stays(
+    page: NewPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "bad.toml").write_text("id = 1\n", encoding="utf-8")
+    choose_file(page, tmp_path / "bad.toml", monkeypatch)
+    assert page.notice.kind == "error"
+    assert page.framework.currentData() == "cci-2009"
+    choose_file(page, tmp_path / "missing.toml", monkeypatch)
+    assert page.notice.text.endswith("cannot be read. Check the name, and that it is a text file.")
+
+
+def test_no_file_chosen_leaves_the_usual_framework(page: NewPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    choose_file(page, None, monkeypatch)
+    assert page.framework.currentData() == "cci-2009"
+
+
+def test_a_chosen_file_comes_back(qtbot: QtBot, page: NewPage, framework: Path, tasks: Tasks) -> None:
+    page.use_framework(framework)
+    again = NewPage(tasks)
+    qtbot.addWidget(again)
+    again.restore_state(page.save_state())
+    assert again.save_state()["framework"] == str(framework)
