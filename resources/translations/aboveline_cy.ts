@@ -112,22 +112,22 @@
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>&amp;Second assessments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ail asesiadau</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>1 case is allocated to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyrannwyd 1 achos i {whom}.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Allocate the cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyrannu'r achosion</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Allocate the selected cases to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyrannu'r achosion a ddewiswyd i {name}</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
@@ -137,22 +137,22 @@
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cydbwyso</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Balance would make 1 change, marked with an arrow. Nothing has been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai cydbwyso yn gwneud 1 newid, wedi ei farcio â saeth. Nid oes dim wedi ei gofnodi eto.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Balance would make {count} changes, marked with an arrow. Nothing has been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai cydbwyso yn gwneud {count} o newidiadau, wedi eu marcio â saeth. Nid oes dim wedi ei gofnodi eto.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Balance: show an even allocation of all cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cydbwyso: dangos dyraniad cyfartal o bob achos</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
@@ -162,97 +162,97 @@
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Cases in a day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion mewn diwrnod</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Cases with a second assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion ag ail asesiad</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>For the second assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer yr ail asesiad</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael fel yr oedd</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Make 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud 1 newid</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Make {count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud {count} o newidiadau</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neb</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Nobody takes part. Tick one or more people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb yn cymryd rhan. Ticiwch un neu ragor o bobl.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Numbers allocate the second assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhifau'n dyrannu'r ail asesiad</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Select cases in the list, then press the number of a person. Balance shares all cases out: nobody gets a case of their own YOT, or of a case manager whom they know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch achosion yn y rhestr, yna pwyswch rif person. Mae cydbwyso'n rhannu pob achos: nid oes neb yn cael achos eu tîm eu hunain, nac achos rheolwr achos y maent yn ei adnabod.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Select one or more cases first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch un neu ragor o achosion yn gyntaf.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cymryd rhan</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>The cases are allocated.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyrannwyd yr achosion.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>The cases are balanced. Nothing has to change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r achosion yn gytbwys. Nid oes angen newid dim.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y tîm</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neb</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>{code} takes part in the balance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{code} yn cymryd rhan yn y cydbwyso</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>{count} cases are allocated to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyrannwyd {count} o achosion i {whom}.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>{number} cases a day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} achos y dydd</translation>
     </message>
 </context>
 <context>
@@ -1291,7 +1291,7 @@
     <message>
         <location filename="../../ui/lead/home_page.py"/>
         <source>Allocate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyrannu</translation>
     </message>
     <message>
         <location filename="../../ui/lead/home_page.py"/>
@@ -1306,7 +1306,7 @@
     <message>
         <location filename="../../ui/lead/home_page.py"/>
         <source>Gather</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casglu</translation>
     </message>
     <message>
         <location filename="../../ui/lead/home_page.py"/>
@@ -1326,7 +1326,7 @@
     <message>
         <location filename="../../ui/lead/home_page.py"/>
         <source>Nobody has a case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan neb achos eto.</translation>
     </message>
     <message>
         <location filename="../../ui/lead/home_page.py"/>
@@ -1336,12 +1336,12 @@
     <message>
         <location filename="../../ui/lead/home_page.py"/>
         <source>Scores and findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgoriau a chanfyddiadau</translation>
     </message>
     <message>
         <location filename="../../ui/lead/home_page.py"/>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosod</translation>
     </message>
     <message>
         <location filename="../../ui/lead/home_page.py"/>
@@ -1351,7 +1351,7 @@
     <message>
         <location filename="../../ui/lead/home_page.py"/>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y tîm</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2441,26 @@
         <source>to</source>
         <translation type="unfinished">hyd</translation>
     </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Choose a question framework</source>
+        <translation type="unfinished">Dewis fframwaith cwestiynau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>From a file…</source>
+        <translation type="unfinished">O ffeil…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Questions</source>
+        <translation type="unfinished">Cwestiynau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Region</source>
+        <translation type="unfinished">Rhanbarth</translation>
+    </message>
 </context>
 <context>
     <name>NewPassphrase</name>
@@ -3405,37 +3425,37 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/sample/representation_page.py"/>
         <source>Beside the caseload</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrth ochr y llwyth achosion</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_page.py"/>
         <source>Change by hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid â llaw</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_page.py"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_page.py"/>
         <source>It was drawn with the seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe'i tynnwyd â'r hedyn {seed}.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_page.py"/>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y sampl</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_page.py"/>
         <source>The sample has 1 case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y sampl 1 achos.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_page.py"/>
         <source>The sample has {count} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y sampl {count} o achosion.</translation>
     </message>
 </context>
 <context>
@@ -3627,57 +3647,57 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/sample/sample_changes.py"/>
         <source>Add the other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu'r llall</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_changes.py"/>
         <source>Another case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos arall</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_changes.py"/>
         <source>Case of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos o'r sampl</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_changes.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheswm</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_changes.py"/>
         <source>Remove the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu'r achos allan</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_changes.py"/>
         <source>Replace it by the other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi'r llall yn ei le</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_changes.py"/>
         <source>The history keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r hanes yn ei gadw</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_changes.py"/>
         <source>The reference of a case to add, or to put in place of the one above</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfeirnod achos i'w ychwanegu, neu i'w roi yn lle'r un uchod</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_changes.py"/>
         <source>{case} is in the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {case} yn y sampl.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_changes.py"/>
         <source>{case} is out of the sample. What is recorded of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {case} allan o'r sampl. Mae'r hyn a gofnodwyd amdano yn aros.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_changes.py"/>
         <source>{other} is in the sample in place of {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {other} yn y sampl yn lle {case}.</translation>
     </message>
 </context>
 <context>
@@ -3685,52 +3705,52 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>A sheet of the whole caseload is enough. The draw is random within each stratum, and anyone can repeat it with the seed. Only cases that are drawn are recorded; of the others, numbers by group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae taenlen o'r llwyth achosion cyfan yn ddigon. Mae'r tynnu ar hap o fewn pob haen, a gall unrhyw un ei ailadrodd â'r hedyn. Dim ond achosion a dynnir sy'n cael eu cofnodi; o'r lleill, niferoedd fesul grŵp.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>Any words. Left blank, the program makes a seed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unrhyw eiriau. O'i adael yn wag, mae'r rhaglen yn gwneud hedyn.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>As the rules say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel y dywed y rheolau</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>At least, of {dimension}: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O leiaf, o {dimension}: {groups}</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>Cases to draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion i'w tynnu</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>Compare the sample with a caseload</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymharu'r sampl â llwyth achosion</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>Draw the sample from a caseload</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu'r sampl o lwyth achosion</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>Draw {count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu {count} o achosion</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>Only compare with a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond cymharu â thaenlen…</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>Out of the sample: {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allan o'r sampl: {cases}.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
@@ -3740,42 +3760,42 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>Recording the sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi'r sampl</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hedyn</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>Take cases that are not drawn out of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu achosion nas tynnwyd allan o'r sampl</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>The caseload has {count} cases. Only their numbers by group are recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/sample/sample_draw.py"/>
-        <source>The sample is drawn: {count} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y llwyth achosion {count} o achosion. Dim ond eu niferoedd fesul grŵp sy'n cael eu cofnodi.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>Try a draw from a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi cynnig ar dynnu o daenlen…</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>{drawn} of {there} cases would be drawn with the seed {seed}. Nothing has been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai {drawn} o {there} o achosion yn cael eu tynnu â'r hedyn {seed}. Nid oes dim wedi ei gofnodi eto.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>{minimum}: {wanted} cannot be met. {drawn} drawn, {there} in the caseload.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{minimum}: ni ellir cyrraedd {wanted}. Tynnwyd {drawn}, mae {there} yn y llwyth achosion.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>The sample of {count} cases is drawn.</source>
+        <translation type="unfinished">Tynnwyd y sampl o {count} o achosion.</translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3843,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Cases as they will be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion fel y cânt eu cofnodi</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -3916,7 +3936,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>The columns are those that were chosen for a sheet with the same headings before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y colofnau yw'r rhai a ddewiswyd o'r blaen ar gyfer taenlen â'r un penawdau.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -3926,7 +3946,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Their assessors: {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu hasesyddion: {whose}.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -3946,12 +3966,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neb</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>{code} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{code} {count}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -4166,12 +4186,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person newydd</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedyn</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
@@ -4191,17 +4211,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynt</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>Code of the new person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod y person newydd</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>Everything here can be corrected at any time. The history keeps what it was, and who changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gellir cywiro popeth yma ar unrhyw adeg. Mae'r hanes yn cadw'r hyn ydoedd, a phwy a'i newidiodd.</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
@@ -4211,32 +4231,32 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>History of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanes y gosod</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>It was so already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Felly yr oedd eisoes.</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>Knows the case managers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn adnabod y rheolwyr achos</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>Lead inspector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prif arolygydd</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>One name on each line, as in the sample. They get no case of these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un enw ar bob llinell, fel yn y sampl. Nid ydynt yn cael achosion y rhain.</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
@@ -4246,12 +4266,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhanbarth</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rôl</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
@@ -4261,42 +4281,42 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosod</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>The days of fieldwork are known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae dyddiau'r gwaith maes yn hysbys</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>The set-up is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r gosod wedi ei gadw.</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>They get no case of this YOT. May be blank.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ydynt yn cael achosion y tîm hwn. Gall fod yn wag.</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>Works for the YOT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gweithio i'r tîm</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
@@ -4759,12 +4779,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
         <source>1 day at {a_day} a day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 diwrnod â {a_day} y dydd</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
         <source>1 second assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 ail asesiad</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
@@ -4789,27 +4809,27 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
         <source>Second assessor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ail asesydd</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
         <source>Stratum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haen</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
         <source>knows {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn adnabod {names}</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neb</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
         <source>works for {yot}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn gweithio i {yot}</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
@@ -4824,27 +4844,27 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
         <source>{count} second assessments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} o ail asesiadau</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
         <source>{count} {stratum}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} {stratum}</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
         <source>{days} days at {a_day} a day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} o ddyddiau â {a_day} y dydd</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
         <source>{text} (on the days of fieldwork {each})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text} (ar ddyddiau'r gwaith maes {each})</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
         <source>{text}, but fieldwork has {there}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text}, ond mae gan y gwaith maes {there}</translation>
     </message>
 </context>
 <context>
@@ -4877,7 +4897,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/declaration.py"/>
         <source>1 declaration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 datganiad</translation>
     </message>
     <message>
         <location filename="../../app/records/inspection.py"/>
@@ -4897,7 +4917,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/sample_fact.py"/>
         <source>1 fact of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 ffaith o'r sampl</translation>
     </message>
     <message>
         <location filename="../../app/records/flag.py"/>
@@ -4947,7 +4967,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/caseload.py"/>
         <source>1 table of the caseload</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 tabl o'r llwyth achosion</translation>
     </message>
     <message>
         <location filename="../../app/commands/calibrating.py"/>
@@ -4962,7 +4982,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/changing_sample.py"/>
         <source>A change of the sample needs a reason. Say why. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen rheswm dros newid y sampl. Dywedwch pam. Ni chofnodwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -5017,7 +5037,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/sampling.py"/>
         <source>A sample has at least one case. Give a larger size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan sampl o leiaf un achos. Rhowch faint mwy.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -5072,7 +5092,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/importing.py"/>
         <source>Allocate the case to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyrannwch yr achos i rywun arall.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -5218,7 +5238,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/assessment/sample_groups.py"/>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grŵp ethnig</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -5243,7 +5263,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/editing_setup.py"/>
         <source>Fieldwork needs its first and its last day. Give both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen diwrnod cyntaf a diwrnod olaf y gwaith maes. Rhowch y ddau.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -5263,7 +5283,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>Give at least one, with sample = 38.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch o leiaf un, â sample = 38.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -5380,12 +5400,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/allocating.py"/>
         <source>Let more people take part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadewch i ragor o bobl gymryd rhan.</translation>
     </message>
     <message>
         <location filename="../../app/commands/allocating.py"/>
         <source>Let somebody else take part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadewch i rywun arall gymryd rhan.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/encoding.py"/>
@@ -5451,12 +5471,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/allocating.py"/>
         <source>Nobody who takes part may have this case: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chaiff neb sy'n cymryd rhan yr achos hwn: {reasons}</translation>
     </message>
     <message>
         <location filename="../../app/session/sample_view.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anhysbys</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -5486,17 +5506,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/changing_sample.py"/>
         <source>Nothing was recorded: {cases} are not in the sample. Look at the references.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chofnodwyd dim: nid yw {cases} yn y sampl. Edrychwch ar y cyfeirnodau.</translation>
     </message>
     <message>
         <location filename="../../app/commands/changing_sample.py"/>
         <source>Nothing was recorded: {cases} is not in the sample. Look at the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chofnodwyd dim: nid yw {cases} yn y sampl. Edrychwch ar y cyfeirnod.</translation>
     </message>
     <message>
         <location filename="../../app/commands/editing_setup.py"/>
         <source>Nothing was recorded: {code} would know {count} case managers, and the most is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chofnodwyd dim: byddai {code} yn adnabod {count} o reolwyr achos, a'r mwyaf yw {most}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/editing_setup.py"/>
@@ -5637,7 +5657,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/assessment/sample_groups.py"/>
         <source>RoSH level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lefel RoSH</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -5683,7 +5703,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/allocating.py"/>
         <source>Second assessments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ail asesiadau</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -5698,7 +5718,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/assessment/sample_groups.py"/>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhyw</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
@@ -5728,12 +5748,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/sampling.py"/>
         <source>Somebody has begun {cases}, so a new draw cannot take them out of the sample. Nothing was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywun wedi dechrau {cases}, felly ni all tynnu newydd eu tynnu allan o'r sampl. Ni thynnwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/assessment/sample_groups.py"/>
         <source>Stratum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haen</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
@@ -5801,17 +5821,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/allocating.py"/>
         <source>The case was begun, so it stays. Allocate it by hand to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechreuwyd yr achos, felly mae'n aros. Dyrannwch ef â llaw i'w symud.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>The caseload is no number above that of the row before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw'r llwyth achosion yn rhif uwch na rhif y rhes flaenorol.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>The cases are no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw'r achosion yn rhif.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -5911,12 +5931,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
         <source>The framework file {path} cannot be read. Check the name, and that it is a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y ffeil fframwaith {path}. Gwiriwch yr enw, a'i bod yn ffeil destun.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>The groups are no list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw'r grwpiau yn rhestr o enwau.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/table_finder.py"/>
@@ -6061,32 +6081,32 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>The rules for samples in {name} have mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae camgymeriadau yn y rheolau ar gyfer samplau yn {name}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>The rules for samples in {path} cannot be read. Correct or remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y rheolau ar gyfer samplau yn {path}. Cywirwch neu dilëwch y ffeil.</translation>
     </message>
     <message>
         <location filename="../../app/commands/allocating.py"/>
         <source>The sample has no cases yet. Import or draw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan y sampl achosion eto. Mewnforiwch neu tynnwch ef yn gyntaf.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling.py"/>
         <source>The sample has {cases} already that would not be drawn. Nothing was drawn; say that the draw replaces them, or change the sample by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y sampl eisoes {cases} na fyddent yn cael eu tynnu. Ni thynnwyd dim; dywedwch fod y tynnu'n cymryd eu lle, neu newidiwch y sampl â llaw.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>The sample is no number of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw'r sampl yn nifer o achosion.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling.py"/>
         <source>The sample was drawn by method {method}, which this version of the program does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd y sampl trwy ddull {method}, nad yw gan y fersiwn hon o'r rhaglen.</translation>
     </message>
     <message>
         <location filename="../../app/store/sealing.py"/>
@@ -6356,17 +6376,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>There is no row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes rhes.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>There is no such dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dimensiwn o'r fath.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>There is no such table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes tabl o'r fath.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -6456,7 +6476,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/sampling.py"/>
         <source>This sample was not drawn here, so there is nothing to draw again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni thynnwyd y sampl hwn yma, felly nid oes dim i'w dynnu eto.</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
@@ -6506,7 +6526,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>Use [[size]] and [[minimum]].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwch [[size]] a [[minimum]].</translation>
     </message>
     <message>
         <location filename="../../app/commands/passphrases.py"/>
@@ -6526,7 +6546,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>Use one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwch un o'r rhain: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -6568,37 +6588,37 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>Write caseload = 100, and leave it out in the last row only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch caseload = 100, a'i adael allan yn y rhes olaf yn unig.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>Write cases = 5.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch cases = 5.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>Write groups = ["female"].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch groups = ["female"].</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>Write sample = 38.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch sample = 38.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Youth offending team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tîm troseddau ieuenctid</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>[[minimum]] {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">[[minimum]] {number}</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>[[size]] {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">[[size]] {number}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/delimited.py"/>
@@ -6891,12 +6911,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/changing_sample.py"/>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn wag</translation>
     </message>
     <message>
         <location filename="../../app/records/caseload.py"/>
         <source>caseload by {dimension}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llwyth achosion yn ôl {dimension}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -7160,7 +7180,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/declaration.py"/>
         <source>knows {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn adnabod {names}</translation>
     </message>
     <message>
         <location filename="../../app/records/rating.py"/>
@@ -7197,7 +7217,7 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/allocation.py"/>
         <location filename="../../app/records/second_assessor.py"/>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neb</translation>
     </message>
     <message>
         <location filename="../../app/records/interview.py"/>
@@ -7247,7 +7267,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/caseload.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">anhysbys</translation>
     </message>
     <message>
         <location filename="../../app/assessment/read_state.py"/>
@@ -7440,12 +7460,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/allocation.py"/>
         <source>the allocation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y dyraniad</translation>
     </message>
     <message>
         <location filename="../../app/records/inspection.py"/>
         <source>the area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr ardal</translation>
     </message>
     <message>
         <location filename="../../app/commands/editing_setup.py"/>
@@ -7518,7 +7538,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/draw.py"/>
         <source>the draw of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tynnu'r sampl</translation>
     </message>
     <message>
         <location filename="../../app/records/judgement.py"/>
@@ -7540,7 +7560,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/inspection.py"/>
         <source>the first day of fieldwork</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnod cyntaf y gwaith maes</translation>
     </message>
     <message>
         <location filename="../../app/records/flag.py"/>
@@ -7555,7 +7575,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/inspection.py"/>
         <source>the framework's hash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">stwnsh y fframwaith</translation>
     </message>
     <message>
         <location filename="../../app/store/incoming.py"/>
@@ -7590,7 +7610,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/inspection.py"/>
         <source>the last day of fieldwork</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnod olaf y gwaith maes</translation>
     </message>
     <message>
         <location filename="../../app/records/draw.py"/>
@@ -7605,17 +7625,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/declaration.py"/>
         <source>the name of a case manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw rheolwr achos</translation>
     </message>
     <message>
         <location filename="../../app/records/caseload.py"/>
         <source>the name of a group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw grŵp</translation>
     </message>
     <message>
         <location filename="../../app/records/declaration.py"/>
         <source>the name of the YOT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw y tîm</translation>
     </message>
     <message>
         <location filename="../../app/records/limits.py"/>
@@ -7665,18 +7685,18 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/inspection.py"/>
         <source>the region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y rhanbarth</translation>
     </message>
     <message>
         <location filename="../../app/commands/editing_setup.py"/>
         <location filename="../../app/commands/inspecting.py"/>
         <source>the region's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw y rhanbarth</translation>
     </message>
     <message>
         <location filename="../../app/records/assessor.py"/>
         <source>the role of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rôl {code}</translation>
     </message>
     <message>
         <location filename="../../app/records/calibration.py"/>
@@ -7686,12 +7706,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/second_assessor.py"/>
         <source>the second assessor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr ail asesydd</translation>
     </message>
     <message>
         <location filename="../../app/records/draw.py"/>
         <source>the seed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr hedyn</translation>
     </message>
     <message>
         <location filename="../../app/records/sign_off.py"/>
@@ -7776,7 +7796,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/declaration.py"/>
         <source>what {code} declared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr hyn a ddatganodd {code}</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -7796,7 +7816,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/declaration.py"/>
         <source>works for {yot}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn gweithio i {yot}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/dates.py"/>
@@ -7836,7 +7856,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/draw.py"/>
         <source>{cases} with the seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{cases} â'r hedyn {seed}</translation>
     </message>
     <message>
         <location filename="../../app/commands/calibrating.py"/>
@@ -7856,7 +7876,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/changing_sample.py"/>
         <source>{case} is in the sample already. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {case} yn y sampl eisoes. Ni chofnodwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/commands/calibrating.py"/>
@@ -7866,7 +7886,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/changing_sample.py"/>
         <source>{case} is not in the sample, so it cannot be taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {case} yn y sampl, felly ni ellir ei dynnu allan ohono.</translation>
     </message>
     <message>
         <location filename="../../app/commands/calibration_words.py"/>
@@ -7901,7 +7921,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/allocating.py"/>
         <source>{code} cannot have {cases}, so nothing was allocated.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all {code} gael {cases}, felly ni ddyrannwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/commands/settling.py"/>
@@ -7916,22 +7936,22 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/allocating.py"/>
         <source>{code} has {load}, where another has {most}. Declarations and cases already begun leave no more: of the sample {code} may have {may}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan {code} {load}, lle mae gan un arall {most}. Nid yw'r datganiadau a'r achosion a ddechreuwyd yn gadael rhagor: o'r sampl caiff {code} {may}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/allocating.py"/>
         <source>{code} knows the case manager {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {code} yn adnabod y rheolwr achos {name}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/allocating.py"/>
         <source>{code} makes the other assessment of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {code} yn gwneud asesiad arall yr achos hwn.</translation>
     </message>
     <message>
         <location filename="../../app/commands/allocating.py"/>
         <source>{code} works for {yot}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {code} yn gweithio i {yot}.</translation>
     </message>
     <message>
         <location filename="../../app/records/rating.py"/>
@@ -7951,7 +7971,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/declaration.py"/>
         <source>{count} declarations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} o ddatganiadau</translation>
     </message>
     <message>
         <location filename="../../app/records/inspection.py"/>
@@ -7971,7 +7991,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/sample_fact.py"/>
         <source>{count} facts of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} o ffeithiau o'r sampl</translation>
     </message>
     <message>
         <location filename="../../app/records/flag.py"/>
@@ -8021,7 +8041,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/caseload.py"/>
         <source>{count} tables of the caseload</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} o dablau o'r llwyth achosion</translation>
     </message>
     <message>
         <location filename="../../app/commands/drafting.py"/>
@@ -8471,12 +8491,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/allocating.py"/>
         <source>{n} of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} o'r achosion</translation>
     </message>
     <message>
         <location filename="../../app/commands/allocating.py"/>
         <source>{n} of the second assessments asked for cannot be made: nobody else may have a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir gwneud {n} o'r ail asesiadau y gofynnwyd amdanynt: ni chaiff neb arall achos.</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
@@ -8978,12 +8998,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/changing_sample.py"/>
         <source>{text} is {kind}, not a reference. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text}: {kind}, nid cyfeirnod. Ni chofnodwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/commands/changing_sample.py"/>
         <source>{text} is {length} characters long, and a reference has at most {most}. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {text} yn {length} o nodau o hyd, ac mae gan gyfeirnod {most} ar y mwyaf. Ni chofnodwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -9083,37 +9103,37 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>A sample has {least} to {most} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan sampl {least} i {most} o achosion.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Allocate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyrannu</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Balance the cases, or allocate them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cydbwyswch yr achosion, neu dyrannwch nhw â llaw.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Compare it with the caseload.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymharwch ef â'r llwyth achosion.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi ei wneud</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Gather</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casglu</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Gathered from {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casglwyd oddi wrth {people}.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -9123,57 +9143,57 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Hand out a file to each person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dosbarthwch ffeil i bob person.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Hand out again to {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dosbarthwch eto i {people}.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Hand out to {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dosbarthwch i {people}.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Handed out to {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dosbarthwyd i {people}.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Import or draw the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforiwch neu tynnwch y sampl.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>No case is allocated.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes achos wedi ei ddyrannu.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>No file is gathered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffeil wedi ei chasglu eto.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Nothing is handed out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim wedi ei ddosbarthu eto.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Nothing waits for a ruling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim yn aros am ddyfarniad.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Record whom each person knows, before allocating.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodwch pwy mae pob person yn eu hadnabod, cyn dyrannu.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Rule on them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyfarnwch arnynt.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -9183,22 +9203,22 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Scores and findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgoriau a chanfyddiadau</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Scores are provisional until every case is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r sgoriau'n rhai dros dro nes bod pob achos wedi ei gwblhau.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Set the days of fieldwork.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosodwch ddyddiau'r gwaith maes.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosod</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -9208,142 +9228,142 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>The files of {people} are awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disgwylir ffeiliau {people}.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>There are no cases yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes achosion eto.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I'w wneud</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y gweill</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>drawn with the seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi ei dynnu â'r hedyn {seed}</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>file awaited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">disgwylir ffeil</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>file gathered {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">casglwyd y ffeil {when}</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{area}, {people}, fieldwork from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{area}, {people}, gwaith maes o {first} i {last}.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{area}, {people}. The days of fieldwork are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{area}, {people}. Nid yw dyddiau'r gwaith maes yn hysbys.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{cases} allocated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyrannwyd {cases}</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{cases} handed out {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dosbarthwyd {cases} {when}</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{cases} in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{cases} yn y sampl</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{cases} on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{cases} ar y gliniadur hwn</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{cases} still to allocate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{cases} eto i gael eu dyrannu.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{cases}, not handed out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{cases}, heb eu dosbarthu</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{complete} of {cases} complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{complete} o {cases} wedi eu cwblhau.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{count} complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} wedi eu cwblhau</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{n} changed since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} wedi newid ers hynny</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{n} group is over or under</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} o grwpiau dros neu dan</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{n} groups are over or under</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} o grwpiau dros neu dan</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} o bobl</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{n} person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} o bobl</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{n} queries for the lead are open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} o ymholiadau i'r arweinydd ar agor</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{n} query for the lead is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} o ymholiadau i'r arweinydd ar agor</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{n} record has versions that differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} o gofnodion â fersiynau gwahanol</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{n} records have versions that differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} o gofnodion â fersiynau gwahanol</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{n} second assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} o ail asesiadau</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{n} second assessments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} o ail asesiadau</translation>
     </message>
 </context>
 <context>
@@ -10758,6 +10778,11 @@ A ydych am roi un arall yn ei le?</translation>
         <source>Workbooks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ui/widgets/file_dialogs.py"/>
+        <source>Question frameworks</source>
+        <translation type="unfinished">Fframweithiau cwestiynau</translation>
+    </message>
 </context>
 <context>
     <name>inspections</name>
@@ -11207,17 +11232,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>allocate the selected cases to that person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyrannu'r achosion a ddewiswyd i'r person hwnnw</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>allocate them to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eu dyrannu i neb</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>the allocation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y dyraniad</translation>
     </message>
 </context>
 <context>
@@ -11406,27 +11431,27 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gosod…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>&amp;Allocate the cases…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dyrannu'r achosion…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menus.py"/>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;rwain</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>H&amp;ome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hafan</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>The &amp;sample…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y &amp;sampl…</translation>
     </message>
 </context>
 <context>
@@ -11515,22 +11540,22 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
         <source>Caseload</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llwyth achosion</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwahaniaeth</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disgwyliedig</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grŵp</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
@@ -11540,42 +11565,42 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
         <source>Share of the caseload (above) and of the sample (below)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfran o'r llwyth achosion (uchod) ac o'r sampl (isod)</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
         <source>The sample beside the caseload</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y sampl wrth ochr y llwyth achosion</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
         <source>The sample has cases of {groups} case managers, at most {largest} of one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y sampl achosion {groups} o reolwyr achos, {largest} ar y mwyaf gan un.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
         <source>The sample has cases of {groups} of {whole} case managers, at most {largest} of one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y sampl achosion {groups} o'r {whole} o reolwyr achos, {largest} ar y mwyaf gan un.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
         <source>{sample} of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sample} o'r sampl</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
         <source>{sample} of the sample, {caseload} of the caseload</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sample} o'r sampl, {caseload} o'r llwyth achosion</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
         <source>▲ {number} over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▲ {number} dros</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
         <source>▼ {number} under</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▼ {number} dan</translation>
     </message>
 </context>
 <context>

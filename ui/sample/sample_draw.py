@@ -41,7 +41,7 @@ _LARGEST = 999
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to be drawn: the sheet, the size (0 for the rules'), the seed, the minimums, and whether it replaces."""
+    """The draw that is asked for: the sheet, the size (0 for the rules'), the seed, the minimums, and whether it replaces."""
 
     file: Path
     size: int
@@ -235,7 +235,7 @@ class SampleDraw(QScrollArea):
         self._draw_button.hide()
         job = self._start(lambda session, _: apply_draw(session, plan), self.tr("Recording the sample"))
         if job is not None:
-            text = self.tr("The sample is drawn: {count} cases.").format(count=len(plan.drawn))
+            text = self.tr("The sample of {count} cases is drawn.").format(count=len(plan.drawn))
             job.done.connect(lambda _: self._recorded(text))
 
     def count(self, file: Path) -> None:

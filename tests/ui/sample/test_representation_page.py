@@ -84,7 +84,7 @@ def test_a_draw_is_shown_and_recorded_only_when_asked(
     assert row_hashes(small.session) == before
     with qtbot.waitSignal(page.draw.changed):
         click(child(page, QPushButton, "draw"))
-    assert page.notice.text == "The sample is drawn: 6 cases."
+    assert page.notice.text == "The sample of 6 cases is drawn."
     assert ", ".join(case.id for case in small.session.sample()) == text.splitlines()[-1]
     assert small.session.value(DRAW.key()).seed == "north door"
     assert (
