@@ -11,17 +11,12 @@ from typing import Any
 from app.cli.command import Command, add_json
 from app.cli.output import as_json, note, say
 from app.cli.secrets import HANDOUT, PASSPHRASE, RECOVERY, ask, given
-from app.commands.rolling_up import Keys, needs_keys, roll_up
-from app.errors import KnownError
+from app.commands.rolling_up import Keys, keys_from, needs_keys, read_keys, roll_up
 from app.folders import is_inspection, resolve
 from app.message import Message, counted, joined
-from app.ordinary_file import read_ordinary
 from app.rollup.figures import Figure, InspectionHeader
 from app.rollup.rollup import CAUTION, RollUp, published
-from app.store.files import reason
-from app.store.keyring import is_recovery_key
 
-_LARGEST = 1 << 20  # bytes of a file of keys, enough for twenty thousand
 _Figures = Mapping[tuple[str, str], Figure]
 
 
@@ -56,21 +51,10 @@ def _keys(arguments: argparse.Namespace, paths: Sequence[Path]) -> Keys:
     single = [given(arguments, source) for source in (RECOVERY, PASSPHRASE, HANDOUT)]
     secrets = [secret for secret in single if secret]
     if arguments.keys_file:
-        secrets += _lines_of(Path(arguments.keys_file))
+        secrets += read_keys(Path(arguments.keys_file))
     if not secrets and needs_keys(paths):
         secrets = [ask(RECOVERY, alternative="or give one key a line with --keys-file")]
-    recovery = [secret for secret in secrets if is_recovery_key(secret)]
-    return Keys(recovery, [secret for secret in secrets if secret not in recovery])
-
-
-def _lines_of(path: Path) -> list[str]:
-    try:
-        text = read_ordinary(path, _LARGEST).decode("utf-8-sig")
-    except OSError as trouble:
-        raise KnownError("{path} could not be read: {reason}.", path=path, reason=reason(trouble)) from trouble
-    except UnicodeDecodeError:
-        raise KnownError("{path} is not text in UTF-8, so no key is known.", path=path) from None
-    return [line.strip() for line in text.splitlines() if line.strip()]
+    return keys_from(secrets)
 
 
 def _lines(found: RollUp) -> Iterator[Message | str]:

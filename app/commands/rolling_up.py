@@ -21,11 +21,12 @@ from app.rollup.judged import Judged, judged_in_rows, judged_in_session
 from app.rollup.rollup import RollUp
 from app.store import assessment_file
 from app.store.assessment_file import SealedFile
-from app.store.files import made_whole, reason
+from app.store.files import made_whole, read_bytes, reason
 from app.store.journal import Row
-from app.store.keyring import Secrets
+from app.store.keyring import Secrets, is_recovery_key
 
 SUFFIX = ".assessment"
+_LARGEST_KEYS = 1 << 20  # bytes of a file of keys, enough for twenty thousand
 Step = Callable[[str, int, int], None]
 """Called with a file's name, its number and the number of files. It may raise, to stop the work."""
 
@@ -44,6 +45,26 @@ class Keys:
         """Yield the secrets in the order in which they are tried."""
         yield from (Secrets(recovery=key) for key in self.recovery)
         yield from (Secrets(passphrase=key, handout=key) for key in self.passphrases)
+
+
+def keys_from(secrets: Iterable[str]) -> Keys:
+    """Return secrets as keys to try: recovery keys, and passphrases."""
+    given = list(secrets)
+    recovery = [secret for secret in given if is_recovery_key(secret)]
+    return Keys(recovery, [secret for secret in given if secret not in recovery])
+
+
+def read_keys(path: Path) -> list[str]:
+    """Return the lines of a file with a key on each line.
+
+    Raises:
+        KnownError: It cannot be read.
+    """
+    try:
+        text = read_bytes(path, at_most=_LARGEST_KEYS).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise KnownError("{path} is not text in UTF-8, so no key is known.", path=path) from None
+    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 @dataclass(slots=True)
@@ -203,7 +224,7 @@ class _Opener:
             framework = self._framework(path, digest, manifest.framework_source, manifest.framework_id)
             rows.update((row.hash, row) for row in file.rows)
         if framework is None:
-            raise BugError("No file was read.")
+            raise BugError("A roll-up of no file was asked for.")
         try:
             return judged_in_rows(inspection, key, framework, digest, rows.values())
         except (ValueError, TypeError, LookupError, BugError) as trouble:

@@ -655,6 +655,99 @@
     </message>
 </context>
 <context>
+    <name>DataPage</name>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>Data for analysts</source>
+        <translation type="unfinished">Data i ddadansoddwyr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>Export data</source>
+        <translation type="unfinished">Allforio data</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>Export data…</source>
+        <translation type="unfinished">Allforio data…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>Format</source>
+        <translation type="unfinished">Fformat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>Only a lead's laptop exports data. Ask the lead.</source>
+        <translation type="unfinished">Dim ond gliniadur arweinydd sy'n allforio data. Gofynnwch i'r arweinydd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>Pseudonyms</source>
+        <translation type="unfinished">Ffugenwau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>Reading the inspection…</source>
+        <translation type="unfinished">Wrthi'n darllen yr arolygiad…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>Replace references and names with pseudonyms, and leave free text out</source>
+        <translation type="unfinished">Rhoi ffugenwau yn lle cyfeirnodau ac enwau, a gadael testun rhydd allan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation type="unfinished">Canslwyd yr allforio. Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>This writes everything that the inspection records, as tables for other programs. The file is not encrypted. The journal keeps who exported data, when, in which format and with which hash.</source>
+        <translation type="unfinished">Mae hyn yn ysgrifennu popeth y mae'r arolygiad yn ei gofnodi, yn dablau i raglenni eraill. Nid yw'r ffeil wedi'i hamgryptio. Mae'r cofnodlyfr yn cadw pwy a allforiodd ddata, pryd, ym mha fformat a chyda pha hash.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>What is written</source>
+        <translation type="unfinished">Yr hyn a ysgrifennir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>Write the data</source>
+        <translation type="unfinished">Ysgrifennu'r data</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>Write the data of this inspection to {name}, unencrypted?</source>
+        <translation type="unfinished">Ysgrifennu data'r arolygiad hwn i {name}, heb ei amgryptio?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>Writing table {number} of {count}</source>
+        <translation type="unfinished">Wrthi'n ysgrifennu tabl {number} o {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>{path} holds {n} row. It is not encrypted, and the export is in the journal.</source>
+        <translation type="unfinished">Rhesi yn {path}: {n}. Nid yw wedi'i amgryptio, ac mae'r allforio yn y cofnodlyfr.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/data_page.py"/>
+        <source>{path} holds {n} rows. It is not encrypted, and the export is in the journal.</source>
+        <translation type="unfinished">Rhesi yn {path}: {n}. Nid yw wedi'i amgryptio, ac mae'r allforio yn y cofnodlyfr.</translation>
+    </message>
+</context>
+<context>
     <name>DrilldownPage</name>
     <message>
         <location filename="../../ui/scores/drilldown_page.py"/>
@@ -3635,6 +3728,164 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>RollUpPage</name>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Across inspections</source>
+        <translation type="unfinished">Ar draws arolygiadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Add a folder</source>
+        <translation type="unfinished">Ychwanegu ffolder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Add a folder…</source>
+        <translation type="unfinished">Ychwanegu ffolder…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Add files</source>
+        <translation type="unfinished">Ychwanegu ffeiliau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Add files…</source>
+        <translation type="unfinished">Ychwanegu ffeiliau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished">Canslwyd. Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>File of keys</source>
+        <translation type="unfinished">Ffeil allweddi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>File of keys: {name}</source>
+        <translation type="unfinished">Ffeil allweddi: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>File of keys…</source>
+        <translation type="unfinished">Ffeil allweddi…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Files and folders</source>
+        <translation type="unfinished">Ffeiliau a ffolderi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Give a recovery key or a passphrase. Nothing was read.</source>
+        <translation type="unfinished">Rhowch allwedd adfer neu gyfrinymadrodd. Ni ddarllenwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>It is tried on each file and folder. For several keys, choose a file with a key on each line.</source>
+        <translation type="unfinished">Rhoddir cynnig arno ar bob ffeil a ffolder. Os oes sawl allwedd, dewiswch ffeil ag allwedd ar bob llinell.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Looking at the files…</source>
+        <translation type="unfinished">Wrthi'n edrych ar y ffeiliau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>None yet</source>
+        <translation type="unfinished">Dim eto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Reading {name}, {number} of {count}</source>
+        <translation type="unfinished">Wrthi'n darllen {name}, {number} o {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Recovery key or passphrase</source>
+        <translation type="unfinished">Allwedd adfer neu gyfrinymadrodd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Remove all</source>
+        <translation type="unfinished">Tynnu'r cyfan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Score</source>
+        <translation type="unfinished">Sgôr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Scores</source>
+        <translation type="unfinished">Sgorau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Scores by area and region</source>
+        <translation type="unfinished">Sgorau yn ôl ardal a rhanbarth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Show the scores</source>
+        <translation type="unfinished">Dangos y sgorau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>The weakest questions</source>
+        <translation type="unfinished">Y cwestiynau gwannaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>This puts the scores of any number of inspections into one table by area and region. It reads merged files and folders of inspections, and changes none of them.</source>
+        <translation type="unfinished">Mae hyn yn rhoi sgorau unrhyw nifer o arolygiadau mewn un tabl yn ôl ardal a rhanbarth. Mae'n darllen ffeiliau cyfun a ffolderi arolygiadau, heb newid yr un ohonynt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Weakest questions</source>
+        <translation type="unfinished">Cwestiynau gwannaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Words</source>
+        <translation type="unfinished">Geiriad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Write a Parquet dataset</source>
+        <translation type="unfinished">Ysgrifennu set ddata Parquet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Write a Parquet dataset…</source>
+        <translation type="unfinished">Ysgrifennu set ddata Parquet…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Yes, of those judged</source>
+        <translation type="unfinished">Ie, o'r rhai a farnwyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>{path} holds the judgements as a Parquet dataset. It is not encrypted.</source>
+        <translation type="unfinished">Mae'r dyfarniadau yn {path} yn set ddata Parquet. Nid yw wedi'i hamgryptio.</translation>
+    </message>
+</context>
+<context>
     <name>SafetyController</name>
     <message>
         <location filename="../../ui/shell/safety_controller.py"/>
@@ -4892,7 +5143,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/data_export.py"/>
         <source>1 data export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 allforiad data</translation>
     </message>
     <message>
         <location filename="../../app/records/declaration.py"/>
@@ -4997,22 +5248,22 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/exporters/data/formats/csv_set.py"/>
         <source>A folder of CSV files, one for each table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder o ffeiliau CSV, un i bob tabl</translation>
     </message>
     <message>
         <location filename="../../app/exchange/exporters/data/formats/parquet_files.py"/>
         <source>A folder of Parquet files, one for each table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder o ffeiliau Parquet, un i bob tabl</translation>
     </message>
     <message>
         <location filename="../../app/exchange/exporters/data/formats/statistics_files.py"/>
         <source>A folder of SPSS files, with value labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder o ffeiliau SPSS, gyda labeli gwerthoedd</translation>
     </message>
     <message>
         <location filename="../../app/exchange/exporters/data/formats/statistics_files.py"/>
         <source>A folder of Stata files, with value labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder o ffeiliau Stata, gyda labeli gwerthoedd</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
@@ -5248,7 +5499,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/exporters/data/formats/xlsx_file.py"/>
         <source>Excel workbook, with charts of the scores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llyfr gwaith Excel, gyda siartiau o'r sgorau</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
@@ -5373,7 +5624,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/exporters/data/formats/json_file.py"/>
         <source>JSON, with a published schema</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">JSON, gyda sgema gyhoeddedig</translation>
     </message>
     <message>
         <location filename="../../app/exchange/exporters/judgements_csv.py"/>
@@ -5461,7 +5712,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
         <source>No secret was given that could open {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni roddwyd cyfrinach a allai agor {path}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/settling.py"/>
@@ -5527,12 +5778,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
         <source>Nothing was rolled up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chyfunwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/commands/exporting_data.py"/>
         <source>Only a lead's laptop exports data, and this is another one. Nothing was written; ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond gliniadur arweinydd sy'n allforio data, ac un arall yw hwn. Ni ysgrifennwyd dim; gofynnwch i'r arweinydd.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -5678,12 +5929,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/exporters/data/formats/sqlite_file.py"/>
         <source>SQLite, with views; opens in Datasette</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SQLite, gyda golygon; mae'n agor yn Datasette</translation>
     </message>
     <message>
         <location filename="../../app/rollup/rollup.py"/>
         <source>Samples differ in size and profile, so a close comparison between areas is not sound. Published comparators are of earlier inspections, and are shown for context only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae samplau'n amrywio o ran maint a phroffil, felly nid yw cymharu ardaloedd yn fanwl yn ddilys. Daw'r cymaryddion cyhoeddedig o arolygiadau cynharach, ac fe'u dangosir er cyd-destun yn unig.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/limits.py"/>
@@ -5876,12 +6127,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/exporting_data.py"/>
         <source>The data of {cases} are written unencrypted: profiles, answers, ratings, dates and the whole history. Pseudonyms replace references, assessors' codes and names, and no note, evidence or other free text is written. A person who knows a child may still recognise a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennir data heb ei amgryptio, achosion: {cases}. Mae'n cynnwys proffiliau, atebion, sgorau Asset, dyddiadau a'r hanes cyfan. Rhoddir ffugenwau yn lle cyfeirnodau, codau aseswyr ac enwau, ac ni ysgrifennir nodyn, tystiolaeth na thestun rhydd arall. Gallai rhywun sy'n adnabod plentyn adnabod achos o hyd.</translation>
     </message>
     <message>
         <location filename="../../app/commands/exporting_data.py"/>
         <source>The data of {cases} are written unencrypted: references, profiles, names of case managers and people interviewed, notes, evidence and the whole history. Keep the file where only people may read it who are allowed to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennir data heb ei amgryptio, achosion: {cases}. Mae'n cynnwys cyfeirnodau, proffiliau, enwau rheolwyr achos a'r bobl a gyfwelwyd, nodiadau, tystiolaeth a'r hanes cyfan. Cadwch y ffeil lle na all neb ond y rhai a ganiateir ei darllen.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/dates.py"/>
@@ -6301,7 +6552,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/exporting_data.py"/>
         <source>There is no data format {name}. The formats: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes fformat data {name}. Y fformatau: {formats}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/exporting.py"/>
@@ -6446,7 +6697,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/exporters/duck.py"/>
         <source>This needs {name}, which is not part of this installation. Nothing was written; choose another format, or install the program with its extra “{extra}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen {name} ar hyn, ac nid yw'n rhan o'r gosodiad hwn. Ni ysgrifennwyd dim; dewiswch fformat arall, neu gosodwch y rhaglen gyda'i hychwanegiad “{extra}”.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -6977,7 +7228,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/data_export.py"/>
         <source>data export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">allforiad data</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/dates.py"/>
@@ -7069,7 +7320,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
         <source>holds no assessment file and no inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes ffeil asesu nac arolygiad ynddo.</translation>
     </message>
     <message>
         <location filename="../../app/store/confirming.py"/>
@@ -7109,7 +7360,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
         <source>is of the same inspection as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o'r un arolygiad â {other}.</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
@@ -7966,7 +8217,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/data_export.py"/>
         <source>{count} data exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} allforiad data</translation>
     </message>
     <message>
         <location filename="../../app/records/declaration.py"/>
@@ -8096,12 +8347,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/data_export.py"/>
         <source>{format}, with pseudonyms, hash {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{format}, gyda ffugenwau, hash {hash}</translation>
     </message>
     <message>
         <location filename="../../app/records/data_export.py"/>
         <source>{format}, with references and free text, hash {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{format}, gyda chyfeirnodau a thestun rhydd, hash {hash}</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -8617,7 +8868,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/exporting_data.py"/>
         <source>{path} could not be read again after writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen {path} eto ar ôl ei ysgrifennu.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -8669,7 +8920,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
         <source>{path} is a dataset already. Give files or folders to make another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Set ddata yw {path} eisoes. Rhowch ffeiliau neu ffolderi i wneud un arall.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -8750,7 +9001,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
         <source>{path} is made with another edition of the framework.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed {path} gydag argraffiad arall o'r fframwaith.</translation>
     </message>
     <message>
         <location filename="../../app/commands/target.py"/>
@@ -8765,7 +9016,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/rollup/dataset.py"/>
         <source>{path} is not a dataset that `rollup --parquet` wrote, or was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {path} yn set ddata a ysgrifennodd `rollup --parquet`, neu fe'i newidiwyd ers hynny.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -8797,17 +9048,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
         <source>{path} is there already, so nothing was written. Give a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} yno eisoes, felly ni ysgrifennwyd dim. Rhowch enw newydd.</translation>
     </message>
     <message>
         <location filename="../../app/commands/exporting_data.py"/>
         <source>{path} is there already, so nothing was written. This format is a folder of files: give it a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} yno eisoes, felly ni ysgrifennwyd dim. Ffolder o ffeiliau yw'r fformat hwn: rhowch enw newydd iddi.</translation>
     </message>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
         <source>{path} is unsound inside. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} yn ddiffygiol y tu mewn. Allforiwch hi eto.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sharing.py"/>
@@ -9364,6 +9615,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/session/stages.py"/>
         <source>{n} second assessments</source>
         <translation type="unfinished">{n} o ail asesiadau</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/rolling_up.py"/>
+        <source>A roll-up of no file was asked for.</source>
+        <translation type="unfinished">Gofynnwyd am gyfuno heb yr un ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/rolling_up.py"/>
+        <source>{path} is not text in UTF-8, so no key is known.</source>
+        <translation type="unfinished">Nid testun UTF-8 yw {path}, felly nid oes allwedd yn hysbys.</translation>
     </message>
 </context>
 <context>
@@ -11453,6 +11714,16 @@ A ydych am roi un arall yn ei le?</translation>
         <source>The &amp;sample…</source>
         <translation type="unfinished">Y &amp;sampl…</translation>
     </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;Across inspections…</source>
+        <translation type="unfinished">Ar draws ar&amp;olygiadau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;Data for analysts…</source>
+        <translation type="unfinished">Da&amp;ta i ddadansoddwyr…</translation>
+    </message>
 </context>
 <context>
     <name>merging</name>
@@ -11601,6 +11872,69 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sample/representation_view.py"/>
         <source>▼ {number} under</source>
         <translation type="unfinished">▼ {number} dan</translation>
+    </message>
+</context>
+<context>
+    <name>rollup</name>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>All areas</source>
+        <translation type="unfinished">Pob ardal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>Area</source>
+        <translation type="unfinished">Ardal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>Last day</source>
+        <translation type="unfinished">Diwrnod olaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>Published: average</source>
+        <translation type="unfinished">Cyhoeddedig: cyfartaledd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>Published: highest</source>
+        <translation type="unfinished">Cyhoeddedig: uchaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>Published: lowest</source>
+        <translation type="unfinished">Cyhoeddedig: isaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>Published: {area}</source>
+        <translation type="unfinished">Cyhoeddedig: {area}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>Region</source>
+        <translation type="unfinished">Rhanbarth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>The region</source>
+        <translation type="unfinished">Y rhanbarth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>{complete} of {cases} complete</source>
+        <translation type="unfinished">{complete} o {cases} yn gyflawn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>{percent}% ({lowest} to {highest}, average {average})</source>
+        <translation type="unfinished">{percent}% ({lowest} i {highest}, cyfartaledd {average})</translation>
     </message>
 </context>
 <context>

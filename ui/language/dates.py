@@ -27,6 +27,12 @@ def fieldwork(first: str, last: str) -> str:
     return text.format(first=begin, last=locale.toString(ends, "d MMMM yyyy"))
 
 
+def day(text: str) -> str:
+    """Return a day that is written as YYYY-MM-DD: "26 Mar 2012"; empty if it is none."""
+    found = QDate.fromString(text, "yyyy-MM-dd")
+    return QLocale().toString(found, "d MMM yyyy") if found.isValid() else ""
+
+
 def moment(at: int) -> str:
     """Return a time (milliseconds since 1970, UTC) in local time: "26 Mar 2012 14:03"."""
     return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at), MOMENT)

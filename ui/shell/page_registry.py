@@ -90,6 +90,13 @@ def _repair(on: WindowServices) -> Page:
     return connected(page, (page.repaired, on.repaired), (page.restore_asked, on.restore_from), (page.left, on.back))
 
 
+def _rollup(on: WindowServices) -> Page:
+    from ui.sharing.rollup_page import RollUpPage
+
+    page = RollUpPage(on.tasks)
+    return connected(page, (page.left, on.back))
+
+
 def _settings(on: WindowServices) -> Page:
     from ui.overlay.settings_page import SettingsPage
 
@@ -183,6 +190,13 @@ def _hand_out(on: InspectionServices) -> Page:
     return connected(page, (page.written, on.back), (page.left, on.back))
 
 
+def _data(on: InspectionServices) -> Page:
+    from ui.sharing.data_page import DataPage
+
+    page = DataPage(on.context, on.tasks)
+    return connected(page, (page.exported, on.back), (page.left, on.back))
+
+
 def _merge(on: InspectionServices) -> Page:
     from ui.sharing.merge_page import MergePage
 
@@ -262,6 +276,14 @@ WINDOW_PAGES: tuple[PageSpec[WindowServices], ...] = (
         transient=True,
     ),
     PageSpec(REPAIR, Level.WINDOW, _repair, transient=True),
+    PageSpec(
+        "rollup",
+        Level.WINDOW,
+        _rollup,
+        _line(270, "rollupAction", lambda: _tr("&Across inspections…"), "Ctrl+Shift+A"),
+        kept_when_locked=("paths",),
+        transient=True,
+    ),
 )
 
 OVERLAY_PAGES: tuple[PageSpec[WindowServices], ...] = (
@@ -382,6 +404,14 @@ INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         Level.INSPECTION,
         _laptops,
         _line(260, "laptopsAction", lambda: _tr("Other laptop&s…"), "Ctrl+Shift+O"),
+        side_page=True,
+    ),
+    PageSpec(
+        "data",
+        Level.INSPECTION,
+        _data,
+        _line(260, "dataAction", lambda: _tr("&Data for analysts…"), "Ctrl+Shift+D"),
+        kept_when_locked=("dataFormat", "pseudonymise"),
         side_page=True,
     ),
     PageSpec(

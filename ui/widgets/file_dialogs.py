@@ -70,6 +70,21 @@ def ask_where_to_write(parent: QWidget, title: str, name: str) -> Path | None:
     return path.with_name(path.name + SUFFIX) if path is not None and not path.suffix else path
 
 
+def ask_where_to_write_data(parent: QWidget, title: str, name: str, suffix: str) -> Path | None:
+    """Return where to write a file of data or a new folder of them, or None if the dialog was cancelled.
+
+    Args:
+        parent: The window of the dialog.
+        title: The title of the dialog.
+        name: The name that the dialog suggests, without its suffix.
+        suffix: The suffix of the file; empty for a folder.
+    """
+    kinds = f"*{suffix}" if suffix else _every_file()
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(files_folder() / f"{name}{suffix}"), kinds)
+    path = _first(chosen)
+    return path.with_name(path.name + suffix) if path is not None and suffix and not path.suffix else path
+
+
 def ask_table(parent: QWidget, title: str) -> Path | None:
     """Return the spreadsheet or CSV file that the person chose to read, or None if the dialog was cancelled."""
     tables = QCoreApplication.translate("file_dialogs", "Tables") + " (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.xls)"
@@ -93,6 +108,13 @@ def ask_where_to_write_workbook(parent: QWidget, title: str, name: str) -> Path 
         chosen, _ = QFileDialog.getSaveFileName(parent, title, str(files_folder() / name), workbooks)
     path = _first(chosen)
     return path.with_name(f"{path.name}.xlsx") if path is not None and not path.suffix else path
+
+
+def ask_file_of_keys(parent: QWidget, title: str) -> Path | None:
+    """Return the file of recovery keys that the person chose to read, or None if the dialog was cancelled."""
+    with _without_trace():
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(files_folder()), f"{_every_file()}")
+    return _first(chosen)
 
 
 def ask_folder(parent: QWidget, title: str, start: Path) -> Path | None:

@@ -72,6 +72,8 @@ def opening_state(name: str, folder: Path) -> PageState:
         "sample": {"file": str(sheet), "mapping": {"reference": "Case number"}},
         "merge": {"paths": [str(folder / "PA.assessment")]},
         "handOut": {"handOutTo": "PA"},
+        "data": {"dataFormat": "json", "pseudonymise": False},
+        "rollup": {"paths": [str(folder / "PA.assessment")], "keys": ""},
         "passphrase": {"provenBy": "recovery"},
         "guide": {"file": "user-guide.md", "paragraph": 30},
     }

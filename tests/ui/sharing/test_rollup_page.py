@@ -1,0 +1,101 @@
+"""Claims about the page across inspections: files in, a table out, and nothing kept that opens them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QTableView, QTabWidget
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.inspections import HANDOUT, handed_out
+from tests.ui.acting import child, click
+from ui.context import Context
+from ui.sharing import rollup_page
+from ui.sharing.rollup_page import RollUpPage
+from ui.tasks import Tasks
+
+
+@pytest.fixture
+def file(filled: Context, tmp_path: Path) -> Path:
+    return handed_out(filled.session, tmp_path / "all.assessment")
+
+
+@pytest.fixture
+def answered_cases() -> frozenset[str]:
+    return frozenset({"BRO-001", "BRO-002"})
+
+
+@pytest.fixture
+def page(qtbot: QtBot, tasks: Tasks) -> RollUpPage:
+    made = RollUpPage(tasks)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def cells(page: RollUpPage, name: str) -> list[list[str]]:
+    """The headings and every row of a table."""
+    model = child(page, QTableView, name).model()
+    columns = range(model.columnCount())
+    rows = [[str(model.index(row, column).data()) for column in columns] for row in range(model.rowCount())]
+    return [[str(model.headerData(column, Qt.Orientation.Horizontal)) for column in columns], *rows]
+
+
+def test_a_file_gives_a_row_of_its_area_and_the_published_ones(
+    qtbot: QtBot, page: RollUpPage, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rollup_page, "ask_assessment_files", lambda *_: [file, file])
+    assert not child(page, QPushButton, "rollUp").isEnabled()
+    click(child(page, QPushButton, "addRollupFiles"))
+    assert page.chosen.text() == "all.assessment"
+    page.secret.setText(HANDOUT)
+    click(child(page, QPushButton, "rollUp"))
+    qtbot.waitUntil(lambda: child(page, QTabWidget, "rollupTabs").isVisible())
+    headings, *rows = cells(page, "rollupScores")
+    assert headings[:5] == ["Region", "Area", "Last day", "Cases", "Safeguarding"]
+    assert headings[7:9] == ["1.1", "1.2"]
+    assert [row[1] for row in rows] == [
+        "Bromley",
+        "The region",
+        "All areas",
+        "Published: lowest",
+        "Published: highest",
+        "Published: average",
+        "Published: Bromley",
+    ]
+    assert rows[0][3] == "2"
+    assert rows[-1][4:8] == ["81%", "75%", "82%", ""]
+    assert page.caution.isVisible()
+    _, *weak = cells(page, "rollupWeakest")
+    assert weak[0][0] <= weak[-1][0]
+
+
+def test_a_missing_secret_and_a_wrong_one_are_said(qtbot: QtBot, page: RollUpPage, file: Path) -> None:
+    page.restore_state({"paths": [str(file)]})
+    click(child(page, QPushButton, "rollUp"))
+    assert page.notice.text == "Give a recovery key or a passphrase. Nothing was read."
+    assert page.secret.hasFocus()
+    page.secret.setText("another one")
+    click(child(page, QPushButton, "rollUp"))
+    qtbot.waitUntil(lambda: "does not open" in page.notice.text)
+    assert child(page, QPushButton, "rollUp").isEnabled()
+
+
+def test_a_dataset_is_written_to_the_folder_that_is_chosen(
+    qtbot: QtBot, page: RollUpPage, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rollup_page, "ask_where_to_write_data", lambda *_: tmp_path / "dataset")
+    page.restore_state({"paths": [str(file)]})
+    page.secret.setText(HANDOUT)
+    click(child(page, QPushButton, "writeDataset"))
+    qtbot.waitUntil(lambda: "Parquet dataset" in page.notice.text)
+    assert (tmp_path / "dataset" / "inspections.parquet").is_file()
+
+
+def test_what_is_kept_has_no_secret(page: RollUpPage, file: Path) -> None:
+    page.restore_state({"paths": [str(file)], "keys": "keys.txt"})
+    page.secret.setText(HANDOUT)
+    state = page.save_state()
+    assert state == {"paths": [str(file)], "keys": "keys.txt"}

@@ -1,0 +1,94 @@
+"""A roll-up in words: a row for each inspection, region and published comparator, and one for each weak question."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.rollup.figures import Figure, InspectionHeader, Title
+from app.rollup.rollup import RollUp, published
+from ui.language.dates import day
+
+_SHOWN = ("headline", "criterion")
+Row = tuple[str | int, ...]
+
+
+def levels(found: RollUp) -> list[Title]:
+    """Return the headlines and criteria, which have a column each."""
+    return [title for title in found.levels if title.level in _SHOWN]
+
+
+def headings(found: RollUp) -> list[str]:
+    """Return the headings of the table of scores."""
+    # A headline is known by its title, a criterion by its number.
+    scores = [title.title if title.level == "headline" else title.id for title in levels(found)]
+    return [_tr("Region"), _tr("Area"), _tr("Last day"), _tr("Cases"), *scores]
+
+
+def score_rows(found: RollUp) -> list[Row]:
+    """Return the rows of the table: each region's inspections and the region, all areas, then what was published."""
+    rows: list[Row] = []
+    for region in found.regions:
+        headers = [each for each in found.inspections if each.region == region]
+        for header in headers:
+            figures = found.of_inspection(header)
+            rows.append((*_about(header), *(_score(figures.get((each.level, each.id))) for each in levels(found))))
+        pooled = found.of_region(region)
+        rows.append(
+            (region, _tr("The region"), "", "", *(_spread(pooled.get((at.level, at.id))) for at in levels(found)))
+        )
+    rows.append(("", _tr("All areas"), "", "", *(_spread(found.of_all.get((at.level, at.id))) for at in levels(found))))
+    return [*rows, *_published(found)]
+
+
+def _about(header: InspectionHeader) -> tuple[str, str, str, str]:
+    last = day(header.last_day)
+    cases = str(header.cases)
+    if header.complete < header.cases:
+        cases = _tr("{complete} of {cases} complete").format(complete=header.complete, cases=header.cases)
+    return header.region, header.area, last, cases
+
+
+def _score(figure: Figure | None) -> str:
+    if figure is None or figure.percent is None:
+        return ""
+    change = f" ({figure.change:+d})".replace("-", "\N{MINUS SIGN}") if figure.change else ""
+    return f"{figure.percent}%{change}"
+
+
+def _spread(figure: Figure | None) -> str:
+    if figure is None or figure.percent is None:
+        return ""
+    text = _tr("{percent}% ({lowest} to {highest}, average {average})")
+    return text.format(percent=figure.percent, lowest=figure.lowest, highest=figure.highest, average=figure.average)
+
+
+def _published(found: RollUp) -> list[Row]:
+    names = {
+        "lowest": _tr("Published: lowest"),
+        "highest": _tr("Published: highest"),
+        "average": _tr("Published: average"),
+    }
+    here = {header.area.casefold() for header in found.inspections}
+    by_row: dict[str, dict[str, int]] = {name: {} for name in names.values()}
+    for each in published():
+        if each.scope != "area":
+            by_row[names[each.scope]][each.headline] = each.percent
+        elif each.area.casefold() in here:
+            by_row.setdefault(_tr("Published: {area}").format(area=each.area), {})[each.headline] = each.percent
+    return [
+        ("", name, "", "", *(f"{scores[at.id]}%" if at.id in scores else "" for at in levels(found)))
+        for name, scores in by_row.items()
+    ]
+
+
+def weak_rows(found: RollUp) -> list[Row]:
+    """Return a row for each weak question: its score, number and words, and how many answers are behind it."""
+    titles = {title.id: title.title for title in found.levels if title.level == "question"}
+    return [
+        (f"{each.percent}%", each.id, titles.get(each.id, ""), f"{each.yes} / {each.yes + each.no}")
+        for each in found.weakest
+    ]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("rollup", text)
