@@ -94,17 +94,17 @@
     <message>
         <location filename="../../ui/agreement/agreement_page.py"/>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Graddnodi</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/agreement_page.py"/>
         <source>How far assessors agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I ba raddau y mae aseswyr yn cytuno</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/agreement_page.py"/>
         <source>Second assessments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ail asesiadau</translation>
     </message>
 </context>
 <context>
@@ -512,37 +512,37 @@
     <message>
         <location filename="../../ui/agreement/calibration_pane.py"/>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cytuno</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/calibration_pane.py"/>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Graddnodi</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/calibration_pane.py"/>
         <source>Calibration case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos graddnodi</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/calibration_pane.py"/>
         <source>Definitive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diffiniol</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/calibration_pane.py"/>
         <source>Definitive answers, and who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebion diffiniol, a phwy sy'n cytuno</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/calibration_pane.py"/>
         <source>Open the calibration case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor yr achos graddnodi</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/calibration_pane.py"/>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eraill</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/calibration_pane.py"/>
@@ -552,27 +552,37 @@
     <message>
         <location filename="../../ui/agreement/calibration_pane.py"/>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen {name}…</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/calibration_pane.py"/>
         <source>Seal definitive answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selio atebion diffiniol</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/calibration_pane.py"/>
         <source>Seal definitive answers…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selio atebion diffiniol…</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/calibration_pane.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/calibration_pane.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/calibration_pane.py"/>
+        <source>1 definitive answer of {case} is sealed. It travels in every hand-out.</source>
+        <translation type="unfinished">Seliwyd 1 ateb diffiniol ar gyfer {case}. Mae'n teithio ym mhob dosbarthiad.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/calibration_pane.py"/>
+        <source>{count} definitive answers of {case} are sealed. They travel in every hand-out.</source>
+        <translation type="unfinished">Seliwyd yr atebion diffiniol ar gyfer {case}: {count}. Maent yn teithio ym mhob dosbarthiad.</translation>
     </message>
 </context>
 <context>
@@ -1081,72 +1091,72 @@
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>Check and compare a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio a chymharu ffeil…</translation>
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>Check and compare a framework file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio a chymharu ffeil fframwaith</translation>
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>Comparing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cymharu {name}…</translation>
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwahaniaeth</translation>
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwahaniaethau</translation>
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>For past scores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I sgorau'r gorffennol</translation>
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>Frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fframweithiau</translation>
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dynodydd</translation>
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>The file is sound: {framework}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r ffeil yn gywir: {framework}</translation>
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>The form is in {path}. Submissions of it, as CSV, are imported by the command answers import.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r ffurflen yn {path}. Mewnforir ei chyflwyniadau, fel CSV, gyda'r gorchymyn answers import.</translation>
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>This inspection uses {framework}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r arolygiad hwn yn defnyddio {framework}</translation>
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>Write as a form for ODK</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu fel ffurflen i ODK</translation>
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>Write as a form for ODK…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu fel ffurflen i ODK…</translation>
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>Writing the form…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu'r ffurflen…</translation>
     </message>
 </context>
 <context>
@@ -4394,32 +4404,32 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/agreement/second_assessments_pane.py"/>
         <source>AC1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AC1</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/second_assessments_pane.py"/>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/second_assessments_pane.py"/>
         <source>Agreement by criterion and question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb fesul maen prawf a chwestiwn</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/second_assessments_pane.py"/>
         <source>How far assessors agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I ba raddau y mae aseswyr yn cytuno</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/second_assessments_pane.py"/>
         <source>Judgements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyfarniadau</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/second_assessments_pane.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kappa</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/second_assessments_pane.py"/>
@@ -4429,7 +4439,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/agreement/second_assessments_pane.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad</translation>
     </message>
 </context>
 <context>
@@ -5012,12 +5022,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/agreement/figure_rows.py"/>
         <source>{agreed} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{agreed} o {of}</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/figure_rows.py"/>
         <source>{share} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{share} ({low} i {high})</translation>
     </message>
 </context>
 <context>
@@ -5223,7 +5233,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/calibrating.py"/>
         <source>A case needs a reference of up to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen cyfeirnod ar achos, hyd at {most} nod.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/rows_outside.py"/>
@@ -5268,7 +5278,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>A prompt to look, and no verdict: one assessor in twenty is marked by chance alone. Read a case together first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anogaeth i edrych, nid dyfarniad: nodir un asesydd o bob ugain ar hap yn unig. Darllenwch achos gyda'ch gilydd yn gyntaf.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/encoding.py"/>
@@ -5373,17 +5383,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/calibration_words.py"/>
         <source>Begun and not complete: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi'u dechrau a heb eu cwblhau: {codes}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>Beyond chance, Cohen's kappa is {kappa} and Gwet's AC1 is {ac1}; 1 is full agreement, 0 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y tu hwnt i hap, kappa Cohen yw {kappa} ac AC1 Gwet yw {ac1}; 1 yw cytundeb llawn, 0 yw hap.</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>Both gave one and the same answer throughout, so there is no kappa. Gwet's AC1 is {ac1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddodd y ddau yr un ateb drwyddi draw, felly nid oes kappa. AC1 Gwet yw {ac1}.</translation>
     </message>
     <message>
         <location filename="../../app/assessment/sample_groups.py"/>
@@ -5677,7 +5687,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>No case has a second assessment yet. Have another assessor judge a few cases too: the figures follow from that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ail asesiad i'r un achos eto. Gofynnwch i asesydd arall asesu ychydig o achosion hefyd: daw'r ffigurau o hynny.</translation>
     </message>
     <message>
         <location filename="../../app/commands/handing_out.py"/>
@@ -5702,7 +5712,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/framework_words.py"/>
         <source>No past score would be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fyddai unrhyw sgôr o'r gorffennol yn wahanol.</translation>
     </message>
     <message>
         <location filename="../../app/scoring/effects.py"/>
@@ -5823,27 +5833,27 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>Past answers were given to the earlier words. Scores compare if the sense is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd atebion y gorffennol i'r geiriad cynharach. Gellir cymharu sgorau os yw'r ystyr yr un fath.</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>Past scores stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sgorau'r gorffennol yn aros fel y maent.</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>Past scores that it feeds would be others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai'r sgorau o'r gorffennol y mae'n eu bwydo yn wahanol.</translation>
     </message>
     <message>
         <location filename="../../app/commands/framework_words.py"/>
         <source>Past scores that stay as they are: {scores}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgorau'r gorffennol sy'n aros fel y maent: {scores}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/framework_words.py"/>
         <source>Past scores that would be others: {scores}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgorau'r gorffennol a fyddai'n wahanol: {scores}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -6009,7 +6019,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>The Asset tables differ, so a calculated intervention level may be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r tablau Asset yn wahanol, felly gall lefel ymyrraeth a gyfrifir fod yn wahanol.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -6052,12 +6062,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>The bands begin at other percentages: {old} before, {new} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r bandiau'n dechrau ar ganrannau eraill: {old} o'r blaen, {new} nawr.</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>The bands have other words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae geiriad y bandiau'n wahanol.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -6117,12 +6127,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>The combinations of answers that are warned of differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r cyfuniadau o atebion y rhybuddir amdanynt yn wahanol.</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>The criterion {id} moves from section {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r maen prawf {id} yn symud o adran {old} i {new}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/exporting_data.py"/>
@@ -6147,7 +6157,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/calibrating.py"/>
         <source>The definitive answers of {case} stay sealed until {assessor}'s own form of it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r atebion diffiniol ar gyfer {case} yn aros dan sêl nes bod ffurflen {assessor} ei hun wedi'i chwblhau.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/encoding.py"/>
@@ -6282,7 +6292,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>The percentages stay, and may fall into other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r canrannau'n aros, a gallant syrthio i fandiau eraill.</translation>
     </message>
     <message>
         <location filename="../../app/commands/practising.py"/>
@@ -6327,7 +6337,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>The rules for a sample differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r rheolau ar gyfer sampl yn wahanol.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
@@ -6362,7 +6372,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/store/sealing.py"/>
         <source>The sealed answers cannot be opened. The lead can seal them again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir agor yr atebion dan sêl. Gall yr arweinydd eu selio eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -6427,7 +6437,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>The timescales used as guidance differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r amserlenni a ddefnyddir fel canllaw yn wahanol.</translation>
     </message>
     <message>
         <location filename="../../ui/language/catalogue.py"/>
@@ -6442,7 +6452,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/framework_words.py"/>
         <source>The two do not differ in anything that a score or a form depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw'r ddau'n wahanol mewn dim y mae sgôr neu ffurflen yn dibynnu arno.</translation>
     </message>
     <message>
         <location filename="../../app/framework/localizer.py"/>
@@ -6467,17 +6477,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>The {kind} {id} has other words: “{old}” is now “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae geiriad arall ({kind}, {id}): “{old}” yw “{new}” nawr</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>The {kind} {id} is gone: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw yno mwyach ({kind}, {id}): {text}</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>The {kind} {id} is new: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newydd ({kind}, {id}): {text}</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -6527,7 +6537,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/agreement/calibration_pane.py"/>
         <source>There is no calibration case. It is a case that everyone assesses before the first day, beside answers that the lead holds for right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes achos graddnodi. Achos ydyw y mae pawb yn ei asesu cyn y diwrnod cyntaf, ochr yn ochr ag atebion y mae'r arweinydd yn eu hystyried yn gywir.</translation>
     </message>
     <message>
         <location filename="../../app/session/session.py"/>
@@ -6597,7 +6607,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/frameworks.py"/>
         <source>There is no framework file {path}. Name a file, or one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffeil fframwaith {path}. Enwch ffeil, neu un o'r rhain: {known}.</translation>
     </message>
     <message>
         <location filename="../../app/store/key_file.py"/>
@@ -6732,7 +6742,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>Two assessors agree on {share}% of {judgements} of {cases} ({low}% to {high}%).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae dau asesydd yn cytuno ar {share}% ({judgements}; {cases}; {low}% i {high}%).</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -6824,17 +6834,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/calibration_words.py"/>
         <source>With care: a few people on one case show where to talk, and do not measure anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ofalus: mae ychydig o bobl ar un achos yn dangos ble i siarad, ac nid ydynt yn mesur neb.</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>With care: only {cases} behind it. Judgements of one case resemble each other, so the true range is wider than the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ofalus: dim ond {cases} sydd y tu ôl iddo. Mae dyfarniadau un achos yn debyg i'w gilydd, felly mae'r gwir ystod yn lletach na'r un a ddangosir.</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>With care: only {judgements} behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ofalus: dim ond {judgements} sydd y tu ôl iddo.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
@@ -7081,7 +7091,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bob amser</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/delimited.py"/>
@@ -7223,7 +7233,7 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/framework_words.py"/>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>criterion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maen prawf</translation>
     </message>
     <message>
         <location filename="../../app/records/data_export.py"/>
@@ -7315,7 +7325,7 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/framework_words.py"/>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pennawd</translation>
     </message>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
@@ -7534,7 +7544,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/framework_words.py"/>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddim yno</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -7584,7 +7594,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/framework_words.py"/>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cwestiwn</translation>
     </message>
     <message>
         <location filename="../../app/records/rating.py"/>
@@ -7670,13 +7680,13 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/calibration.py"/>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dan sêl</translation>
     </message>
     <message>
         <location filename="../../app/commands/framework_words.py"/>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">adran</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/delimited.py"/>
@@ -7779,7 +7789,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/calibration.py"/>
         <source>the definitive answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr atebion diffiniol</translation>
     </message>
     <message>
         <location filename="../../app/records/sign_off.py"/>
@@ -7952,7 +7962,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/calibration.py"/>
         <source>the sealed answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr atebion dan sêl</translation>
     </message>
     <message>
         <location filename="../../app/records/second_assessor.py"/>
@@ -8112,7 +8122,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/calibrating.py"/>
         <source>{case} has no definitive answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan {case} atebion diffiniol.</translation>
     </message>
     <message>
         <location filename="../../app/session/session.py"/>
@@ -8132,7 +8142,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/calibrating.py"/>
         <source>{case} is in the sample, so it is judged and not practised on. Choose a reference that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {case} yn y sampl, felly fe'i hasesir ac nid ymarferir arno. Dewiswch gyfeirnod nad yw yn y sampl.</translation>
     </message>
     <message>
         <location filename="../../app/commands/changing_sample.py"/>
@@ -8142,12 +8152,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/calibration_words.py"/>
         <source>{case}: no form is complete yet, so nothing is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{case}: nid oes ffurflen wedi'i chwblhau eto, felly ni chymherir dim.</translation>
     </message>
     <message>
         <location filename="../../app/commands/calibration_words.py"/>
         <source>{case}: {forms}, of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{case}: {forms}, gan {codes}.</translation>
     </message>
     <message>
         <location filename="../../app/store/confirming.py"/>
@@ -8157,7 +8167,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/calibration_words.py"/>
         <source>{code} agrees with {agreed} of {n} definitive answers, {share}% ({low}% to {high}%).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {code} yn cytuno â {agreed} o {n} o atebion diffiniol, {share}% ({low}% i {high}%).</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
@@ -8182,7 +8192,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/calibration_words.py"/>
         <source>{code} has no answer in common with the definitive ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan {code} ateb yn gyffredin â'r rhai diffiniol.</translation>
     </message>
     <message>
         <location filename="../../app/commands/allocating.py"/>
@@ -8362,52 +8372,52 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>{id} applies to other cases: {old} before, {new} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {id} yn berthnasol i achosion eraill: {old} o'r blaen, {new} nawr.</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>{id} counts no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {id} yn cyfrif mwyach.</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>{id} counts now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {id} yn cyfrif nawr.</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>{id} feeds other headlines: {old} before, {new} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {id} yn bwydo penawdau eraill: {old} o'r blaen, {new} nawr.</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>{id} has other reasons for a no: {gone} gone, {new} new, {other} worded otherwise. Reasons are counted beside the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan {id} resymau eraill dros na: {gone} wedi mynd, {new} newydd, {other} â geiriad arall. Cyfrifir rhesymau ochr yn ochr â'r sgorau.</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>{id} has other words: “{old}” is now “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae geiriad {id} yn wahanol: “{old}” yw “{new}” nawr</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>{id} is gone: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {id} yno mwyach: {text}</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>{id} is new, and past cases have no answer to it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {id} yn newydd, ac nid oes gan achosion y gorffennol ateb iddo: {text}</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>{id} is shown in another place of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangosir {id} mewn man arall ar y ffurflen.</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>{id} moves from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {id} yn symud o {old} i {new}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -8437,7 +8447,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{low} to {high} points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{low} i {high} o bwyntiau</translation>
     </message>
     <message>
         <location filename="../../app/records/time_spent.py"/>
@@ -8472,7 +8482,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/calibrating.py"/>
         <source>{name} has no answers, so nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes atebion yn {name}, felly ni seliwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/table_finder.py"/>
@@ -8647,7 +8657,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{n} case is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">achosion: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
@@ -8662,7 +8672,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{n} cases are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">achosion: {n}</translation>
     </message>
     <message>
         <location filename="../../app/records/handout.py"/>
@@ -8682,32 +8692,32 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/calibration_words.py"/>
         <source>{n} complete form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ffurflenni cyflawn: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/calibration_words.py"/>
         <source>{n} complete forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ffurflenni cyflawn: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/frameworks.py"/>
         <source>{n} criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">meini prawf: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/frameworks.py"/>
         <source>{n} criterion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">meini prawf: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/frameworks.py"/>
         <source>{n} fact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ffeithiau: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/frameworks.py"/>
         <source>{n} facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ffeithiau: {n}</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
@@ -8722,22 +8732,22 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{n} judgement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyfarniadau: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{n} judgement is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyfarniadau: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{n} judgements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyfarniadau: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{n} judgements are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyfarniadau: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/allocating.py"/>
@@ -8752,12 +8762,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{n} percentage point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pwyntiau canran: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{n} percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pwyntiau canran: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/finding_tables.py"/>
@@ -8772,12 +8782,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/frameworks.py"/>
         <source>{n} question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cwestiynau: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/frameworks.py"/>
         <source>{n} questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cwestiynau: {n}</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -9011,7 +9021,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/frameworks.py"/>
         <source>{path} is no text in UTF-8, so it is no framework file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {path} yn destun UTF-8, felly nid yw'n ffeil fframwaith.</translation>
     </message>
     <message>
         <location filename="../../app/rollup/dataset.py"/>
@@ -9209,7 +9219,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/framework_words.py"/>
         <source>{score}: {before} by its own framework, {after} by the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{score}: {before} yn ôl ei fframwaith ei hun, {after} yn ôl yr un newydd.</translation>
     </message>
     <message>
         <location filename="../../app/commands/timing.py"/>
@@ -9219,7 +9229,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/framework_words.py"/>
         <source>{share}% ({yes} of {judged})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{share}% ({yes} o {judged})</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -9284,12 +9294,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/frameworks.py"/>
         <source>{title}, {id} {version}: {facts}, {questions} ({scored} scored), {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, {id} {version}: {facts}, {questions} (â sgôr: {scored}), {criteria}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} ({low} i {high})</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -9304,12 +9314,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{who} runs kinder: like cases score {points} higher ({range}), from {cases} beside {others} others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {who} yn fwy hael: mae achosion tebyg yn sgorio'n uwch ({points}; {range}), o {cases} ochr yn ochr â {others} o rai eraill.</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{who} runs stricter: like cases score {points} lower ({range}), from {cases} beside {others} others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {who} yn fwy llym: mae achosion tebyg yn sgorio'n is ({points}; {range}), o {cases} ochr yn ochr â {others} o rai eraill.</translation>
     </message>
     <message>
         <location filename="../../app/records/interview.py"/>
@@ -9319,12 +9329,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{who}: no difference from the team that {cases} beside {others} others can show ({range}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who}: dim gwahaniaeth oddi wrth y tîm y gall {cases} ochr yn ochr â {others} o rai eraill ei ddangos ({range}).</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{who}: too few like cases to compare with the team ({cases}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who}: rhy ychydig o achosion tebyg i'w cymharu â'r tîm ({cases}).</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -11027,7 +11037,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/widgets/file_dialogs.py"/>
         <source>Framework files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeiliau fframwaith</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/file_dialogs.py"/>
@@ -11037,7 +11047,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/widgets/file_dialogs.py"/>
         <source>Workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llyfrau gwaith</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/file_dialogs.py"/>
@@ -11637,7 +11647,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>A&amp;greement…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cy&amp;tundeb…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
@@ -11657,7 +11667,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>Frame&amp;works…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fframweit&amp;hiau…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_requests.py"/>

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from app.commands.calibrating import (
     DefinitiveAnswers,
-    Sealed,
     calibration_cases,
     calibration_figures,
     open_answers,
@@ -157,17 +156,13 @@ class CalibrationPane(QWidget):
         self.seal.setEnabled(True)
         self._context.bus.announce(sealed.changes)
         self.refresh(sealed.case)
-        self.notice.say(_sealed_text(self, sealed))
+        text = self.tr(
+            "1 definitive answer of {case} is sealed. It travels in every hand-out."
+            if sealed.answers == 1
+            else "{count} definitive answers of {case} are sealed. They travel in every hand-out."
+        )
+        self.notice.say(text.format(count=sealed.answers, case=sealed.case))
 
     def _refused(self, trouble: AbovelineError) -> None:
         self.seal.setEnabled(True)
         self.notice.say_trouble(trouble)
-
-
-def _sealed_text(pane: QWidget, sealed: Sealed) -> str:
-    text = pane.tr(
-        "1 definitive answer of {case} is sealed. It travels in every hand-out."
-        if sealed.answers == 1
-        else "{count} definitive answers of {case} are sealed. They travel in every hand-out."
-    )
-    return text.format(count=sealed.answers, case=sealed.case)
