@@ -88,7 +88,7 @@ def agreement_figures(session: Session) -> AgreementFigures:
         cases=tuple(sorted({pair.case for pair in pairs})),
         overall=compared("", pairs),
         criteria=_by_id([each.id for each in framework.criteria], pairs, criterion),
-        questions=_by_id([each.id for each in framework.in_order], pairs, {each: each for each in criterion}),
+        questions=_by_id([each.id for each in framework.questions], pairs, {each: each for each in criterion}),
         leanings=tuple(_leanings(session, cases)),
     )
 

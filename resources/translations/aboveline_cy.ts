@@ -1130,11 +1130,6 @@
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
-        <source>The file is sound: {framework}</source>
-        <translation type="unfinished">Mae'r ffeil yn gywir: {framework}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>The form is in {path}. Submissions of it, as CSV, are imported by the command answers import.</source>
         <translation type="unfinished">Mae'r ffurflen yn {path}. Mewnforir ei chyflwyniadau, fel CSV, gyda'r gorchymyn answers import.</translation>
     </message>
@@ -1157,6 +1152,11 @@
         <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>Writing the form…</source>
         <translation type="unfinished">Yn ysgrifennu'r ffurflen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>The comparison</source>
+        <translation type="unfinished">Y gymhariaeth</translation>
     </message>
 </context>
 <context>
@@ -6839,12 +6839,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>With care: only {cases} behind it. Judgements of one case resemble each other, so the true range is wider than the one shown.</source>
-        <translation type="unfinished">Yn ofalus: dim ond {cases} sydd y tu ôl iddo. Mae dyfarniadau un achos yn debyg i'w gilydd, felly mae'r gwir ystod yn lletach na'r un a ddangosir.</translation>
+        <translation type="unfinished">Yn ofalus: ychydig sydd y tu ôl iddo ({cases}). Mae dyfarniadau un achos yn debyg i'w gilydd, felly mae'r gwir ystod yn lletach na'r un a ddangosir.</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>With care: only {judgements} behind it.</source>
-        <translation type="unfinished">Yn ofalus: dim ond {judgements} sydd y tu ôl iddo.</translation>
+        <translation type="unfinished">Yn ofalus: ychydig sydd y tu ôl iddo ({judgements}).</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
@@ -9635,6 +9635,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/rolling_up.py"/>
         <source>{path} is not text in UTF-8, so no key is known.</source>
         <translation type="unfinished">Nid testun UTF-8 yw {path}, felly nid oes allwedd yn hysbys.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>The file is sound: {framework}</source>
+        <translation type="unfinished">Mae'r ffeil yn gywir: {framework}</translation>
     </message>
 </context>
 <context>

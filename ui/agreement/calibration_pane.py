@@ -19,13 +19,13 @@ from app.errors import AbovelineError, DataError
 from app.exchange.importers.cells import Book
 from app.message import Message
 from ui.agreement.figure_rows import calibration_rows
-from ui.agreement.figures_text import FiguresText
 from ui.context import Context
 from ui.style import CONTROL, GRID
 from ui.tasks import Tasks
 from ui.widgets.file_dialogs import ask_table
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.sentences_text import SentencesText
 
 _NONE = Message(
     "There is no calibration case. It is a case that everyone assesses before the first day, beside answers that the "
@@ -52,7 +52,7 @@ class CalibrationPane(QWidget):
         self.which.setAccessibleName(self.tr("Calibration case"))
         self.which.setMinimumHeight(CONTROL)
         self.which.activated.connect(lambda _: self._show())
-        self.said = FiguresText("calibrationSaid", self.tr("Calibration"))
+        self.said = SentencesText("calibrationSaid", self.tr("Calibration"))
         self.notice = Notice("calibrationNotice")
         self.table = text_table(
             "calibrationTable",
@@ -66,6 +66,7 @@ class CalibrationPane(QWidget):
                 self.tr("Why"),
             ),
             wide=(1, 5),
+            wraps=True,
         )
         self.open = self._button("openCalibration", self.tr("Open the calibration case"), self._open)
         self.seal = self._button("sealCalibration", self.tr("Seal definitive answers…"), self._choose)

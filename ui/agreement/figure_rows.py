@@ -35,7 +35,7 @@ def _rows(found: Iterable[Compared], texts: Mapping[str, str]) -> list[Row]:
             share = QCoreApplication.translate("agreement", "{share} ({low} to {high})").format(
                 share=share, low=low, high=high
             )
-        rows.append((each.id, texts[each.id], str(figures.n), share, _shown(figures.kappa), _shown(figures.ac1)))
+        rows.append((each.id, texts[each.id], figures.n, share, _shown(figures.kappa), _shown(figures.ac1)))
     return rows
 
 

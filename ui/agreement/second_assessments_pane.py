@@ -8,9 +8,9 @@ from app.commands.agreeing import agreement_figures
 from app.commands.agreement_words import sentences
 from app.session.session import Session
 from ui.agreement.figure_rows import agreement_rows
-from ui.agreement.figures_text import FiguresText
 from ui.style import GRID
 from ui.widgets.lists.text_table import fill, text_table
+from ui.widgets.text.sentences_text import SentencesText
 
 
 class SecondAssessmentsPane(QWidget):
@@ -23,7 +23,7 @@ class SecondAssessmentsPane(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.said = FiguresText("agreementSaid", self.tr("How far assessors agree"))
+        self.said = SentencesText("agreementSaid", self.tr("How far assessors agree"))
         self.table = text_table(
             "agreementTable",
             self.tr("Agreement by criterion and question"),

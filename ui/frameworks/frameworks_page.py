@@ -24,6 +24,7 @@ from ui.widgets.file_dialogs import ask_framework, ask_where_to_write_workbook
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.sentences_text import SentencesText
 
 Comparison = tuple[Message, FrameworkDiff, list[Rescored]]
 
@@ -49,9 +50,8 @@ class FrameworksPage(QWidget):
         title.setFont(heading_font(self.font()))
         self.own = QLabel()
         self.own.setObjectName("ownFramework")
-        self.result = QLabel()
-        self.result.setObjectName("frameworkResult")
-        for label in (title, self.own, self.result):
+        self.result = SentencesText("frameworkResult", self.tr("The comparison"))
+        for label in (title, self.own):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.notice = Notice("frameworksNotice")
@@ -127,9 +127,8 @@ class FrameworksPage(QWidget):
     def _compared(self, found: Comparison) -> None:
         self._set_busy("")
         what, diff, scores = found
-        said = self.tr("The file is sound: {framework}").format(framework=translated(what))
-        sentences = (*diff_sentences(diff), *rescored_sentences(scores))
-        self.result.setText("\n".join((said, *map(translated, sentences))))
+        sound = Message("The file is sound: {framework}", framework=what)
+        self.result.show_sentences((sound, *diff_sentences(diff), *rescored_sentences(scores)))
         self.result.show()
         rows = [(each.id, translated(each.what), translated(MEANINGS[each.meaning])) for each in diff.changes]
         fill(self.table, rows)
@@ -169,8 +168,9 @@ class FrameworksPage(QWidget):
             self.notice.say(doing)
         else:
             self.notice.clear()
+            # A button that is disabled passes its focus on, so the person would go on from another one.
+            self.compare.setFocus()
 
     def _refused(self, trouble: AbovelineError) -> None:
         self._set_busy("")
         self.notice.say_trouble(trouble)
-        self.compare.setFocus()

@@ -11,6 +11,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 
 from app.store.keyring import Secrets
+from maintenance.screenshots.comparing import PAGES as COMPARING_PAGES
+from maintenance.screenshots.comparing import compare_pages
 from maintenance.screenshots.hand import (
     NotSeenError,
     answer_question,
@@ -83,6 +85,7 @@ PAGES = (
     "cases-complete",
     "behind",
     "behind-case",
+    *COMPARING_PAGES,
     *SAFETY_PAGES,
 )
 
@@ -106,6 +109,8 @@ def walk(laptops: Laptops, laptop: Path, size: QSize, take: Take) -> None:
     _merging(laptops, laptop / "bromley-lead", size, take)
     shutil.copytree(laptops.complete, laptop / "bromley-complete")
     _behind(laptop / "bromley-complete", size, take)
+    shutil.copytree(laptops.complete, laptop / "bromley-compared")
+    compare_pages(laptop / "bromley-compared", lambda: _unlocked(laptop / "bromley-compared", size), take)
     shutil.copytree(laptops.assessor, laptop / "bromley-2")
     safe_hands(laptop / "bromley-2", laptop / "stick", lambda: _unlocked(laptop / "bromley-2", size), take)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.exchange.importers.sheets import read_book
@@ -51,7 +51,7 @@ def test_a_file_is_compared_with_what_it_means_for_past_scores(
 ) -> None:
     path = written(tmp_path / "next.toml", ('text = "Was there a plan?"', 'text = "Was there any plan?"'))
     compare(page, path, monkeypatch, qtbot)
-    said = child(page, QLabel, "frameworkResult").text()
+    said = child(page, QPlainTextEdit, "frameworkResult").toPlainText()
     assert said.startswith("The file is sound: A small framework")
     assert said.endswith("No past score would be another one.")
     model = child(page, QTableView, "frameworkDifferences").model()

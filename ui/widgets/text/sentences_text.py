@@ -1,4 +1,4 @@
-"""Show figures in sentences: text that can be read by keyboard, selected and scrolled."""
+"""Show sentences that can be read by keyboard, selected and scrolled."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
 from app.message import Message
 from ui.language.messages import translated
+from ui.style import GRID
 
-_LINES = 7
+_LINES = 8
 
 
-class FiguresText(QPlainTextEdit):
+class SentencesText(QPlainTextEdit):
     """Sentences, a paragraph each. It is read only, and Tab leaves it.
 
     Args:
@@ -43,8 +44,12 @@ class FiguresText(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """Return the height of a few lines; longer text is scrolled."""
         lines = min(_LINES, max(2, self.blockCount() + 1))
-        return QSize(super().sizeHint().width(), round(lines * self.fontMetrics().lineSpacing() + 12))
+        return QSize(super().sizeHint().width(), self._height(lines))
 
     def minimumSizeHint(self) -> QSize:
         """Return the height of two lines, so that large text leaves room for the table."""
-        return QSize(0, 2 * self.fontMetrics().lineSpacing() + 12)
+        return QSize(0, self._height(2))
+
+    def _height(self, lines: int) -> int:
+        around = 2 * (self.frameWidth() + GRID) + round(2 * self.document().documentMargin())
+        return lines * self.fontMetrics().lineSpacing() + around
