@@ -80,7 +80,8 @@ def ask_where_to_write_data(parent: QWidget, title: str, name: str, suffix: str)
         suffix: The suffix of the file; empty for a folder.
     """
     kinds = f"*{suffix}" if suffix else _every_file()
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(files_folder() / f"{name}{suffix}"), kinds)
+    with _without_trace():
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(files_folder() / f"{name}{suffix}"), kinds)
     path = _first(chosen)
     return path.with_name(path.name + suffix) if path is not None and suffix and not path.suffix else path
 
