@@ -9,8 +9,8 @@ from __future__ import annotations
 import ctypes
 import gc
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from functools import cache
 from typing import Any
 
@@ -26,6 +26,21 @@ _CACHED_EACH = 8
 _HEADER = sys.getsizeof(b"")
 _FREE_POOLS = 16 << 20
 _FREE_BLOCKS = 1 << 20
+
+
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Collect no garbage while the block runs: it makes very many objects, and none of them in circles.
+
+    Python's collector looks at all of them again and again as they become more, which takes a third of the time.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Any
 from app.framework.model import Framework, Question
 from app.message import Message, joined
 from app.records.judgement import Judgement
-from app.records.registry import describe, name_of
+from app.records.registry import describe, kind_of, name_of
 from app.scoring.table import score_rows
 from app.session.session import Session
 from app.store.journal import Row
@@ -93,13 +93,14 @@ def history_line(framework: Framework, row: Row, before: Row | None) -> str:
 
 
 def difference_lines(
-    framework: Framework, difference: Conflict, ahead: Collection[bytes] = frozenset()
+    framework: Framework, difference: Conflict, ahead: Collection[bytes] = frozenset(), *, full: bool = False
 ) -> Iterable[str]:
     """Return lines for a conflict: its record, then each version, the one that counts for now first.
 
-    `ahead` are the versions that were made later than this computer's clock.
+    `ahead` are the versions that were made later than this computer's clock. With `full` the record is named with all
+    its words, such as those of a question.
     """
-    yield _record_named(framework, difference)
+    yield _record_named(framework, difference, full=full)
     yield from (f"    {_version_text(framework, difference, row, ahead)}" for row in difference.versions)
 
 
@@ -110,9 +111,11 @@ def version_lines(framework: Framework, difference: Conflict) -> Iterable[str]:
         yield f"  {row.hash.hex()[:8]}  {_version_text(framework, difference, row)}"
 
 
-def _record_named(framework: Framework, difference: Conflict) -> str:
-    whose = f" of {difference.key.owner}" if difference.key.owner else ""
-    return f"{difference.key.case_id or 'inspection'}  {name_of(framework, difference.key)!s}{whose}"
+def _record_named(framework: Framework, difference: Conflict, *, full: bool = False) -> str:
+    key = difference.key
+    whose = f" of {key.owner}" if key.owner else ""
+    name = kind_of(key).full_name_of(framework, key) if full else name_of(framework, key)
+    return f"{key.case_id or 'inspection'}  {name!s}{whose}"
 
 
 def _version_text(framework: Framework, difference: Conflict, row: Row, ahead: Collection[bytes] = frozenset()) -> str:
@@ -144,6 +147,9 @@ def merge_json(plan: MergePlan) -> dict[str, Any]:
                 "assessor": file.assessor,
                 "rows": file.rows,
                 "new": file.new,
+                "cases": file.cases,
+                "complete": file.complete,
+                "hash": file.hash,
                 "signed": file.key is not None,
             }
             for file in plan.files

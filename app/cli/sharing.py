@@ -74,7 +74,7 @@ def merge(arguments: argparse.Namespace) -> int:
             confirmed=arguments.confirm,
             unsigned=arguments.unsigned,
         )
-        _note_news(plan)
+        note_news(plan)
         if not arguments.dry_run:
             sharing.apply_merge(session, plan)
         if arguments.json:
@@ -95,7 +95,7 @@ def merge(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _note_news(plan: MergePlan) -> None:
+def note_news(plan: MergePlan) -> None:
     """Print whose laptops are believed from now on, and what is odd about the files, before anything is merged."""
     for notice in plan.notices:
         note(Message("warning: {notice}", notice=notice))
@@ -131,6 +131,13 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _merge_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE.assessment", help="files that other laptops exported")
+    add_confirming(parser)
+    add_dry_run(parser)
+    add_json(parser)
+
+
+def add_confirming(parser: argparse.ArgumentParser) -> None:
+    """Add a person's answers on whose a laptop is, and on unsigned changes."""
     parser.add_argument(
         "--confirm",
         action="append",
@@ -141,8 +148,6 @@ def _merge_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--unsigned", action="store_true", help="merge changes from before laptops signed, which nobody can attribute"
     )
-    add_dry_run(parser)
-    add_json(parser)
 
 
 COMMANDS = (

@@ -17,6 +17,7 @@ from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
 from app.identity import only_match
 from app.logs import Event, timed
+from app.memory import without_collecting
 from app.message import Message
 from app.records.allocation import ALLOCATION
 from app.records.assessor import ASSESSOR
@@ -31,7 +32,7 @@ from app.store.creation import create_store
 from app.store.files import resolved
 from app.store.journal import Row, clamp_clock
 from app.store.keyring import LOG_MEMORY, Secrets, seal
-from app.store.merge import MergePlan
+from app.store.merge import MergePlan, Step, no_step
 from app.store.signing import fingerprint
 from app.store.store import Store, now_ms
 from app.store.trust import UNSIGNED_BEFORE, Trust, files_written, load_trust
@@ -102,7 +103,7 @@ def plan_to_join(file: AssessmentFile) -> MergePlan:
         anchors=frozenset(each.key for each in anchors),
         open=True,
     )
-    return merge.plan_merge([], [file], trust, now=now_ms(), unsigned=True)
+    return merge.plan_merge({}, [file], trust, now=now_ms(), unsigned=True)
 
 
 def _is_whole(file: AssessmentFile) -> bool:
@@ -227,7 +228,12 @@ def join_inspection(
 
 
 def plan_merge(
-    session: Session, paths: Sequence[Path], *, confirmed: Collection[str] = (), unsigned: bool = False
+    session: Session,
+    paths: Sequence[Path],
+    *,
+    confirmed: Collection[str] = (),
+    unsigned: bool = False,
+    step: Step = no_step,
 ) -> MergePlan:
     """Check all the files, and return the changes that merging them would make. Nothing is written.
 
@@ -236,6 +242,7 @@ def plan_merge(
         paths: The files.
         confirmed: Fingerprints of laptops that the person has compared.
         unsigned: Whether the person agreed to merge changes that no laptop signed.
+        step: Called before each file is read, with its number from 0 and how many there are. It may raise to stop.
 
     Raises:
         UnconfirmedError: nothing is wrong but that a laptop has to be confirmed.
@@ -246,22 +253,30 @@ def plan_merge(
     """
     store = session.store
     unique = list(dict.fromkeys(map(resolved, paths)))
-    files = merge.read_for(store, unique, session.framework, session.framework_hash)
-    plan = merge.plan_merge(
-        store.rows(),
-        files,
-        load_trust(store, session.current_assessor),
-        now=clamp_clock(store.clock()),
-        written=files_written(store),
-        confirmed=confirmed,
-        unsigned=unsigned,
-    )
-    refuse_merge_when_signed_off(session, plan.rows)
-    return plan
+    with without_collecting():
+        known = {row.hash: row for row in store.rows()}
+        files = merge.read_for(store, unique, session.framework, session.framework_hash, known, step)
+        plan = merge.plan_merge(
+            known,
+            files,
+            load_trust(store, session.current_assessor),
+            now=clamp_clock(store.clock()),
+            written=files_written(store),
+            confirmed=confirmed,
+            unsigned=unsigned,
+        )
+        refuse_merge_when_signed_off(session, plan.rows)
+        return plan
 
 
-def apply_merge(session: Session, plan: MergePlan) -> Changes:
+def apply_merge(session: Session, plan: MergePlan, step: Step = no_step) -> Changes:
     """Take a plan's rows in. A backup is made first where there is anything to take.
+
+    Args:
+        session: The open inspection.
+        plan: The plan.
+        step: Called now and then with how many changes are merged and how many there are. It may raise to stop, and
+            nothing is merged then.
 
     Raises:
         KnownError: the store is damaged, or the disk is full or read-only; the store is unchanged.
@@ -276,6 +291,6 @@ def apply_merge(session: Session, plan: MergePlan) -> Changes:
             )
         back_up(session.store)
     counts = {"files": len(plan.files), "rows": len(plan.rows), "conflicts": len(plan.differences)}
-    with session.reporting(), timed(Event.MERGED, store=session.store.id, **counts):
-        counting = merge.apply_merge(session.store, plan)
+    with session.reporting(), without_collecting(), timed(Event.MERGED, store=session.store.id, **counts):
+        counting, _ = merge.apply_merge(session.store, plan, step, session.store.signer())
         return session.show(counting) if counting else NOTHING

@@ -31,7 +31,7 @@ from app.session.changes import NOTHING, Changes
 from app.session.checks import fault_of, for_lead, refuse_others, refuse_signed_off, refuse_too_long, refuse_unseen
 from app.session.live_scores import LiveScores
 from app.store import projections
-from app.store.combined import combined_values, shown_value
+from app.store.combined import combined_values, shown_values
 from app.store.damage import UNREADABLE, damage_of, probe
 from app.store.database import database_errors
 from app.store.drafts import Draft
@@ -356,7 +356,7 @@ class Session:
 
     def show(self, rows: Iterable[Row]) -> Changes:
         """Show rows that now count, after a merge."""
-        return self._show([(row.key, shown_value(self.store, row)) for row in rows])
+        return self._show(list(shown_values(self.store, rows)))
 
     def conflicts(self) -> list[Conflict]:
         """Return the records on which versions differ and wait for a ruling."""

@@ -19,7 +19,7 @@ from app.store.journal import Row, row_named
 from app.store.roles import beyond_role, makes_lead
 from app.store.signatures import ChainSignature, Confirmation, Introduction
 from app.store.signing import same_fingerprint
-from app.store.trust import Identity, Trust, covering, rows_under, with_people
+from app.store.trust import Identity, Trust, covering, is_leads, rows_under, with_people
 
 _NOT_MERGED = "A file is not fit to be merged, so none was. The store is unchanged."
 
@@ -109,6 +109,7 @@ class _Judge:
         self.founder = set_up_by(known.values() or self.rows.values())
         self.team = {row.key.item for row in self.rows.values() if ASSESSOR.matches(row.key)}
         self.lead_people = {row.key.item for row in known.values() if makes_lead(row)}
+        self.new_leads = [row for row in self.new.values() if makes_lead(row)]
         self.asked: dict[str, Introduction] = {}
         self.problems: list[Problem] = []
 
@@ -145,18 +146,21 @@ class _Judge:
 
     def is_lead(self, key: str) -> bool:
         """Return whether a store is a lead's: the one that made the inspection, or one lead's own, and compared."""
-        each = self.identities.get(key)
-        if each is None or not each.compared:
-            return False
-        return each.store == self.founder or (len(each.people) == 1 and each.people[0] in self.lead_people)
+        return is_leads(self.identities.get(key), self.founder, self.lead_people)
 
-    def _signers(self) -> dict[bytes, set[str]]:
+    def _signers(self) -> dict[bytes, frozenset[str]]:
         """Return the keys that signed each new row."""
-        found: dict[bytes, set[str]] = {hashed: set() for hashed in self.new}
+        nobody: frozenset[str] = frozenset()
+        found = dict.fromkeys(self.new, nobody)
+        # Almost every row has the same few sets of signers, which are shared.
+        more: dict[tuple[frozenset[str], str], frozenset[str]] = {}
         for signed in self.chains:
             # The rows before a known one are known.
             for row in rows_under(signed, self.new):
-                found[row.hash].add(signed.key)
+                before = found[row.hash]
+                if signed.key not in before:
+                    key = (before, signed.key)
+                    found[row.hash] = more.get(key) or more.setdefault(key, before | {signed.key})
         return found
 
     def _check_statements(self) -> None:
@@ -184,9 +188,7 @@ class _Judge:
                 if self.is_lead(said.by) and said.key not in (self.trust.own_key, *self.trust.refused):
                     self._believe(said.store, said.key, said.people, compared=said.compared)
             self.lead_people |= {
-                row.key.item
-                for row in self.new.values()
-                if makes_lead(row) and any(self.is_lead(key) for key in self._bound(row))
+                row.key.item for row in self.new_leads if any(self.is_lead(key) for key in self._bound(row))
             }
 
     def _believe(self, store: str, key: str, people: Iterable[str], *, compared: bool) -> None:
@@ -199,7 +201,7 @@ class _Judge:
 
     def _introduce(self) -> None:
         """Believe stores that introduce themselves, where nobody else has that person's place; note the others."""
-        signing = {key for keys in self.signers.values() for key in keys}
+        signing = frozenset[str]().union(*set(self.signers.values()))
         for key, said in self.introductions.items():
             if key == self.trust.own_key:
                 continue
@@ -236,9 +238,15 @@ class _Judge:
     def _judge_rows(self) -> list[Row]:
         """Note the rows that may not be merged, the first of each file; return those that nobody signed."""
         unsigned: dict[bytes, Row] = {}
+        # A few fields of a row decide whether it may be recorded, and most rows of a file have them in common.
+        sound: set[tuple[object, ...]] = set()
         for file in self.files:
             for row in file.rows:
                 if row.hash not in self.new:
+                    continue
+                own_time = row.key.item == row.store
+                same = (self.signers[row.hash], row.store, row.key.kind, row.key.owner, row.author, row.act, own_time)
+                if same in sound:
                     continue
                 keys = self._bound(row)
                 if not keys and self._may_be_unsigned(row):
@@ -246,6 +254,8 @@ class _Judge:
                 elif fault := self._fault(row, keys):
                     self._refuse(file, fault)
                     break
+                elif keys and not self.asked:
+                    sound.add(same)
         return list(unsigned.values())
 
     def _may_be_unsigned(self, row: Row) -> bool:

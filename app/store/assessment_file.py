@@ -14,7 +14,7 @@ import secrets
 import struct
 import uuid
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from app.store.files import read_bytes, write_whole
 from app.store.journal import Row, clamp_clock
 from app.store.key_file import checked_id
 from app.store.keyring import Secrets, Slot, derive, slots_from_json, unlock
+from app.store.row_reader import read_rows
 from app.store.signatures import Signatures, read_signatures, sign_lines
 from app.store.signing import Signer
 
@@ -40,6 +41,7 @@ _LARGEST_HEADER = 1 << 16
 # A line is the manifest with the whole framework, or one row. JSON of this size takes some ten times as much in memory.
 _LARGEST_LINE = 1 << 23
 _PIECE = 1 << 20
+_NO_ROWS: Mapping[bytes, Row] = {}
 _LARGEST_SEALED = _LARGEST_FILE - _LARGEST_HEADER - 1024
 
 
@@ -77,6 +79,13 @@ class SealedFile:
     bound: bytes
     ciphertext: bytes
 
+    @property
+    def hash(self) -> str:
+        """Return the SHA-256 of the whole file, in hexadecimal."""
+        digest = hashlib.sha256(self.bound)
+        digest.update(self.ciphertext)
+        return digest.hexdigest()
+
     def unlock(self, offered: Secrets) -> bytes:
         """Return the inspection key, from one of the file's slots.
 
@@ -99,6 +108,7 @@ class AssessmentFile:
     """An opened file: its manifest and its rows, each row's hash calculated again.
 
     `signed` is what is signed in it, by signatures that were checked; None in a file of a version before signatures.
+    `hash` is the SHA-256 of the whole file, in hexadecimal.
     """
 
     path: Path
@@ -106,6 +116,7 @@ class AssessmentFile:
     manifest: Manifest
     rows: tuple[Row, ...]
     signed: Signatures | None = None
+    hash: str = ""
 
 
 def write(
@@ -169,8 +180,8 @@ def _lines(manifest: Manifest, rows: Sequence[Row], signed: Signatures) -> bytes
         "cases": manifest.cases,
         "signed": signed.as_json(),
     }
-    lines = [first, *(row.as_json() for row in rows)]
-    return "\n".join(json.dumps(line, ensure_ascii=False, separators=(",", ":")) for line in lines).encode()
+    head = json.dumps(first, ensure_ascii=False, separators=(",", ":"))
+    return "\n".join([head, *(row.as_text() for row in rows)]).encode()
 
 
 def _file_key(key: bytes, file: str) -> bytes:
@@ -223,8 +234,13 @@ def _parse_header(path: Path, text: bytes) -> Header:
     return header
 
 
-def open_sealed(sealed: SealedFile, key: bytes) -> AssessmentFile:
+def open_sealed(sealed: SealedFile, key: bytes, known: Mapping[bytes, Row] = _NO_ROWS) -> AssessmentFile:
     """Open a file with its inspection's key.
+
+    Args:
+        sealed: The file.
+        key: The inspection key.
+        known: Rows by hash that were read before, so that they need not be read again.
 
     Raises:
         DataError: it was altered after it was written, or is from a newer version.
@@ -250,13 +266,13 @@ def open_sealed(sealed: SealedFile, key: bytes) -> AssessmentFile:
         if first["journal"] >= SIGNED_SINCE:
             text, _, last = text.rpartition(b"\n")
             signed = read_signatures(first, header.inspection, header.file, text, last)
-        rows = tuple(Row.from_json(json.loads(line)) for line in text.decode().split("\n")[1:])
+        rows = tuple(read_rows(text.split(b"\n")[1:], known))
         manifest = _parse_manifest(first)
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, zlib.error, RecursionError) as trouble:
         raise _altered(sealed.path) from trouble
     if manifest.rows != len(rows) or len({row.hash for row in rows}) != len(rows):
         raise _altered(sealed.path)
-    return AssessmentFile(sealed.path, header, manifest, rows, signed)
+    return AssessmentFile(sealed.path, header, manifest, rows, signed, sealed.hash)
 
 
 def _decompress(content: bytes) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from app.records.key import RecordKey
@@ -18,6 +18,20 @@ def shown_value(store: Store, row: Row) -> Any:
     if combine is None or len(projections.heads_of(store.connection, row.key)) < 2:
         return row.recorded
     return combine([(each.hash, each.replaces, each.recorded) for each in store.history(row.key)])
+
+
+def shown_values(store: Store, rows: Iterable[Row]) -> Iterator[tuple[RecordKey, Any]]:
+    """Yield the key and the value that memory shows of each of `rows`, which count. A value of several is shared."""
+    decoded: dict[tuple[str, str, str], Any] = {}
+    for row in rows:
+        kind = kind_of(row.key)
+        if kind.combine is not None:
+            yield row.key, shown_value(store, row)
+            continue
+        same = (kind.tag, row.key.item if kind.item_in_value else "", row.value)
+        if same not in decoded:
+            decoded[same] = row.recorded
+        yield row.key, decoded[same]
 
 
 def combined_values(store: Store) -> Iterator[tuple[RecordKey, Any]]:

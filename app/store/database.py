@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 # "abvl": marks the file as ours once it is decrypted.
 APPLICATION_ID = 0x6162766C
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 BUSY_SECONDS = 10.0
+_CACHE_KB, _LARGE_CACHE_KB = 400, 1 << 17
 _LOG_INDEX_BYTES = 32 * 1024
 
 
@@ -235,6 +236,17 @@ def _roll_back(connection: Connection) -> None:
     # A full disk has ended the transaction already; a refused commit has not.
     if connection.in_transaction:
         connection.execute("ROLLBACK")
+
+
+@contextmanager
+def large_cache(connection: Connection) -> Iterator[None]:
+    """Let the block, which goes over the whole database, keep up to 128 MB of its pages, each decrypted once."""
+    connection.execute(f"PRAGMA cache_size=-{_LARGE_CACHE_KB}")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA cache_size=-{_CACHE_KB}")
+        connection.execute("PRAGMA shrink_memory")
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from app.identity import printed
@@ -18,16 +18,49 @@ _ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
 _MOST_STEPS = 1 << 31
 
 
-def incoming_faults(unseen: Sequence[Row], everything: Mapping[bytes, Row]) -> list[Message]:
+class Surroundings:
+    """The rows of the store and of all files together, as far as a row of a file is compared with them."""
+
+    def __init__(self, everything: Iterable[Row]) -> None:
+        """Look through all rows once."""
+        rows = list(everything)
+        self.late = sorted((row for row in rows if row.hlc >= LATEST_TIME), key=lambda row: row.hlc)
+        self.codes: dict[str, set[str]] = {}
+        for row in rows:
+            if ASSESSOR.matches(row.key):
+                self.codes.setdefault(printed(row.key.item), set()).add(row.key.item)
+
+
+def incoming_faults(unseen: Sequence[Row], around: Surroundings) -> list[Message]:
     """Return what is wrong with rows that a file brings.
 
     Args:
         unseen: The rows of the file that the store does not have.
-        everything: All rows of the store and of the files, by hash.
+        around: All rows of the store and of the files.
     """
-    found = ((row, limit_fault(row, times=FROM_FILES)) for row in unseen)
-    faults = [Message("{row}: {fault}", row=row_named(row), fault=fault) for row, fault in found if fault is not None]
-    return [*faults, *_clock_faults(unseen, everything.values()), *_twins(unseen, everything.values())]
+    found = limit_faults(unseen, times=FROM_FILES)
+    faults = [Message("{row}: {fault}", row=row_named(row), fault=fault) for row, fault in found]
+    return [*faults, *_clock_faults(unseen, around.late), *_twins(unseen, around.codes)]
+
+
+def limit_faults(rows: Iterable[Row], *, times: int = 1) -> Iterator[tuple[Row, Message]]:
+    """Yield the rows that break a limit, each with the limit.
+
+    A limit is on the names in a row or on its value, and both come many times over, so each is looked at one time only.
+    """
+    names: set[tuple[str, ...]] = set()
+    values: set[tuple[str, ...]] = set()
+    for row in rows:
+        kind, case_id, item, owner = row.key
+        name, value = (row.store, row.author, row.why, case_id, owner), (kind, item, row.value)
+        if name in names and value in values:
+            continue
+        fault = limit_fault(row, times=times)
+        if fault is not None:
+            yield row, fault
+        else:
+            names.add(name)
+            values.add(value)
 
 
 def limit_fault(row: Row, *, times: int = 1) -> Message | None:
@@ -55,12 +88,11 @@ def limit_fault(row: Row, *, times: int = 1) -> Message | None:
     return kind.beyond_limits(row.key, value, times=times)
 
 
-def _clock_faults(unseen: Iterable[Row], everything: Iterable[Row]) -> list[Message]:
+def _clock_faults(unseen: Iterable[Row], late: Sequence[Row]) -> list[Message]:
     """Return the rows whose clock jumps beyond what a clock can show.
 
     A store that merges such a row would go on from there, and soon have no room for its own changes.
     """
-    late = sorted((row for row in everything if row.hlc >= LATEST_TIME), key=lambda row: row.hlc)
     if not late:
         return []
     new = {row.hash for row in unseen}
@@ -69,12 +101,8 @@ def _clock_faults(unseen: Iterable[Row], everything: Iterable[Row]) -> list[Mess
     return [Message("{row}: the clock is beyond the year 2199", row=row_named(row)) for row in jumps if row.hash in new]
 
 
-def _twins(unseen: Iterable[Row], everything: Iterable[Row]) -> list[Message]:
+def _twins(unseen: Iterable[Row], codes: Mapping[str, set[str]]) -> list[Message]:
     """Return the new codes that look like another one on paper."""
-    codes: dict[str, set[str]] = {}
-    for row in everything:
-        if ASSESSOR.matches(row.key):
-            codes.setdefault(printed(row.key.item), set()).add(row.key.item)
     return [
         Message("{row}: {code} could be mistaken for another assessor's code", row=row_named(row), code=row.key.item)
         for row in unseen

@@ -15,6 +15,8 @@ from app.store.signing import SealedSigner
 
 NAME = KEY_FILE
 FORMAT = 2
+# In the folder of an inspection that is being removed for good (see `app.store.purge`).
+PURGE_MARK = "purge"
 _WITHOUT_ARGON2 = 1  # what versions before Argon2id read
 
 
@@ -65,6 +67,12 @@ def read(folder: Path) -> KeyFile:
         KnownError: there is none, or it cannot be read as one.
     """
     path = folder / NAME
+    if (folder / PURGE_MARK).is_file():
+        raise KnownError(
+            "The inspection in {folder} is being removed for good, and that is not finished. Finish it with `aboveline "
+            "purge` and the folder, or with Purge in the window.",
+            folder=folder,
+        )
     if not path.exists() and (folder / STORE_FILE).exists():
         raise KnownError(
             "The inspection in {folder} has lost its keys.json, so it cannot be unlocked. Nothing was changed. Put "

@@ -4,27 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from app.errors import AbovelineError, DataError, KnownError, Problem
 from app.framework.model import Framework
 from app.message import Message, counted, joined
 from app.records.assessor import ASSESSOR
 from app.records.case import CASE
+from app.records.completion import COMPLETION
 from app.records.key import RecordKey
-from app.records.registry import fault_in, kind_of
+from app.records.registry import KINDS, fault_in, kind_of
 from app.store import assessment_file
 from app.store.admission import Admission, admit
 from app.store.assessment_file import AssessmentFile, SealedFile
 from app.store.confirming import laptop_of
-from app.store.incoming import incoming_faults
-from app.store.journal import Row, by_key, chain_faults, conflicts, heads, row_named
+from app.store.incoming import Surroundings, incoming_faults
+from app.store.journal import Row, by_key, chain_faults, clamp_clock, conflicts, heads, row_named
 from app.store.notices import ahead_of, notices
+from app.store.receipts import Receipt, chain_ends, keep_receipt, new_receipt
+from app.store.signing import Signer
 from app.store.store import Store
 from app.store.trust import Trust, note_file, remember
 
 T = TypeVar("T")
+Step: TypeAlias = Callable[[int, int], None]
+SoundValues: TypeAlias = set[tuple[str, str, str, bool, bool]]
+
+
+def no_step(_number: int, _of: int) -> None:
+    """Report no progress, and never stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +42,9 @@ class FileNews:
     """One file of a merge: how many rows it holds, and how many of them the store does not have.
 
     `written_at` is when it was written (milliseconds since 1970, UTC), `key` the public key of the store that wrote and
-    signed it; None in a file of a version before signatures.
+    signed it; None in a file of a version before signatures. `hash` is the SHA-256 of the whole file in hexadecimal,
+    `heads` the ends of all chains in it, `cases` how many cases it is about, and `complete` how many of them an
+    assessor, the file's if it is of one, called complete.
     """
 
     path: Path
@@ -43,6 +55,10 @@ class FileNews:
     new: int
     written_at: int = 0
     key: str | None = None
+    hash: str = ""
+    heads: tuple[bytes, ...] = ()
+    cases: int = 0
+    complete: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +97,40 @@ class MergePlan:
         return tuple(sorted({key.case_id for key in self.changed if key.case_id}))
 
 
-def read_for(store: Store, paths: Iterable[Path], framework: Framework, framework_hash: str) -> list[AssessmentFile]:
+def read_for(
+    store: Store,
+    paths: Iterable[Path],
+    framework: Framework,
+    framework_hash: str,
+    known: Mapping[bytes, Row],
+    step: Step = no_step,
+) -> list[AssessmentFile]:
     """Open and check every file against the store's inspection, before any of them is taken.
+
+    Args:
+        store: The open store.
+        paths: The files.
+        framework: The inspection's framework.
+        framework_hash: Its hash.
+        known: The store's rows by hash.
+        step: Called before each file, with its number from 0 and how many there are. It may raise to stop.
 
     Raises:
         DataError: One problem for each file that is not fit, missing ones among them, each with its reason.
         KnownError: Files are missing or unreadable, and nothing else is wrong.
     """
-    return each_fit(paths, lambda path: open_for(store, path, framework, framework_hash))
+    everything = list(paths)
+    # A row that several files bring is read once.
+    read = dict(known)
+    sound: SoundValues = set()
+
+    def look(path: Path) -> AssessmentFile:
+        step(everything.index(path), len(everything))
+        file = open_for(store, path, framework, framework_hash, known=read, sound=sound)
+        read.update((row.hash, row) for row in file.rows)
+        return file
+
+    return each_fit(everything, look)
 
 
 def each_fit(paths: Iterable[Path], look: Callable[[Path], T]) -> list[T]:
@@ -138,29 +180,57 @@ def read_sealed(path: Path, inspection: str) -> SealedFile:
     return sealed
 
 
-def open_for(store: Store, path: Path, framework: Framework, framework_hash: str) -> AssessmentFile:
+def open_for(
+    store: Store,
+    path: Path,
+    framework: Framework,
+    framework_hash: str,
+    *,
+    known: Mapping[bytes, Row],
+    sound: SoundValues,
+) -> AssessmentFile:
     """Open one file with the store's key and check it as far as that is possible by itself.
+
+    `known` are rows by hash that were read before, and `sound` what `row_faults` found sound in them.
 
     Raises:
         DataError: It is altered, from another inspection, framework edition or newer version, or unsound inside.
     """
-    file = assessment_file.open_sealed(read_sealed(path, store.inspection), store.key)
+    file = assessment_file.open_sealed(read_sealed(path, store.inspection), store.key, known)
     if file.manifest.framework_hash != framework_hash:
         raise DataError(
             "{path} was made with another edition of the question framework ({framework_id}).",
             path=path,
             framework_id=file.manifest.framework_id,
         )
-    faults = row_faults(file.rows, framework)
+    faults = row_faults(file.rows, framework, sound)
     if faults:
         raise DataError("{path} is unsound inside: {fault}. Export it again.", path=path, fault=faults[0])
     return file
 
 
-def row_faults(rows: Iterable[Row], framework: Framework) -> list[Message]:
-    """Return what is wrong with rows' keys and values, judged by the framework; empty if nothing."""
-    found = ((row, fault_in(framework, row.key, row.plain)) for row in rows)
-    return [Message("{row} holds {what}", row=row_named(row), what=what) for row, what in found if what]
+def row_faults(rows: Iterable[Row], framework: Framework, sound: SoundValues | None = None) -> list[Message]:
+    """Return what is wrong with rows' keys and values, judged by the framework; empty if nothing.
+
+    Args:
+        rows: The rows.
+        framework: The inspection's framework.
+        sound: What was found sound before, for several calls: kind, item, value, and whether there is a case and an
+            owner. A kind of record looks at no more, and the same come many times over.
+    """
+    sound = set() if sound is None else sound
+    faults: list[Message] = []
+    for row in rows:
+        kind, case_id, item, owner = row.key
+        same = (kind, item, row.value, not case_id, not owner)
+        if same in sound:
+            continue
+        what = fault_in(framework, row.key, row.plain)
+        if what:
+            faults.append(Message("{row} holds {what}", row=row_named(row), what=what))
+        else:
+            sound.add(same)
+    return faults
 
 
 def dangling(rows: Iterable[Row]) -> dict[bytes, Message]:
@@ -168,8 +238,12 @@ def dangling(rows: Iterable[Row]) -> dict[bytes, Message]:
     everything = list(rows)
     cases = {row.key.case_id for row in everything if CASE.matches(row.key)}
     team = {row.key.item for row in everything if ASSESSOR.matches(row.key)}
+    naming = {tag for tag, kind in KINDS.items() if kind.names_assessor}
     found: dict[bytes, Message] = {}
     for row in everything:
+        tag, case_id, _, owner = row.key
+        if tag not in naming and (not case_id or case_id in cases) and (not owner or owner in team):
+            continue
         kind = kind_of(row.key)
         named = row.key.owner or (kind.assessor_named(row.recorded) if kind.names_assessor else None)
         if row.key.case_id and row.key.case_id not in cases:
@@ -181,8 +255,18 @@ def dangling(rows: Iterable[Row]) -> dict[bytes, Message]:
     return found
 
 
+def _complete_in(file: AssessmentFile) -> int:
+    whose = file.manifest.for_assessor
+    said = by_key(row for row in file.rows if COMPLETION.matches(row.key) and whose in (None, row.key.owner))
+    newest = [heads(versions)[0] for versions in said.values()]
+    return len({row.key.case_id for row in newest if row.recorded is not None and row.recorded.complete})
+
+
+_ORDER = attrgetter("hlc", "store", "hash")  # as `Row.order`
+
+
 def plan_merge(
-    stored: Sequence[Row],
+    known: Mapping[bytes, Row],
     files: Sequence[AssessmentFile],
     trust: Trust,
     *,
@@ -191,10 +275,10 @@ def plan_merge(
     confirmed: Collection[str] = (),
     unsigned: bool = False,
 ) -> MergePlan:
-    """Return what the files would bring to a store that holds `stored`. Nothing is read or written.
+    """Return what the files would bring to a store that holds `known`. Nothing is read or written.
 
     Args:
-        stored: Every row of the store.
+        known: Every row of the store, by hash.
         files: The files.
         trust: The knowledge that the store has of others.
         now: This computer's clock, in milliseconds since 1970 (UTC).
@@ -206,16 +290,16 @@ def plan_merge(
         DataError: A file's rows do not link up with their chains, name a case or assessor that does not exist, or are
             not by the store that they name; or (its kinds) a person has to decide something first.
     """
-    known = {row.hash: row for row in stored}
     fresh: dict[bytes, Row] = {}
     news: list[FileNews] = []
     problems: list[Problem] = []
-    everything: Mapping[bytes, Row] = known | {row.hash: row for file in files for row in file.rows}
+    everything = {**known, **{row.hash: row for file in files for row in file.rows}}
+    around = Surroundings(everything.values())
     for file in files:
         unseen = [row for row in file.rows if row.hash not in known]
         problems += [
             Problem(str(file.path), "is unsound inside: {fault}.", "Export it again.", fault=what)
-            for what in (*chain_faults(unseen, everything), *incoming_faults(unseen, everything))[:1]
+            for what in (*chain_faults(unseen, everything), *incoming_faults(unseen, around))[:1]
         ]
         assessor = file.manifest.for_assessor
         news.append(
@@ -223,11 +307,15 @@ def plan_merge(
                 *(file.path, file.header.file, file.manifest.store, assessor, len(file.rows), len(unseen)),
                 written_at=file.manifest.written_at,
                 key=file.signed.writer if file.signed is not None else None,
+                hash=file.hash,
+                heads=chain_ends(file.rows),
+                cases=len({row.key.case_id for row in file.rows} - {""}),
+                complete=_complete_in(file),
             )
         )
         fresh.update((row.hash, row) for row in unseen)
     references = dangling(everything.values())
-    for file in files:
+    for file in files if references else ():
         problems += [
             Problem(str(file.path), "is unsound inside: {fault}.", "Export it again.", fault=references[row.hash])
             for row in file.rows
@@ -237,18 +325,21 @@ def plan_merge(
         raise DataError("A file is not fit to be merged, so none was. The store is unchanged.", problems)
     admission = admit(trust, known, files, confirmed=confirmed, unsigned=unsigned)
     touched = by_key(fresh.values())
-    before = by_key(row for row in stored if row.key in touched)
+    before = by_key(row for row in known.values() if row.key in touched)
     changed: list[RecordKey] = []
     differences: list[Conflict] = []
     for key, arriving in touched.items():
         had = before.get(key, [])
+        if not had and len(arriving) == 1:
+            changed.append(key)
+            continue
         open_ends = heads([*had, *arriving])
         if not had or heads(had)[0].value != open_ends[0].value:
             changed.append(key)
         if conflicts(open_ends):
             differences.append(Conflict(key, tuple(open_ends)))
     # A row that was to be sent before it was received is stored behind it.
-    rows = tuple(sorted(fresh.values(), key=lambda row: row.order))
+    rows = tuple(sorted(fresh.values(), key=_ORDER))
     people = {each.store: each.people for each in (*trust.identities.values(), *admission.identities)}
     said = notices(
         known,
@@ -269,14 +360,24 @@ def plan_merge(
     )
 
 
-def apply_merge(store: Store, plan: MergePlan) -> list[Row]:
-    """Add the plan's rows to the store, with a receipt for each file, in one transaction.
+def apply_merge(
+    store: Store, plan: MergePlan, step: Step = no_step, signer: Signer | None = None
+) -> tuple[list[Row], list[Receipt]]:
+    """Add the plan's rows to the store, with a note of each file, in one transaction.
+
+    Args:
+        store: The open store.
+        plan: The plan.
+        step: Called now and then with how many rows are added and how many there are. It may raise to stop, and nothing
+            is merged then.
+        signer: The store's own key, with which it gives a receipt for each file; None where it gives none.
 
     Returns:
-        The rows that now count for the keys the plan touches. A merge writes no row of its own.
+        The rows that now count for the keys the plan touches, and the receipts. A merge writes no row of its own.
     """
+    given: list[Receipt] = []
     with store.writing():
-        counting = store.import_rows(plan.rows)
+        counting = store.import_rows(plan.rows, step)
         admission = plan.admission
         remember(
             store,
@@ -289,4 +390,16 @@ def apply_merge(store: Store, plan: MergePlan) -> list[Row]:
         for file in plan.files:
             store.add_receipt(file.file, file.store, file.rows, file.new)
             note_file(store, file.file, file.store, file.written_at)
-    return counting
+            if signer is not None:
+                given.append(_receipt(store, signer, file))
+                keep_receipt(store, given[-1])
+    return counting, given
+
+
+def _receipt(store: Store, signer: Signer, file: FileNews) -> Receipt:
+    at = clamp_clock(store.clock())
+    bare = Receipt(
+        *(store.inspection, signer.public, store.id, file.file, file.hash, at),
+        *(file.rows, file.new, file.cases, file.heads),
+    )
+    return new_receipt(signer, bare)

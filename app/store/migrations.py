@@ -288,6 +288,19 @@ def m005_signatures(db: Database) -> None:
         db.execute(statement)
 
 
+# The receipts that this laptop gave for files that it merged, by the file's id. Of this laptop only.
+RECEIPTS = """
+CREATE TABLE given (file TEXT PRIMARY KEY, receipt TEXT NOT NULL CHECK (json_valid(receipt))) STRICT, WITHOUT ROWID;
+"""
+
+
+@schema()
+def m006_receipts(db: Database) -> None:
+    """Keep the receipts that this laptop gave."""
+    for statement in statements(RECEIPTS):
+        db.execute(statement)
+
+
 def migrate(connection: Connection, path: Path) -> None:
     """Bring the schema to this version, each step with its mark or not at all.
 

@@ -6,6 +6,7 @@ Such files are merged all the same: nothing in them is lost or wins unseen. Noth
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from app.identity import printed
 from app.message import Message, chained, counted
@@ -36,18 +37,48 @@ def notices(
         written: When the newest file of each store that was merged here was written.
         laptop: Returns the name of a store's laptop.
     """
-    everything = {row.hash: row for file in files for row in file.rows if row.hash not in known}
-    ahead = ahead_of(everything.values(), known.values(), now)
-    begun = _begun([*known.values(), *(row for file in files for row in file.rows)])
-    yield from _look_alikes(known.values(), everything.values())
+    new = {row.hash: row for file in files for row in file.rows if row.hash not in known}
+    ahead = ahead_of(new.values(), known.values(), now)
+    begun = _begun(chain(known.values(), new.values()))
+    yield from _look_alikes(known.values(), new.values())
     for file in files:
-        new = [row for row in file.rows if row.hash not in known]
-        for store in dict.fromkeys(row.store for row in new):
-            theirs = [row for row in new if row.store == store]
+        by_store: dict[str, list[Row]] = {}
+        for row in file.rows:
+            if row.hash in new:
+                by_store.setdefault(row.store, []).append(row)
+        for store, theirs in by_store.items():
             yield from _of_clock(file, laptop(store), theirs, ahead, begun)
-    for number, file in enumerate(files):
-        others = {row.hash: row for other in (*files[:number], *files[number + 1 :]) for row in other.rows}
-        yield from _of_state(file, {**others, **known}, own, written, laptop)
+    elsewhere = _Elsewhere(known, files)
+    for file in files:
+        yield from _of_state(file, elsewhere, own, written, laptop)
+
+
+class _Elsewhere:
+    """The rows that are here or in the files, for the question whether one is anywhere else than in a file."""
+
+    def __init__(self, known: Mapping[bytes, Row], files: Sequence[AssessmentFile]) -> None:
+        self._known = known
+        self._once: set[bytes] = set()
+        self._often: set[bytes] = set()
+        self._files: dict[bytes, Row] = {}
+        for file in files:
+            hashes = {row.hash for row in file.rows}
+            self._often |= self._once & hashes
+            self._once |= hashes
+            self._files.update((row.hash, row) for row in file.rows)
+        writers = {file.manifest.store for file in files}
+        self._of_store: dict[str, list[Row]] = {store: [] for store in writers}
+        for row in chain(known.values(), (row for row in self._files.values() if row.hash not in known)):
+            if row.store in writers:
+                self._of_store[row.store].append(row)
+
+    def has(self, row: Row) -> bool:
+        """Return whether a row of a file is here, or in another file too."""
+        return row.hash in self._known or row.hash in self._often
+
+    def of_store(self, store: str) -> Sequence[Row]:
+        """Return all rows of a store that wrote one of the files."""
+        return self._of_store[store]
 
 
 def ahead_of(rows: Iterable[Row], known: Iterable[Row], now: int) -> dict[bytes, int]:
@@ -117,7 +148,7 @@ def _of_clock(
 
 def _of_state(
     file: AssessmentFile,
-    elsewhere: Mapping[bytes, Row],
+    elsewhere: _Elsewhere,
     own: str,
     written: Mapping[str, int],
     laptop: Callable[[str], Message],
@@ -126,7 +157,7 @@ def _of_state(
     here = {row.hash for row in file.rows}
     scopes = {row.key.case_id for row in file.rows}
     if own:
-        back = [row for row in file.rows if row.store == own and row.hash not in elsewhere]
+        back = [row for row in file.rows if row.store == own and not elsewhere.has(row)]
         if back:
             yield Message(
                 "This laptop is older than what {path} has seen of it. It gets back {changes} of its own, the last of "
@@ -137,12 +168,10 @@ def _of_state(
             )
     if store == own:
         return
-    gone = [
-        row for row in elsewhere.values() if row.store == store and row.key.case_id in scopes and row.hash not in here
-    ]
+    gone = [row for row in elsewhere.of_store(store) if row.key.case_id in scopes and row.hash not in here]
     if not gone:
         return
-    fresh = [row for row in file.rows if row.store == store and row.hash not in elsewhere]
+    fresh = [row for row in file.rows if row.store == store and not elsewhere.has(row)]
     whose, day = laptop(store), local_minute(file.manifest.written_at)
     if fresh:
         yield Message(

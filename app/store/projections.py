@@ -16,11 +16,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from app.records.key import RecordKey
 from app.records.registry import KINDS, kind_of
 from app.store.journal import COLUMNS, Row, from_sql, heads
+from app.store.journal import by_key as group_by_key
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
 _OF_KEY = "scope=? AND kind=? AND item=? AND owner=?"
+_FEW = 1000  # keys that are looked up one by one
+_HAS_HEAD = f"SELECT 1 FROM heads WHERE {_OF_KEY} AND rank=0"  # noqa: S608 - our own names
+_VERSIONS = f"SELECT hlc, store, hash, id, replaces FROM journal WHERE {_OF_KEY}"  # noqa: S608 - our own names
 _HEADS_OF = """
 SELECT journal.id, hash, value FROM heads JOIN journal ON journal.id = heads.row
 WHERE heads.scope=? AND heads.kind=? AND heads.item=? AND heads.owner=? ORDER BY rank
@@ -117,16 +121,52 @@ def rebuild_projections(connection: Connection, keys: Iterable[RecordKey]) -> li
     """Work out the heads of `keys` from the journal; return the rows that count now."""
     counting: list[Row] = []
     for key in keys:
-        found = connection.execute(f"SELECT {COLUMNS}, id FROM journal WHERE {_OF_KEY}", _address(key))  # noqa: S608 - ours
-        numbers: dict[bytes, int] = {}
-        versions: list[Row] = []
-        for *columns, number in found:
-            versions.append(from_sql(columns)[0])
-            numbers[versions[-1].hash] = number
-        ends = heads(versions)
-        _put_heads(connection, key, [numbers[row.hash] for row in ends])
-        counting.append(ends[0])
+        versions = connection.execute(_VERSIONS, _address(key)).fetchall()
+        replaced = {link for *_, replaces in versions if replaces != "[]" for link in json.loads(replaces)}
+        # As `app.store.journal.heads` orders them.
+        ends = sorted((found for found in versions if found[2].hex() not in replaced), reverse=True)
+        _put_heads(connection, key, [number for _, _, _, number, _ in ends])
+        found = connection.execute(f"SELECT {COLUMNS} FROM journal WHERE id=?", (ends[0][3],)).fetchone()  # noqa: S608 - ours
+        counting.append(from_sql(found)[0])
     return counting
+
+
+def project_arrived(connection: Connection, rows: Sequence[Row], before: int) -> list[Row]:
+    """Work out the heads of the keys of `rows`, which have just been added; return the rows that count there now.
+
+    Args:
+        connection: The database, in a transaction.
+        rows: The rows in the order in which they were added.
+        before: The number of the row that was the last one until then.
+    """
+    touched = group_by_key(rows)
+    had = _keys_with_heads(connection, touched)
+    arrived = connection.execute("SELECT count(*), max(id) FROM journal WHERE id > ?", (before,)).fetchone()
+    if arrived != (len(rows), before + len(rows)):
+        # Some were here already, so the numbers are not known.
+        return rebuild_projections(connection, touched)
+    numbers = {row.hash: number for number, row in enumerate(rows, before + 1)}
+    ends = {
+        key: versions if len(versions) == 1 else heads(versions) for key, versions in touched.items() if key not in had
+    }
+    # In the order of the table, so that each page is written once.
+    connection.executemany(
+        _PUT,
+        sorted(
+            (*_address(key), rank, numbers[row.hash])
+            for key, versions in ends.items()
+            for rank, row in enumerate(versions)
+        ),
+    )
+    return [*(versions[0] for versions in ends.values()), *rebuild_projections(connection, had)]
+
+
+def _keys_with_heads(connection: Connection, keys: Mapping[RecordKey, object]) -> list[RecordKey]:
+    """Return those of `keys` that have a version in the table."""
+    if len(keys) < _FEW:
+        return [key for key in keys if connection.execute(_HAS_HEAD, _address(key)).fetchone()]
+    held = set(connection.execute("SELECT kind, scope, item, owner FROM heads WHERE rank=0"))
+    return [key for key in keys if key in held]
 
 
 def contents(connection: Connection) -> Iterator[tuple[RecordKey, Any, bytes]]:
@@ -155,8 +195,11 @@ def heads_of_all(connection: Connection) -> dict[RecordKey, tuple[bytes | None, 
     A hash is None where the table names a row that the journal does not have, or leaves ranks out.
     """
     found: dict[RecordKey, tuple[bytes | None, ...]] = {}
-    for *columns, rank, version in connection.execute(_ALL):
-        key = RecordKey(*columns)
+    for kind, scope, item, owner, rank, version in connection.execute(_ALL):
+        key = RecordKey(kind, scope, item, owner)
+        if rank == 0:
+            found[key] = (version,)
+            continue
         higher = found.get(key, ())
         found[key] = (*higher, *[None] * min(rank - len(higher), 1), version)
     return found
@@ -182,10 +225,7 @@ def put_all(connection: Connection, rows: Iterable[Row], numbers: Mapping[bytes,
 
 def project(rows: Iterable[Row]) -> dict[RecordKey, tuple[bytes, ...]]:
     """Return the hashes of each key's unreplaced versions that a journal of `rows` gives, from scratch."""
-    by_key: dict[RecordKey, list[Row]] = defaultdict(list)
-    for row in rows:
-        by_key[row.key].append(row)
-    return {key: tuple(row.hash for row in heads(versions)) for key, versions in by_key.items()}
+    return {key: tuple([row.hash for row in heads(versions)]) for key, versions in group_by_key(rows).items()}
 
 
 def _address(key: RecordKey) -> tuple[str, str, str, str]:

@@ -19,15 +19,17 @@ def makes_lead(row: Row) -> bool:
 
 def beyond_role(row: Row, people: Collection[str]) -> Message | None:
     """Return what is wrong with a row of a store that is these people's and no lead's; None where nothing is."""
-    kind, laptop, named = kind_of(row.key), laptop_of(tuple(people)), row_named(row)
+    kind = kind_of(row.key)
     if kind.lead_only or row.act in LEADS_ACTS:
-        return Message("{row} is for the lead to record, and {laptop} did", row=named, laptop=laptop)
-    if row.key.owner and row.key.owner not in people:
-        whose = row.key.owner
-        return Message("{row} is {owner}'s, and {laptop} recorded it", row=named, owner=whose, laptop=laptop)
-    if TIME_SPENT.matches(row.key) and row.key.item != row.store:
-        return Message("{row} counts time for another laptop", row=named)
-    if row.author and row.author not in people:
-        author = row.author
-        return Message("{row} says that {author} made it, and {laptop} did", row=named, author=author, laptop=laptop)
-    return None
+        fault = Message("{row} is for the lead to record, and {laptop} did")
+    elif row.key.owner and row.key.owner not in people:
+        fault = Message("{row} is {owner}'s, and {laptop} recorded it")
+    elif TIME_SPENT.matches(row.key) and row.key.item != row.store:
+        fault = Message("{row} counts time for another laptop")
+    elif row.author and row.author not in people:
+        fault = Message("{row} says that {author} made it, and {laptop} did")
+    else:
+        return None
+    return fault.with_values(
+        row=row_named(row), owner=row.key.owner, author=row.author, laptop=laptop_of(tuple(people))
+    )

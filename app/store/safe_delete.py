@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from app.folders import STORE_FILE
@@ -62,10 +62,10 @@ def forget_unfinished(folder: Path) -> None:
             sync_folder(folder)
 
 
-def is_stores_own(folder: Path, *, backups: str = "") -> bool:
+def is_stores_own(folder: Path, *, backups: str = "", also: Sequence[str] = ()) -> bool:
     """Return whether `folder` is no link, and holds only the files that a store consists of.
 
-    It may also hold a folder of such folders, whose name is given by `backups`.
+    It may also hold a folder of such folders, whose name is given by `backups`, and files of the names `also`.
     """
     if is_link(folder) or not folder.is_dir():
         return False
@@ -73,7 +73,7 @@ def is_stores_own(folder: Path, *, backups: str = "") -> bool:
         entries = list(found)
     files = [each for each in entries if each.name != backups]
     inside = folder / backups
-    return all(matches(each.name, _OWN) and each.is_file(follow_symlinks=False) for each in files) and (
+    return all(matches(each.name, (*_OWN, *also)) and each.is_file(follow_symlinks=False) for each in files) and (
         len(files) == len(entries)
         or (not is_link(inside) and inside.is_dir() and all(map(is_stores_own, inside.iterdir())))
     )

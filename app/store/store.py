@@ -17,13 +17,14 @@ from app.records.key import RecordKey
 from app.records.registry import KINDS
 from app.store import projections
 from app.store.acknowledged import note_acknowledged
-from app.store.database import database_errors, newer_version
+from app.store.database import database_errors, large_cache, newer_version
 from app.store.drafts import Drafts
 from app.store.journal import COLUMNS, Act, Row, canonical, clamp_clock, from_sql, text_from_value, tick, to_sql
 from app.store.key_file import KeyFile
 from app.store.keyring import derive
 from app.store.local import LocalTable
 from app.store.lock import WriterLock
+from app.store.row_reader import BATCH, read_stored
 from app.store.signing import Signer, open_signer
 from app.store.store_database import StoreDatabase
 
@@ -163,17 +164,29 @@ class Store:
         projections.put_first(self.connection, key, int(number or 0), before, replaces)
         return row
 
-    def import_rows(self, rows: Iterable[Row]) -> list[Row]:
-        """Add other stores' rows to the journal and work out the keys they touch; return the rows that count there."""
+    def import_rows(self, rows: Iterable[Row], step: Callable[[int, int], None] | None = None) -> list[Row]:
+        """Add other stores' rows to the journal and work out the keys they touch; return the rows that count there.
+
+        Args:
+            rows: The rows.
+            step: Called now and then with how many rows are added and how many there are. It may raise to stop, and
+                nothing is added then.
+        """
         fresh = list(rows)
-        with self.writing():
+        with large_cache(self.connection), self.writing():
+            execute = self.connection.execute
             # A row may come before the one it refers to.
-            self.connection.execute("PRAGMA defer_foreign_keys=ON")
+            execute("PRAGMA defer_foreign_keys=ON")
+            before = self.last_row()
             # Rows that arrived since the merge was planned are here already.
-            self.connection.executemany(f"{_INSERT} ON CONFLICT (hash) DO NOTHING", map(to_sql, fresh))
+            for start in range(0, len(fresh), BATCH):
+                if step is not None:
+                    step(start, len(fresh))
+                batch = map(to_sql, fresh[start : start + BATCH])
+                self.connection.executemany(f"{_INSERT} ON CONFLICT (hash) DO NOTHING", batch)
             latest = max((row.hlc for row in fresh), default=0)
-            self.connection.execute("UPDATE clock SET hlc=max(hlc, ?)", (latest,))
-            return projections.rebuild_projections(self.connection, dict.fromkeys(row.key for row in fresh))
+            execute("UPDATE clock SET hlc=max(hlc, ?)", (latest,))
+            return projections.project_arrived(self.connection, fresh, before)
 
     def rows(self, *, scopes: Iterable[str] | None = None, own: bool = False) -> list[Row]:
         """Return the journal's rows in order of arrival, of some chains only, or of this store only, if asked."""
@@ -191,8 +204,9 @@ class Store:
             values.append(self.id)
         sql = f"SELECT {COLUMNS} FROM journal WHERE {' AND '.join(where)} ORDER BY id"  # noqa: S608 - ours
         with database_errors(self.path):
-            for columns in self.connection.execute(sql, values):
-                yield from_sql(columns)
+            found = self.connection.execute(sql, values)
+            while batch := found.fetchmany(BATCH):
+                yield from read_stored(batch) or map(from_sql, batch)
 
     def own_chain(self, scope: str) -> list[Row]:
         """Return this store's own rows of `scope`, oldest first.

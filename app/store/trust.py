@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from app.store.journal import Row
@@ -73,6 +73,19 @@ class Trust:
     def own_key(self) -> str | None:
         """Return this laptop's own public key; None where it has no store yet."""
         return next((key for key, each in self.identities.items() if each.store == self.store), None)
+
+
+def is_leads(each: Identity | None, founder: str | None, lead_people: Collection[str]) -> bool:
+    """Return whether a store is a lead's: the one that made the inspection, or one lead's own, and compared.
+
+    Args:
+        each: The store; None where it is not known.
+        founder: The id of the store that made the inspection.
+        lead_people: The codes of the leads.
+    """
+    if each is None or not each.compared:
+        return False
+    return each.store == founder or (len(each.people) == 1 and each.people[0] in lead_people)
 
 
 def load_trust(store: Store, person: str | None) -> Trust:

@@ -5,27 +5,30 @@ from __future__ import annotations
 import re
 import struct
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from app.errors import AbovelineError, BugError, KnownError
 from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
 from app.framework.model import Framework
+from app.memory import without_collecting
 from app.message import Message, joined
 from app.records.inspection import INSPECTION
 from app.records.registry import KINDS
 from app.store import projections
 from app.store.damage import UNREADABLE
-from app.store.database import database_errors
+from app.store.database import database_errors, large_cache
 from app.store.expected_schema import schema_faults, schema_notes
-from app.store.incoming import limit_fault
+from app.store.incoming import limit_faults
 from app.store.journal import COLUMNS, Row, chain_faults, from_sql, row_named
 from app.store.loss import find_loss, loss_text, noted_loss
-from app.store.merge import dangling, row_faults
+from app.store.merge import SoundValues, dangling, row_faults
 from app.store.recovery_slot import recovery_fault
+from app.store.row_reader import BATCH, read_stored
 from app.store.store import Store
 from app.store.trust import load_trust, rows_under
 
@@ -35,6 +38,7 @@ _LONGEST_SECONDS = 60
 _LOG_HEADER, _FRAME_HEADER = 32, 24
 
 
+_RIGHT_TYPES = [*[str] * 9, *[int] * 3]
 _INSPECTION = Message("the inspection")
 CHECKS = ("encryption", "integrity", "references", "chains", "projections", "framework")
 
@@ -104,7 +108,9 @@ def _limited(store: Store) -> Iterator[None]:
     end = time.monotonic() + _LONGEST_SECONDS
     store.connection.set_progress_handler(lambda: time.monotonic() > end, 1_000_000)
     try:
-        yield
+        # Most checks go over the whole store, and none leaves objects in circles.
+        with large_cache(store.connection), without_collecting():
+            yield
     finally:
         store.connection.set_progress_handler(None, 0)
 
@@ -154,10 +160,8 @@ def _integrity(store: Store) -> Iterator[Message]:
 
 
 def _limits(rows: Iterable[Row]) -> Iterator[Message]:
-    for row in rows:
-        fault = limit_fault(row)
-        if fault is not None:
-            yield Message("{row}: {fault}", row=row_named(row), fault=fault)
+    for row, fault in limit_faults(rows):
+        yield Message("{row}: {fault}", row=row_named(row), fault=fault)
 
 
 def _pages_in_log(log: Path) -> set[int]:
@@ -185,11 +189,11 @@ def _chains(store: Store, rows: list[Row]) -> Iterator[Message]:
         if found.hash != stored:
             yield Message("{row} is not what its hash says", row=row_named(found))
         rows.append(found)
-    yield from chain_faults(rows, {row.hash: row for row in rows})
+    by_hash = {row.hash: row for row in rows}
+    yield from chain_faults(rows, by_hash)
     own: dict[str, tuple[int, bytes]] = {}
     for scope, seq, head in store.connection.execute("SELECT scope, seq, hash FROM chain_heads"):
         own[scope] = (seq, head)
-    by_hash = {row.hash: row for row in rows}
     for scope, (seq, head) in own.items():
         row = by_hash.get(head)
         if row is None or (row.seq, row.key.case_id, row.store) != (seq, scope, store.id):
@@ -200,13 +204,12 @@ def _chains(store: Store, rows: list[Row]) -> Iterator[Message]:
         yield Message("the store's clock is missing")
     elif any(row.hlc > clock[0] for row in rows):
         yield Message("the store's clock is behind its newest row")
-    yield from _signatures(store, rows)
+    yield from _signatures(store, by_hash)
     yield from _losses(store)
 
 
-def _signatures(store: Store, rows: Iterable[Row]) -> Iterator[Message]:
+def _signatures(store: Store, by_hash: Mapping[bytes, Row]) -> Iterator[Message]:
     """Yield what is wrong with other stores' signatures, which exports pass on, and rows that lack theirs."""
-    by_hash = {row.hash: row for row in rows}
     trust = load_trust(store, None)
     covered: set[bytes] = set()
     for signed in trust.chains:
@@ -231,21 +234,30 @@ def _signatures(store: Store, rows: Iterable[Row]) -> Iterator[Message]:
 
 def rows_that_read(store: Store) -> Iterator[tuple[int, Row | None, object]]:
     """Yield each row of the journal with its number and the hash stored for it; None for a row that cannot be read."""
-    columns = store.connection.execute(f"SELECT id, {COLUMNS} FROM journal ORDER BY id")  # noqa: S608 - our own names
-    for number, *found in columns:
-        try:
-            row, stored = from_sql(found)
-            yield number, _of_the_right_types(row), stored
-        except UNREADABLE:
-            yield number, None, None
+    found = store.connection.execute(f"SELECT id, {COLUMNS} FROM journal ORDER BY id")  # noqa: S608 - our own names
+    while batch := found.fetchmany(BATCH):
+        rows = read_stored([columns for _, *columns in batch])
+        if rows is None:
+            yield from (_one_that_reads(number, columns) for number, *columns in batch)
+        else:
+            yield from ((number, *row) for (number, *_), row in zip(batch, rows, strict=True))
+
+
+def _one_that_reads(number: int, columns: Sequence[Any]) -> tuple[int, Row | None, object]:
+    try:
+        row, stored = from_sql(columns)
+        return number, _of_the_right_types(row), stored
+    except UNREADABLE:
+        return number, None, None
 
 
 def _of_the_right_types(row: Row) -> Row | None:
-    texts = (row.store, row.author, *row.key, row.value, row.act, row.why)
-    numbers = (row.seq, row.hlc, row.at)
-    links = tuple(link for link in (row.prev, row.reverses) if link is not None)
-    sound = all(isinstance(text, str) for text in texts) and all(type(number) is int for number in numbers)
-    return row if sound and all(isinstance(link, bytes) for link in links) else None
+    types = [
+        *map(type, (row.store, row.author, *row.key, row.value, row.act, row.why)),
+        *map(type, (row.seq, row.hlc, row.at)),
+    ]
+    sound = types == _RIGHT_TYPES and all(type(link) is bytes for link in row.links)
+    return row if sound else None
 
 
 def _chain_notes(store: Store, rows: Iterable[Row]) -> Iterator[Message]:
@@ -294,11 +306,13 @@ def _framework(store: Store, rows: list[Row]) -> Iterator[Message]:
     framework: Framework = parse_framework(source, name=identity)
     if framework_hash(framework) != digest:
         yield Message("the framework is not the one the inspection was made with")
-    recorded = [row.plain for row in rows if row.key == INSPECTION.key(item="framework")]
+    key = INSPECTION.key(item="framework")
+    recorded = [row.plain for row in rows if row.key == key]
     if digest not in recorded:
         yield Message("the journal does not name the framework that the store holds")
+    sound: SoundValues = set()
     for row in rows:
         try:
-            yield from row_faults([row], framework)
+            yield from row_faults([row], framework, sound)
         except (ValueError, TypeError, LookupError, RecursionError):
             yield Message("{row} is not written as the program writes it", row=row_named(row))

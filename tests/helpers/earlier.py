@@ -30,6 +30,7 @@ _FIRST_STEP_AFTER = {
     2: "m003_drafts_of_why_something_stays_open",
     3: "m004_one_table_of_heads",
     4: "m005_signatures",
+    5: "m006_receipts",
 }
 _KEPT = ("journal", "local", "clock", "framework", "drafts", "places", "receipts")
 # The columns of each table, of the row that counts for a key.

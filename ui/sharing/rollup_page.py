@@ -14,7 +14,7 @@ from app.rollup.rollup import CAUTION, RollUp
 from ui.language.messages import translated
 from ui.local_preferences import files_folder
 from ui.sharing.rollup_rows import headings, score_rows, weak_rows
-from ui.sharing.text_table import fill, fit, text_table
+from ui.widgets.lists.text_table import fill, fit, text_table
 from ui.tasks import Job, Tasks
 from ui.widgets.file_dialogs import (
     ask_assessment_files,

@@ -131,7 +131,7 @@ class Laptops(RuleBasedStateMachine):
         self.touched = name
         session = self.sessions[name]
         self.clocks[name].go_on(wait)
-        before = row_hashes(session)
+        before = {row.hash for row in session.store.rows()}
         typed = {typed_into(draft) for draft in session.store.drafts.all()}
         try:
             changes = command(session)

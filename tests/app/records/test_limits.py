@@ -25,7 +25,7 @@ from app.records.limits import FROM_FILES, LONGEST_CODE, LONGEST_ITEM, LONGEST_R
 from app.records.query import QueryEntry
 from app.records.registry import KINDS
 from app.session.session import Session
-from app.store.incoming import incoming_faults
+from app.store.incoming import Surroundings, incoming_faults
 from app.store.journal import LATEST_TIME, Row, text_from_value
 from app.store.store import NewRecord
 from app.store.verify import verify_store
@@ -78,7 +78,7 @@ def row(key: RecordKey, value: Any = None, **changes: Any) -> Row:
 
 
 def found(*rows: Row) -> list[str]:
-    return [str(fault) for fault in incoming_faults(rows, {each.hash: each for each in rows})]
+    return [str(fault) for fault in incoming_faults(rows, Surroundings(rows))]
 
 
 @given(sound())
@@ -144,11 +144,11 @@ def test_a_row_that_no_version_makes_stays_out(what: str) -> None:
 
 def test_a_twin_of_a_code_stays_out() -> None:
     known, twin = (row(KINDS["assessor"].key(item=code), "assessor") for code in ("PA", "pa"))
-    everything = {known.hash: known, twin.hash: twin}
-    assert [str(fault) for fault in incoming_faults([twin], everything)] == [
+    around = Surroundings([known, twin])
+    assert [str(fault) for fault in incoming_faults([twin], around)] == [
         "row 1 of the inspection: pa could be mistaken for another assessor's code"
     ]
-    assert incoming_faults([], everything) == [], "a twin that is in the store already keeps nobody out"
+    assert incoming_faults([], around) == [], "a twin that is in the store already keeps nobody out"
 
 
 def test_laptops_with_a_broken_clock_go_on_exchanging_files() -> None:

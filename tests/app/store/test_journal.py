@@ -163,7 +163,7 @@ def test_sound_chains_have_no_faults_in_any_order_and_lose_soundness_with_a_link
 
 
 def test_a_comparison_with_no_file_brings_nothing() -> None:
-    plan = plan_merge([_row(1)], [], Trust("ab" * 16), now=0)
+    plan = plan_merge({_row(1).hash: _row(1)}, [], Trust("ab" * 16), now=0)
     assert (plan.files, plan.rows, plan.changed, plan.differences, plan.cases) == ((), (), (), (), ())
 
 

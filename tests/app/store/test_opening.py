@@ -143,7 +143,7 @@ def test_every_table_is_strict_and_the_settings_hold(session: Session) -> None:
     connection = session.store.connection
     tables = connection.execute("SELECT name, strict FROM pragma_table_list WHERE schema='main'").fetchall()
     own = {name: strict for name, strict in tables if not name.startswith(("sqlite_", "_sqlite"))}
-    assert len(own) == 14
+    assert len(own) == 15
     assert set(own.values()) == {1}
     settings = {
         name: connection.execute(f"PRAGMA {name}").fetchone()[0]
