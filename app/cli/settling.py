@@ -47,7 +47,8 @@ def _progress_line(each: CaseProgress) -> str:
     ):
         if number:
             parts.append(str(counted(number, one=one, many=many)))
-    parts += [f"changed because: {reason}" for reason in each.reasons]
+    parts += ["changed after completion"] if each.changed else []
+    parts += [f"because: {reason}" for reason in each.reasons]
     return f"{each.case_id}  {each.assessor or 'nobody'}  {'; '.join(parts)}"
 
 
@@ -67,6 +68,7 @@ def _progress_json(each: CaseProgress) -> dict[str, Any]:
         "queries": [query.name for query in each.queries],
         "differences": each.differences,
         "conflicts": each.conflicts,
+        "changed_since_completion": each.changed,
         "reasons": list(each.reasons),
     }
 

@@ -7,6 +7,7 @@ from app.records.change_reason import CHANGE_REASON, change_reason_key, completi
 from app.records.completion import completion_key
 from app.session.changes import Changes
 from app.session.session import Session
+from app.store.later_changes import changed_since_completion
 from app.store.store import NewRecord
 from app.text import clean
 
@@ -29,6 +30,12 @@ def lacks_reason(session: Session, case_id: str, assessor: str) -> bool:
     named = completion_named(_completion(session, case_id, assessor))
     reasons = session.cases[case_id].values(CHANGE_REASON, assessor)
     return not any(item.startswith(named) for item in reasons)
+
+
+def is_unexplained(session: Session, case_id: str, assessor: str) -> bool:
+    """Return whether an assessor's form of a case changed after they called it complete, and nobody said why."""
+    changed = changed_since_completion(session.store, case_id=case_id)
+    return (case_id, assessor) in changed and lacks_reason(session, case_id, assessor)
 
 
 def refuse_unexplained(session: Session, case_id: str, assessor: str | None, why: str) -> None:

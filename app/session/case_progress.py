@@ -15,6 +15,7 @@ from app.records.change_reason import CHANGE_REASON
 from app.session.queries import leads_of
 from app.session.session import Session
 from app.session.settling import differences
+from app.store.later_changes import changed_since_completion
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class CaseProgress:
         differences: The questions and facts on which the case's assessors differ and nobody has ruled.
         conflicts: The records of the case of which two laptops' versions differ.
         reasons: The reasons that the assessor gave for changes after completion.
+        changed: Whether it changed after completion.
     """
 
     case_id: str
@@ -46,6 +48,7 @@ class CaseProgress:
     differences: int
     conflicts: int
     reasons: tuple[str, ...]
+    changed: bool
 
     @property
     def is_settled(self) -> bool:
@@ -62,6 +65,7 @@ def case_progress(session: Session) -> list[CaseProgress]:
     leads = leads_of(session)
     differing = Counter(each.case_id for each in differences(session))
     conflicting = Counter(each.key.case_id for each in session.conflicts())
+    changed = changed_since_completion(session.store)
     found: list[CaseProgress] = []
     for case in session.sample():
         queries = tuple(each for each in queries_of(case, leads) if each.state != "closed")
@@ -80,6 +84,7 @@ def case_progress(session: Session) -> list[CaseProgress]:
                     differences=differing[case.id],
                     conflicts=conflicting[case.id],
                     reasons=tuple(case.known(CHANGE_REASON, assessor).values()),
+                    changed=(case.id, assessor) in changed,
                 )
             )
     return found

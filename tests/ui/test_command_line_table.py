@@ -28,6 +28,7 @@ REASONS: Mapping[str, str] = {
     "missing_characters": "it counts characters while somebody is typing",
     "normalized": "weakness calls it",
     "known_words": "the commands that choose a passphrase call it",
+    "lacks_reason": "refuse_unexplained calls it",
     "is_practice": "it shows the bar over the practice inspection",
 }
 

@@ -56,8 +56,11 @@ class CaseForm:
 
     @property
     def may_change(self) -> bool:
-        """Return whether this laptop may change the form: it is its assessor's own laptop, or has no assessor."""
-        return self.session.current_assessor in (None, self.assessor)
+        """Return whether this laptop may change the form.
+
+        It is its assessor's own laptop, or has no assessor, and the inspection is not signed off.
+        """
+        return self.session.sign_off is None and self.session.current_assessor in (None, self.assessor)
 
     @property
     def complete(self) -> bool:

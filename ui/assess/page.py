@@ -9,11 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from app.records.completion import COMPLETION
+from app.records.query import QUERY
 from app.session.changes import Changes
 from ui.assess.actions import action
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import INTERVIEW, REVIEW, CaseForm
 from ui.assess.case_navigation import CaseNavigation
+from ui.assess.change_reason_bar import ChangeReasonBar
 from ui.assess.clock import CaseClock
 from ui.assess.detour import Detour
 from ui.assess.form_choice import form_to_show, forms_of, only_read
@@ -25,6 +28,7 @@ from ui.assess.labels import in_short
 from ui.assess.next_step import next_step, told_of_complete, told_of_hidden
 from ui.assess.outline import Outline
 from ui.assess.resizable_columns import ResizableColumns
+from ui.assess.sent_back import SentBackBar
 from ui.assess.status_line import StatusLine
 from ui.assess.undoing import CaseUndo
 from ui.assess.word_places import WordPlaces
@@ -51,6 +55,7 @@ class AssessPage(QWidget):
         case_asked: The next case (1) or the previous one (-1) should be opened.
         case_wanted: The case with this reference should be opened.
         scores_hidden: Whether the scores should be hidden.
+        queries_asked: The list of queries should be shown.
     """
 
     left = Signal()
@@ -59,6 +64,7 @@ class AssessPage(QWidget):
     case_asked = Signal(int)
     case_wanted = Signal(str)
     scores_hidden = Signal(bool)
+    queries_asked = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +87,8 @@ class AssessPage(QWidget):
         self._only_read.setObjectName("onlyRead")
         self._only_read.setWordWrap(True)
         self._only_read.hide()
+        self.sent_back = SentBackBar()
+        self.change_reason = ChangeReasonBar(self._desk)
         self._line = StatusLine()
         self._status, self.change_notice = self._line.status, self._line.changes
         self.steps = CaseNavigation(self._desk, self.pages, self._turn_to, self.show_status)
@@ -110,9 +118,11 @@ class AssessPage(QWidget):
         column.setSpacing(0)
         self._only_read.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
         column.addWidget(self._only_read)
+        column.addWidget(self.sent_back)
         column.addWidget(self.pages, 1)
         column.addWidget(self.history)
         column.addWidget(self._held_word)
+        column.addWidget(self.change_reason)
         column.addWidget(self._line)
         self._parts = ResizableColumns(self.outline, centre)
         box = QVBoxLayout(self)
@@ -144,6 +154,8 @@ class AssessPage(QWidget):
         self._desk.status_message.connect(self._status.setText)
         self.change_notice.undo_pressed.connect(self._undo.undo_change)
         self._desk.spoken.connect(lambda text: announce(self.pages, text))
+        self.sent_back.queries_asked.connect(self.queries_asked)
+        self.change_reason.answered.connect(self.pages.take_focus)
         self._context.bus.changed.connect(self._apply)
 
     @property
@@ -178,6 +190,8 @@ class AssessPage(QWidget):
         self._desk.open_form(form)
         self._only_read.setText("" if form.may_change else only_read(form))
         self._only_read.setVisible(not form.may_change)
+        self.sent_back.show_form(form)
+        self.change_reason.show_form(form)
         self.header.show_form(form)
         self.outline.entries.show_form(form)
         self._parts.share_width()
@@ -243,7 +257,7 @@ class AssessPage(QWidget):
     def commit_drafts(self) -> bool:
         """Record all typed texts, as leaving a field does. Return False if they could not be saved."""
         finish_composing()
-        return self._desk.commit_all_drafts() and self.pages.commit_interview()
+        return self._desk.commit_all_drafts() and self.pages.commit_interview() and self.change_reason.keep()
 
     def go_to(self, page: str, item: str | None = None) -> bool:
         """Show a page of the form and an item on it. Return False if a typed text could not be saved."""
@@ -380,6 +394,8 @@ class AssessPage(QWidget):
         form = self.form
         if form is None or form.case_id not in changes.cases:
             return
+        if changes.of(QUERY, COMPLETION):
+            self.sent_back.show_form(form)
         if changes.rescored or len(changes.keys) > _MANY:
             if self.commit_drafts():
                 self.header.show_form(form)
@@ -394,6 +410,7 @@ class AssessPage(QWidget):
         if told := " ".join(filter(None, (told_of_hidden(form, changes), told_of_complete(form, changes)))):
             self._told = told
             self._status.setText(told)
+        self.change_reason.apply(form, changes)
         self.header.apply(form, changes)
         self.pages.apply(changes)
         self._show_history()

@@ -17,6 +17,7 @@ from app.scoring.scoreboard import CaseBoard
 from app.scoring.tally import Tally
 from app.session.changes import Changes
 from app.session.session import Session
+from app.session.settling import may_see
 
 JUDGEMENT_ROLE = Qt.ItemDataRole.UserRole + 1  # the CountedJudgement of a judgement's row
 QUESTION = Qt.ItemDataRole.UserRole + 2  # the id of a question's row
@@ -168,7 +169,11 @@ class DrilldownModel(QStandardItemModel):
 
     def _add_judgements(self, item: QStandardItem) -> None:
         board, question = self._session.board, cast("str", item.data(QUESTION))
-        cases: Iterable[CaseBoard] = (board.case(each.id) for each in self._session.sample())
+        cases: Iterable[CaseBoard] = (
+            board.case(each.id)
+            for each in self._session.sample()
+            if may_see(self._session, each, each.counting_assessor(question) or "")
+        )
         item.removeRows(0, item.rowCount())
         for counted in noes_first(counted_judgements(each, question) for each in cases):
             item.appendRow(self._judgement(counted))

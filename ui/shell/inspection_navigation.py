@@ -85,6 +85,7 @@ class InspectionNavigation(QObject):
             open_case_beside=self._open_case_beside,
             replace_case=self._replace_case,
             open_judgement=self._open_judgement,
+            here=self._here,
         )
 
     @property
@@ -254,7 +255,14 @@ class InspectionNavigation(QObject):
     def _open_judgement(self, case_id: str, question: str) -> None:
         if self._open_form(case_id):
             self.navigator.open(CASE)
-            self.assess.go_to(self._session.framework.question_by_id[question].question_set, question)
+            if question:
+                self.assess.go_to(self._session.framework.question_by_id[question].question_set, question)
+
+    def _here(self) -> tuple[str, str]:
+        """Return the case that was opened last and the question open in it, empty where there is none."""
+        item = self.assess.pages.item if self._case is not None else None
+        question = self._session.framework.question_by_id.get(item or "")
+        return self._case or "", question.id if question is not None else ""
 
     def _page_changed(self) -> None:
         if self.navigator.current == CASES:

@@ -19,6 +19,7 @@ from ui.shell.page_services import InspectionServices, WindowServices
 START, UNLOCK, INSPECTION, RECOVERY_KEY, NEW = "start", "unlock", "inspection", "recoveryKey", "new"
 RESTORE, REPAIR = "restore", "repair"
 CASES, CASE, DRILLDOWN, HOME = "cases", "case", "drilldown", "home"
+QUERIES = "queries"
 
 
 def _line(order: int, name: str, text: Callable[[], str], *keys: str, menu: Menu = Menu.INSPECTION) -> MenuLine:
@@ -137,7 +138,11 @@ def _case(on: InspectionServices) -> Page:
 
     page = AssessPage(on.context)
     return connected(
-        page, (page.left, on.back), (page.case_asked, on.open_case_beside), (page.case_wanted, on.replace_case)
+        page,
+        (page.left, on.back),
+        (page.case_asked, on.open_case_beside),
+        (page.case_wanted, on.replace_case),
+        (page.queries_asked, lambda: on.open_page(QUERIES)),
     )
 
 
@@ -251,6 +256,27 @@ def _frameworks(on: InspectionServices) -> Page:
 
     page = FrameworksPage(on.context, on.tasks)
     return connected(page, (page.left, on.back))
+
+
+def _settle(on: InspectionServices) -> Page:
+    from ui.settle.settle_page import SettlePage
+
+    page = SettlePage(on.context)
+    return connected(page, (page.left, on.back), (page.case_asked, on.open_judgement))
+
+
+def _queries(on: InspectionServices) -> Page:
+    from ui.settle.queries_page import QueriesPage
+
+    page = QueriesPage(on.context, on.here)
+    return connected(page, (page.left, on.back), (page.case_asked, on.open_judgement))
+
+
+def _progress(on: InspectionServices) -> Page:
+    from ui.settle.progress_page import ProgressPage
+
+    page = ProgressPage(on.context)
+    return connected(page, (page.left, on.back), (page.case_asked, lambda case: on.open_judgement(case, "")))
 
 
 WINDOW_PAGES: tuple[PageSpec[WindowServices], ...] = (
@@ -412,6 +438,30 @@ INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         _data,
         _line(260, "dataAction", lambda: _tr("&Data for analysts…"), "Ctrl+Shift+D"),
         kept_when_locked=("dataFormat", "pseudonymise"),
+        side_page=True,
+    ),
+    PageSpec(
+        "settle",
+        Level.INSPECTION,
+        _settle,
+        _line(222, "settleAction", lambda: _tr("&Settle differences"), "Ctrl+Shift+T"),
+        kept_when_locked=EVERYTHING,
+        side_page=True,
+    ),
+    PageSpec(
+        QUERIES,
+        Level.INSPECTION,
+        _queries,
+        _line(224, "queriesAction", lambda: _tr("Q&ueries"), "Ctrl+Shift+Q"),
+        kept_when_locked=EVERYTHING,
+        side_page=True,
+    ),
+    PageSpec(
+        "progress",
+        Level.INSPECTION,
+        _progress,
+        _line(226, "progressAction", lambda: _tr("Progress and sign-o&ff"), "Ctrl+Shift+O"),
+        kept_when_locked=EVERYTHING,
         side_page=True,
     ),
     PageSpec(

@@ -72,7 +72,9 @@ class InspectionServices(NamedTuple):
         open_case: opens a case by its id.
         open_case_beside: opens the next case of the list (1) or the previous one (-1).
         replace_case: opens a case in place of the one in view.
-        open_judgement: opens a case at a question; going back leads to the page that asked.
+        open_judgement: opens a case at a question, or where it was left if that is empty; going back leads to the page
+            that asked.
+        here: returns the case that was opened last and the question open in it, empty where there is none.
     """
 
     context: Context
@@ -85,3 +87,4 @@ class InspectionServices(NamedTuple):
     open_case_beside: Callable[[int], object]
     replace_case: Callable[[str], object]
     open_judgement: Callable[[str, str], object]
+    here: Callable[[], tuple[str, str]]

@@ -165,7 +165,7 @@ def test_a_change_after_completion_needs_one_reason(run: Run, lead: Path) -> Non
     assert run("answer", lead, CASE, "1.1.10", "yes", "--why", "A late file.").code == 0
     assert run("answer", lead, CASE, "1.1.10", "no").code == 0
     assert run("rate", lead, CASE, "start", "lifestyle", "clear").code == 0
-    assert "changed because: A late file." in run("case", "progress", lead).out
+    assert "changed after completion; because: A late file." in run("case", "progress", lead).out
 
 
 def test_a_case_worth_reading_twice_is_suggested(run: Run, answered: Path) -> None:

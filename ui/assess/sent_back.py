@@ -1,0 +1,69 @@
+"""Show what the lead and others want of the person of this laptop in a case, before anything else in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+
+from app.assessment.queries import Query, queries_of, returns_to
+from app.session.queries import leads_of
+from ui.assess.case_form import CaseForm
+from ui.style import GRID
+
+
+class SentBackBar(QFrame):
+    """The comments with which a case was sent back, and the queries about it that wait for its assessor.
+
+    `queries_asked` comes with the button that leads to the list of queries. The bar is hidden where nothing waits.
+    """
+
+    queries_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("sentBack")
+        self._text = QLabel()
+        self._text.setObjectName("sentBackText")
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.button = QPushButton(self.tr("Queries"))
+        self.button.setObjectName("toQueries")
+        self.button.setAccessibleName(self.tr("Go to the queries"))
+        self.button.setAutoDefault(True)
+        self.button.clicked.connect(lambda _: self.queries_asked.emit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
+        row.setSpacing(GRID)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def show_form(self, form: CaseForm) -> None:
+        """Show what waits for the assessor of a form; hide where nothing does."""
+        queries = [each for each in queries_of(form.case, leads_of(form.session)) if each.state != "closed"]
+        returned = returns_to(queries, form.assessor)
+        others = [each for each in queries if each not in returned and each.waits_for(form.assessor)]
+        said = [*map(self._returned, returned), *map(self._asked, others)]
+        self._text.setText("\n".join(said))
+        self.button.setAccessibleDescription(" ".join(said))
+        self.setVisible(bool(said))
+
+    @property
+    def text(self) -> str:
+        """The comments and queries shown, a line each."""
+        return self._text.text()
+
+    def _returned(self, query: Query) -> str:
+        text = next(each.entry.text for each in reversed(query.entries) if each.entry.to)
+        return self.tr("{who} sent this case back: {text}").format(who=query.asked_by, text=text)
+
+    def _asked(self, query: Query) -> str:
+        last = query.entries[-1]
+        place = query.question or self.tr("the case")
+        if query.state == "answered":
+            text = self.tr("{who} answered your query on {place}: {text}")
+        else:
+            text = self.tr("{who} asks about {place}: {text}")
+        return text.format(who=last.author, place=place, text=" ".join(last.entry.text.split()))

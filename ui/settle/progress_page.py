@@ -1,0 +1,302 @@
+"""Progress and sign-off: who still has what open, what the lead has read, what is sent back, and the sign-off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QLabel, QLineEdit, QPushButton, QWidget
+
+from app.assessment.read_state import READ_WORDS
+from app.commands.returning import mark_read, mark_unread, return_case
+from app.commands.signing_off import sign_off, unlock
+from app.errors import AbovelineError
+from app.session.case_progress import CaseProgress, case_progress
+from app.session.changes import Changes
+from ui.context import Context
+from ui.language.counts import counted
+from ui.language.labels import state_words
+from ui.language.messages import translated
+from ui.settle.layouts import column_in, row_of
+from ui.style import GRID, heading_font, strong_font
+from ui.widgets.input.initial_focus import set_initial_focus
+from ui.widgets.lists.row_table import row_table
+from ui.widgets.lists.text_table import TextModel
+from ui.widgets.notice import Notice
+
+
+class ProgressPage(QWidget):
+    """The page of progress. `left` goes back; `case_asked` carries a case to open."""
+
+    left = Signal()
+    case_asked = Signal(str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("progressPage")
+        self.setAccessibleName(self.tr("Progress and sign-off"))
+        self._context = context
+        self._rows: list[CaseProgress] = []
+        self._stale = True
+        self.notice = Notice("progressNotice", dismissable=True)
+        self._model = TextModel(
+            (
+                self.tr("Case"),
+                self.tr("Assessor"),
+                self.tr("State"),
+                self.tr("To answer"),
+                self.tr("To look at"),
+                self.tr("Lead"),
+                self.tr("Waits"),
+            ),
+            self,
+        )
+        self.list = row_table("progressList", self.tr("Who still has what open"), self._model)
+        columns = self.list.horizontalHeader()
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        columns.setSectionResizeMode(6, QHeaderView.ResizeMode.Stretch)
+        self.list.setWordWrap(False)
+        self._summary, self._detail, self._signed = QLabel(), QLabel(), QLabel()
+        self._build()
+        self.list.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
+        self.list.doubleClicked.connect(lambda _: self._open())
+        context.bus.changed.connect(self._changed)
+        set_initial_focus(self, self.list)
+
+    def _build(self) -> None:
+        title = QLabel(self.tr("Progress and sign-off"))
+        title.setFont(heading_font(self.font()))
+        self._signed.setFont(strong_font(self.font()))
+        for label, name in (
+            (self._summary, "progressSummary"),
+            (self._detail, "progressDetail"),
+            (self._signed, "signedOff"),
+        ):
+            label.setObjectName(name)
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.all = QCheckBox(self.tr("Show settled cases too"))
+        self.all.setObjectName("progressAll")
+        self.all.setChecked(True)
+        self.all.toggled.connect(lambda _: self._refill())
+        self.read = self._button("markRead", "", self._mark)
+        self.open = self._button("openProgressCase", self.tr("&Open the case"), self._open)
+        self.comments = self._field("returnComments", self.tr("Comments"))
+        self.comments.setPlaceholderText(self.tr("The first thing that its assessor sees on opening the case"))
+        self.send_back = self._button("sendBack", self.tr("&Send back"), self._send_back)
+        self.signer = self._field("signedBy", self.tr("Name"))
+        self.designation = self._field("designation", self.tr("Designation"))
+        self.sign = self._button("signOff", self.tr("Si&gn off and lock"), self._sign)
+        self.unlock_why = self._field("unlockWhy", self.tr("Reason to unlock"))
+        self.unlock = self._button("unlockInspection", self.tr("&Unlock"), self._unlock)
+        self.back = self._button("progressBack", self.tr("Back"), self.left.emit)
+        self._sign_row = [*self._labelled(self.tr("&Name"), self.signer)]
+        self._sign_row += [*self._labelled(self.tr("&Designation"), self.designation), self.sign]
+        self._unlock_row = [*self._labelled(self.tr("&Reason to unlock"), self.unlock_why), self.unlock]
+        column = column_in(self, title, self._summary, row_of(self.all, stretch=True), self.notice)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._detail)
+        column.addLayout(row_of(self.read, self.open, stretch=True))
+        column.addLayout(row_of(*self._labelled(self.tr("&Comments"), self.comments), self.send_back))
+        column.addWidget(self._signed)
+        column.addLayout(row_of(*self._sign_row))
+        column.addLayout(row_of(*self._unlock_row))
+        column.addLayout(row_of(self.back, stretch=True))
+
+    def _field(self, name: str, accessible: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName(name)
+        field.setAccessibleName(accessible)
+        return field
+
+    def _labelled(self, text: str, control: QWidget) -> tuple[QWidget, QWidget]:
+        label = QLabel(text)
+        label.setBuddy(control)
+        return label, control
+
+    def _button(self, name: str, text: str, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text.replace("&", ""))
+        button.setAutoDefault(True)
+        button.clicked.connect(lambda _: do())
+        return button
+
+    @property
+    def selected(self) -> CaseProgress | None:
+        """The selected form of a case; None if there is none."""
+        row = self.list.currentIndex().row()
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def save_state(self) -> dict[str, Any]:
+        """Return the case in view, and what is typed and chosen."""
+        found = self.selected
+        fields = (self.comments, self.signer, self.designation, self.unlock_why)
+        return {
+            "selected": [found.case_id, found.assessor] if found is not None else None,
+            "all": self.all.isChecked(),
+            **{field.objectName(): field.text() for field in fields},
+        }
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Show the case that `state` names, with what was typed and chosen."""
+        with QSignalBlocker(self.all):
+            self.all.setChecked(bool(state.get("all", True)))
+        for field in (self.comments, self.signer, self.designation, self.unlock_why):
+            field.setText(state.get(field.objectName(), ""))
+        self._refill()
+        for row, each in enumerate(self._rows):
+            if [each.case_id, each.assessor] == state.get("selected"):
+                self._select(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the changes that were made while the page was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._refill()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Escape, and open the case on Enter in the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.hasFocus():
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def _changed(self, _changes: Changes) -> None:
+        if self.isVisible():
+            self._refill()
+        else:
+            self._stale = True
+
+    def _refill(self) -> None:
+        """List the cases again, with the same one selected, or the one that came after it."""
+        self._stale = False
+        before, row = self.selected, self.list.currentIndex().row()
+        every = case_progress(self._context.session)
+        self._rows = [each for each in every if self.all.isChecked() or not each.is_settled]
+        places = [(each.case_id, each.assessor) for each in self._rows]
+        if before is not None and (before.case_id, before.assessor) in places:
+            row = places.index((before.case_id, before.assessor))
+        with QSignalBlocker(self.list.selectionModel()):
+            self._model.fill([self._cells(each) for each in self._rows])
+        self._select(min(max(row, 0), len(places) - 1))
+        complete = sum(each.state == "complete" for each in every)
+        read = sum(each.read == "read" for each in every)
+        text = self.tr("{complete} of {n} forms are complete, {read} are read.")
+        self._summary.setText(text.format(complete=complete, n=len(every), read=read))
+        self._show_sign_off()
+        self._row_changed()
+
+    def _select(self, row: int) -> None:
+        if 0 <= row < len(self._rows):
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.list.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
+
+    def _cells(self, each: CaseProgress) -> tuple[str | int, ...]:
+        read = translated(READ_WORDS[each.read])
+        waits = [self.tr("sent back")] if each.sent_back else []
+        for number, one, many in (
+            (len(each.queries), self.tr("{n} query"), self.tr("{n} queries")),
+            (each.differences, self.tr("{n} difference"), self.tr("{n} differences")),
+            (each.conflicts, self.tr("{n} between laptops"), self.tr("{n} between laptops")),
+        ):
+            waits += [counted(number, one, many)] if number else []
+        waits += [self.tr("changed after completion")] if each.changed else []
+        state = state_words()[each.state]
+        return (
+            each.case_id,
+            each.assessor or self.tr("nobody"),
+            state,
+            str(each.open.unanswered),
+            str(each.open.to_look_at),
+            read[:1].upper() + read[1:],
+            ", ".join(waits),
+        )
+
+    def _row_changed(self) -> None:
+        found = self.selected
+        session = self._context.session
+        lead = session.is_lead
+        said = []
+        if found is not None:
+            said += [self.tr("Sent back: {text}").format(text=query.text) for query in found.sent_back]
+            said += [self.tr("Changed after completion: {text}").format(text=each) for each in found.reasons]
+            if found.changed and not found.reasons:
+                said.append(self.tr("Changed after completion, and nobody said why yet."))
+        self._detail.setText("\n".join(said))
+        self._detail.setVisible(bool(said))
+        is_read = found is not None and found.read == "read"
+        text = self.tr("Mark as not &read") if is_read else self.tr("Mark as &read")
+        self.read.setText(text)
+        self.read.setAccessibleName(text.replace("&", ""))
+        has_form = found is not None and bool(found.assessor)
+        self.read.setEnabled(lead and has_form)
+        self.open.setEnabled(found is not None)
+        self.send_back.setEnabled(lead and found is not None and found.state == "complete")
+        self.comments.setEnabled(self.send_back.isEnabled())
+
+    def _show_sign_off(self) -> None:
+        session = self._context.session
+        signed = session.sign_off
+        if signed is None:
+            text = self.tr("The inspection is not signed off.")
+        elif signed.designation:
+            text = self.tr("Signed off by {name}, {designation}. What was assessed is locked.")
+            text = text.format(name=signed.name, designation=signed.designation)
+        else:
+            text = self.tr("Signed off by {name}. What was assessed is locked.").format(name=signed.name)
+        self._signed.setText(text)
+        for part in self._sign_row:
+            part.setVisible(signed is None and session.is_lead)
+        for part in self._unlock_row:
+            part.setVisible(signed is not None and session.is_lead)
+
+    def _mark(self) -> None:
+        found = self.selected
+        if found is not None:
+            mark = mark_unread if found.read == "read" else mark_read
+            self._do(lambda: mark(self._context.session, [found.case_id], assessor=found.assessor), self.list)
+
+    def _send_back(self) -> None:
+        found = self.selected
+        if found is None:
+            return
+        session, why = self._context.session, self.comments.text()
+        if not why.strip():
+            self.notice.say(self.tr("Say in the comments what its assessor should do."), "error")
+            self.comments.setFocus()
+            return
+        if self._do(lambda: return_case(session, found.case_id, why=why, assessor=found.assessor), self.list):
+            self.comments.clear()
+
+    def _sign(self) -> None:
+        session = self._context.session
+        name, designation = self.signer.text(), self.designation.text()
+        self._do(lambda: sign_off(session, name=name, designation=designation), self.signer)
+
+    def _unlock(self) -> None:
+        if self._do(lambda: unlock(self._context.session, why=self.unlock_why.text()), self.unlock_why):
+            self.unlock_why.clear()
+
+    def _do(self, command: Callable[[], Changes], then: QWidget) -> bool:
+        """Give a command, and put the focus where the person goes on."""
+        try:
+            changes = command()
+        except AbovelineError as trouble:
+            self.notice.say_trouble(trouble)
+            then.setFocus()
+            return False
+        self.notice.clear()
+        self._context.bus.announce(changes)
+        (then if then.isVisible() else self.list).setFocus()
+        return True
+
+    def _open(self) -> None:
+        found = self.selected
+        if found is not None:
+            self.case_asked.emit(found.case_id)
