@@ -1,0 +1,186 @@
+"""The files of the packages and of the runtime that a build keeps.
+
+Of Qt, only what is listed here is kept, because a new version of it brings libraries that the program does not use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from fnmatch import fnmatch
+from pathlib import Path
+
+# Packages of which only the named files are kept. The program uses three modules of Qt.
+KEPT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "windows": {
+        "PySide6": (
+            "__init__.py",
+            "_*.py",
+            "support/__init__.py",
+            "support/deprecated.py",
+            "Qt6Core.dll",
+            "Qt6Gui.dll",
+            "Qt6Widgets.dll",
+            "QtCore.pyd",
+            "QtGui.pyd",
+            "QtWidgets.pyd",
+            "pyside6.abi3.dll",
+            "msvcp140*.dll",
+            "vcruntime140*.dll",
+            "plugins/platforms/qwindows.dll",
+            "plugins/platforms/qoffscreen.dll",
+            "plugins/styles/*.dll",
+        ),
+        # The other C++ libraries of Microsoft are in PySide6 as well.
+        "shiboken6": (
+            "__init__.py",
+            "_*.py",
+            "Shiboken.pyd",
+            "shiboken6.abi3.dll",
+            "msvcp140*.dll",
+            "vcruntime140*.dll",
+        ),
+    },
+    "linux": {
+        "PySide6": (
+            "__init__.py",
+            "_*.py",
+            "support/__init__.py",
+            "support/deprecated.py",
+            "QtCore.abi3.so",
+            "QtGui.abi3.so",
+            "QtWidgets.abi3.so",
+            "libpyside6.abi3.so.*",
+            "Qt/lib/libQt6Core.so.6",
+            "Qt/lib/libQt6DBus.so.6",
+            "Qt/lib/libQt6Gui.so.6",
+            "Qt/lib/libQt6OpenGL.so.6",
+            "Qt/lib/libQt6WaylandClient.so.6",
+            "Qt/lib/libQt6Widgets.so.6",
+            "Qt/lib/libQt6WlShellIntegration.so.6",
+            "Qt/lib/libQt6XcbQpa.so.6",
+            "Qt/lib/libicu*.so.*",
+            "Qt/plugins/platforms/libqxcb.so",
+            "Qt/plugins/platforms/libqwayland.so",
+            "Qt/plugins/platforms/libqoffscreen.so",
+            "Qt/plugins/platforminputcontexts/libcompose*.so",
+            "Qt/plugins/platforminputcontexts/libibus*.so",
+            "Qt/plugins/platformthemes/*.so",
+            "Qt/plugins/wayland-decoration-client/libbradient.so",
+            "Qt/plugins/wayland-shell-integration/libxdg-shell.so",
+        ),
+        "shiboken6": ("__init__.py", "_*.py", "Shiboken.abi3.so", "libshiboken6.abi3.so.*"),
+    },
+    "macos": {
+        "PySide6": (
+            "__init__.py",
+            "_*.py",
+            "support/__init__.py",
+            "support/deprecated.py",
+            "QtCore.abi3.so",
+            "QtGui.abi3.so",
+            "QtWidgets.abi3.so",
+            "libpyside6.abi3*.dylib",
+            "Qt/lib/QtCore.framework/*",
+            "Qt/lib/QtDBus.framework/*",
+            "Qt/lib/QtGui.framework/*",
+            "Qt/lib/QtWidgets.framework/*",
+            "Qt/plugins/platforms/libqcocoa.dylib",
+            "Qt/plugins/platforms/libqoffscreen.dylib",
+            "Qt/plugins/styles/*.dylib",
+        ),
+        "shiboken6": ("__init__.py", "_*.py", "Shiboken.abi3.so", "libshiboken6.abi3*.dylib"),
+    },
+}
+# Of every package: types, sources in C, tests, and the notes of installers, which nothing reads.
+LEFT_OUT = (
+    "*.pyi",
+    "*.pyx",
+    "*.pxd",
+    "*.h",
+    "*.lib",
+    "*/py.typed",
+    "*/__pycache__/*",
+    "*/tests/*",
+    "*.dist-info/RECORD",
+    "*.dist-info/WHEEL",
+    "*.dist-info/INSTALLER",
+    "*.dist-info/top_level.txt",
+    "*.dist-info/entry_points.txt",
+    "*.dist-info/zip-safe",
+    "*.dist-info/sboms/*",
+    # The program uses Qt under the LGPL, whose text is in resources/licences.
+    "*.dist-info/licenses/LicenseRef-Qt-Commercial.txt",
+)
+# Parts of Python. The program computes hashes without OpenSSL, uses no network, and starts no pool of processes.
+RUNTIME_LEFT_OUT = (
+    # Windows
+    "python.exe",
+    "pythonw.exe",
+    "python.cat",
+    "libcrypto-3.dll",
+    "libssl-3.dll",
+    "_asyncio.pyd",
+    "_hashlib.pyd",
+    "_multiprocessing.pyd",
+    "_overlapped.pyd",
+    "_ssl.pyd",
+    "winsound.pyd",
+    # Linux and macOS
+    "*/lib-dynload/_asyncio.*",
+    "*/lib-dynload/_codecs_*",
+    "*/lib-dynload/_crypt.*",
+    "*/lib-dynload/_curses*",
+    "*/lib-dynload/_dbm.*",
+    "*/lib-dynload/_gdbm.*",
+    "*/lib-dynload/_hashlib.*",
+    "*/lib-dynload/_multiprocessing.*",
+    "*/lib-dynload/_ssl.*",
+    "*/lib-dynload/_test*",
+    "*/lib-dynload/_tkinter.*",
+    "*/lib-dynload/_xx*",
+    "*/lib-dynload/audioop.*",
+    "*/lib-dynload/nis.*",
+    "*/lib-dynload/ossaudiodev.*",
+    "*/lib-dynload/readline.*",
+    "*/lib-dynload/spwd.*",
+    "*/lib-dynload/xx*",
+    "*/config-*/*",
+    "*/ensurepip/*",
+    "*/idlelib/*",
+    "*/lib2to3/*",
+    "*/pydoc_data/*",
+    "*/test/*",
+    "*/tests/*",
+    "*/tkinter/*",
+    "*/turtledemo/*",
+    "*/__pycache__/*",
+)
+
+
+def trim_packages(folder: Path, system: str) -> None:
+    """Remove from a folder of packages everything that the program does not use on a system."""
+    for package, kept in KEPT[system].items():
+        _remove(folder / package, _outside(kept))
+    _remove(folder, lambda name: _matches(name, LEFT_OUT))
+
+
+def trim_runtime(folder: Path) -> None:
+    """Remove from a Python everything that the program does not use."""
+    _remove(folder, lambda name: _matches(name, RUNTIME_LEFT_OUT))
+
+
+def _outside(kept: Iterable[str]) -> Callable[[str], bool]:
+    return lambda name: not _matches(name, kept)
+
+
+def _matches(name: str, patterns: Iterable[str]) -> bool:
+    return any(fnmatch(name, pattern) for pattern in patterns)
+
+
+def _remove(folder: Path, unwanted: Callable[[str], bool]) -> None:
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_dir() and not path.is_symlink():
+            if not any(path.iterdir()):
+                path.rmdir()
+        elif unwanted(path.relative_to(folder).as_posix()):
+            path.unlink()

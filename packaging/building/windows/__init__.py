@@ -1,0 +1,1 @@
+"""The Windows installer, and the zip archive that needs no installation."""

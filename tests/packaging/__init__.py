@@ -1,0 +1,1 @@
+"""Claims about the files that the program is installed from."""
