@@ -511,6 +511,11 @@
     <name>CalibrationPane</name>
     <message>
         <location filename="../../ui/agreement/calibration_pane.py"/>
+        <source>1 definitive answer of {case} is sealed. It travels in every hand-out.</source>
+        <translation type="unfinished">Seliwyd 1 ateb diffiniol ar gyfer {case}. Mae'n teithio ym mhob dosbarthiad.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/calibration_pane.py"/>
         <source>Agree</source>
         <translation type="unfinished">Yn cytuno</translation>
     </message>
@@ -576,11 +581,6 @@
     </message>
     <message>
         <location filename="../../ui/agreement/calibration_pane.py"/>
-        <source>1 definitive answer of {case} is sealed. It travels in every hand-out.</source>
-        <translation type="unfinished">Seliwyd 1 ateb diffiniol ar gyfer {case}. Mae'n teithio ym mhob dosbarthiad.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/agreement/calibration_pane.py"/>
         <source>{count} definitive answers of {case} are sealed. They travel in every hand-out.</source>
         <translation type="unfinished">Seliwyd yr atebion diffiniol ar gyfer {case}: {count}. Maent yn teithio ym mhob dosbarthiad.</translation>
     </message>
@@ -631,6 +631,52 @@
         <location filename="../../ui/cases/page.py"/>
         <source>Start next</source>
         <translation type="unfinished">Dechrau nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReasonBar</name>
+    <message>
+        <location filename="../../ui/assess/change_reason_bar.py"/>
+        <source>{case} was complete. &amp;Why has it changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceColumn</name>
+    <message>
+        <location filename="../../ui/settle/side_by_side.py"/>
+        <source>Evidence: {text}</source>
+        <translation type="unfinished">Tystiolaeth: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/side_by_side.py"/>
+        <source>Keep this answer ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/side_by_side.py"/>
+        <source>Let this answer count ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/side_by_side.py"/>
+        <source>Note: {text}</source>
+        <translation type="unfinished">Nodyn: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/side_by_side.py"/>
+        <source>Reason: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/side_by_side.py"/>
+        <source>Recorded {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/side_by_side.py"/>
+        <source>{whose}, counts now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -755,6 +801,34 @@
         <location filename="../../ui/sharing/data_page.py"/>
         <source>{path} holds {n} rows. It is not encrypted, and the export is in the journal.</source>
         <translation type="unfinished">Rhesi yn {path}: {n}. Nid yw wedi'i amgryptio, ac mae'r allforio yn y cofnodlyfr.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <location filename="../../ui/settle/difference_list.py"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/difference_list.py"/>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/difference_list.py"/>
+        <source>Differences to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/difference_list.py"/>
+        <source>Question in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/difference_list.py"/>
+        <source>Question or record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1204,11 @@
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>The comparison</source>
+        <translation type="unfinished">Y gymhariaeth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>The form is in {path}. Submissions of it, as CSV, are imported by the command answers import.</source>
         <translation type="unfinished">Mae'r ffurflen yn {path}. Mewnforir ei chyflwyniadau, fel CSV, gyda'r gorchymyn answers import.</translation>
     </message>
@@ -1152,11 +1231,6 @@
         <location filename="../../ui/frameworks/frameworks_page.py"/>
         <source>Writing the form…</source>
         <translation type="unfinished">Yn ysgrifennu'r ffurflen…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frameworks/frameworks_page.py"/>
-        <source>The comparison</source>
-        <translation type="unfinished">Y gymhariaeth</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2515,11 @@
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
+        <source>Choose a question framework</source>
+        <translation type="unfinished">Dewis fframwaith cwestiynau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
         <source>Choose where to create the inspection's folder</source>
         <translation type="unfinished">Dewis ble i greu ffolder yr arolygiad</translation>
     </message>
@@ -2486,6 +2565,11 @@
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
+        <source>From a file…</source>
+        <translation type="unfinished">O ffeil…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
         <source>Lead inspector's code</source>
         <translation type="unfinished">Cod yr arolygydd arweiniol</translation>
     </message>
@@ -2516,6 +2600,16 @@
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
+        <source>Questions</source>
+        <translation type="unfinished">Cwestiynau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Region</source>
+        <translation type="unfinished">Rhanbarth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
         <source>Repeat the passphrase</source>
         <translation type="unfinished">Ailadrodd y cyfrinymadrodd</translation>
     </message>
@@ -2543,26 +2637,6 @@
         <location filename="../../ui/start/new_page.py"/>
         <source>to</source>
         <translation type="unfinished">hyd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Choose a question framework</source>
-        <translation type="unfinished">Dewis fframwaith cwestiynau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>From a file…</source>
-        <translation type="unfinished">O ffeil…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Questions</source>
-        <translation type="unfinished">Cwestiynau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Region</source>
-        <translation type="unfinished">Rhanbarth</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2898,219 @@
         <location filename="../../ui/shell/practice_flow.py"/>
         <source>What you answered in it is removed and cannot be brought back. You can practise again at any time.</source>
         <translation type="unfinished">Mae'r hyn a ateboch ynddo yn cael ei dynnu ac ni ellir ei adfer. Gallwch ymarfer eto unrhyw bryd.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>&amp;Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>&amp;Designation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>&amp;Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>&amp;Reason to unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>&amp;Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Assessor</source>
+        <translation type="unfinished">Asesydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Changed after completion, and nobody said why yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Changed after completion: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Designation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Lead</source>
+        <translation type="unfinished">Arweinydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Mark as &amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Mark as not &amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Progress and sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Reason to unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Say in the comments what its assessor should do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Sent back: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Show settled cases too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Si&amp;gn off and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Signed off by {name}, {designation}. What was assessed is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Signed off by {name}. What was assessed is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>The first thing that its assessor sees on opening the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>The inspection is not signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>To answer</source>
+        <translation type="unfinished">I'w hateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>To look at</source>
+        <translation type="unfinished">I'w gweld</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>Who still has what open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>changed after completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>nobody</source>
+        <translation type="unfinished">neb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>{complete} of {n} forms are complete, {read} are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>{n} between laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>{n} difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>{n} differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>{n} queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/progress_page.py"/>
+        <source>{n} query</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3466,157 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <source>Select All</source>
         <translation type="unfinished">Dewis popeth</translation>
+    </message>
+</context>
+<context>
+    <name>QueriesPage</name>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>&amp;Case</source>
+        <translation type="unfinished">A&amp;chos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>&amp;Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>&amp;Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>All that are not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>All, closed ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>Ask a &amp;new query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>Ask a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>Asked</source>
+        <translation type="unfinished">Gofynnwyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>Clo&amp;se the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>Queries shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>Those that wait for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>Write here, then answer, ask again, close, or ask a new query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>empty: the case itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>{n} queries are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>{n} query is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>{n} wait for {me}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>{n} waits for {me}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryThread</name>
+    <message>
+        <location filename="../../ui/settle/query_thread.py"/>
+        <source>The query and its answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4478,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
+        <source>The sample of {count} cases is drawn.</source>
+        <translation type="unfinished">Tynnwyd y sampl o {count} o achosion.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
         <source>Try a draw from a sheet…</source>
         <translation type="unfinished">Rhoi cynnig ar dynnu o daenlen…</translation>
     </message>
@@ -4052,11 +4495,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>{minimum}: {wanted} cannot be met. {drawn} drawn, {there} in the caseload.</source>
         <translation type="unfinished">{minimum}: ni ellir cyrraedd {wanted}. Tynnwyd {drawn}, mae {there} yn y llwyth achosion.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sample/sample_draw.py"/>
-        <source>The sample of {count} cases is drawn.</source>
-        <translation type="unfinished">Tynnwyd y sampl o {count} o achosion.</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4881,39 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>SentBackBar</name>
+    <message>
+        <location filename="../../ui/assess/sent_back.py"/>
+        <source>Go to the queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/sent_back.py"/>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/sent_back.py"/>
+        <source>the case</source>
+        <translation type="unfinished">yr achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/sent_back.py"/>
+        <source>{who} answered your query on {place}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/sent_back.py"/>
+        <source>{who} asks about {place}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/sent_back.py"/>
+        <source>{who} sent this case back: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
@@ -4759,6 +5230,129 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>SettlePage</name>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>A ruling needs a reason. Say why, then choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>Nothing differs that the lead has not settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>Only the lead's laptop settles them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>Open {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>Or your own answer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>Second assessments are blind until both are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>Settle differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>Settle {n} in which laptops' answers agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>Show settled ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>What the ruling is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>Why this answer counts; it stays for the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>Worth reading twice next: {case}. {n} changed answer of {of} would take {score} to: {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>Worth reading twice next: {case}. {n} changed answers of {of} would take {score} to: {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>Your own answer: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>for all {n} that differ in {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>for the whole of {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>{case} is blind until it is complete for {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>{n} difference waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>{n} differences wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetBox</name>
     <message>
         <location filename="../../ui/sharing/sheet_box.py"/>
@@ -4807,6 +5401,14 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/overlay/shortcuts_page.py"/>
         <source>What it does</source>
         <translation type="unfinished">Beth a wna</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <location filename="../../ui/settle/side_by_side.py"/>
+        <source>The answers side by side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5893,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Defnyddiwyd cofnod o fath {kind}, nad yw gan y fersiwn hwn.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/rolling_up.py"/>
+        <source>A roll-up of no file was asked for.</source>
+        <translation type="unfinished">Gofynnwyd am gyfuno heb yr un ffeil.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/settling.py"/>
         <source>A ruling needs a reason. Say why.</source>
         <translation type="unfinished">Mae angen rheswm dros ddyfarniad. Dywedwch pam.</translation>
@@ -5299,6 +5906,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/sampling.py"/>
         <source>A sample has at least one case. Give a larger size.</source>
         <translation type="unfinished">Mae gan sampl o leiaf un achos. Rhowch faint mwy.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>A sample has {least} to {most} cases.</source>
+        <translation type="unfinished">Mae gan sampl {least} i {most} o achosion.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -5346,6 +5958,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Oed wrth ddedfrydu</translation>
     </message>
     <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Allocate</source>
+        <translation type="unfinished">Dyrannu</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Allocate it later.</source>
         <translation type="unfinished">Dyrannwch ef yn ddiweddarach.</translation>
@@ -5379,6 +5996,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/confirming.py"/>
         <source>Ask who made them. If that is sure, add --unsigned.</source>
         <translation type="unfinished">Gofynnwch pwy a'u gwnaeth. Os yw hynny'n sicr, ychwanegwch --unsigned.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Balance the cases, or allocate them by hand.</source>
+        <translation type="unfinished">Cydbwyswch yr achosion, neu dyrannwch nhw â llaw.</translation>
     </message>
     <message>
         <location filename="../../app/commands/calibration_words.py"/>
@@ -5472,6 +6094,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dewiswch golofn wahanol i bob un, neu ailenwch y golofn.</translation>
     </message>
     <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Compare it with the caseload.</source>
+        <translation type="unfinished">Cymharwch ef â'r llwyth achosion.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>Correct the formula or the cell in the spreadsheet.</source>
         <translation type="unfinished">Cywirwch y fformiwla neu'r gell yn y daenlen.</translation>
@@ -5492,6 +6119,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">DOS (tudalen god 850)</translation>
     </message>
     <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Done</source>
+        <translation type="unfinished">Wedi ei wneud</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/passphrases.py"/>
         <source>Enter a passphrase. Use at least 12 characters, or four words.</source>
         <translation type="unfinished">Rhowch gyfrinymadrodd. Defnyddiwch o leiaf 12 nod, neu bedwar gair.</translation>
@@ -5510,6 +6142,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/exporters/data/formats/xlsx_file.py"/>
         <source>Excel workbook, with charts of the scores</source>
         <translation type="unfinished">Llyfr gwaith Excel, gyda siartiau o'r sgorau</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>Export again, and ask the lead for the receipt of that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
@@ -5535,6 +6172,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/twins.py"/>
         <source>Format the column as text, and type the reference again.</source>
         <translation type="unfinished">Fformatiwch y golofn fel testun, a theipiwch y cyfeirnod eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Gather</source>
+        <translation type="unfinished">Casglu</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Gathered from {people}.</source>
+        <translation type="unfinished">Casglwyd oddi wrth {people}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -5597,6 +6244,31 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Rhowch yes neu no, neu gadewch y gell yn wag os na wyddys.</translation>
     </message>
     <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Hand out</source>
+        <translation type="unfinished">Dosbarthu</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Hand out a file to each person.</source>
+        <translation type="unfinished">Dosbarthwch ffeil i bob person.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Hand out again to {people}.</source>
+        <translation type="unfinished">Dosbarthwch eto i {people}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Hand out to {people}.</source>
+        <translation type="unfinished">Dosbarthwch i {people}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Handed out to {people}.</source>
+        <translation type="unfinished">Dosbarthwyd i {people}.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>If they are one case, keep one row. Else give them references that differ on paper.</source>
         <translation type="unfinished">Os un achos ydynt, cadwch un rhes. Fel arall, rhowch iddynt gyfeirnodau sy'n wahanol ar bapur.</translation>
@@ -5605,6 +6277,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/twins.py"/>
         <source>Import it with the sample first, or correct the reference.</source>
         <translation type="unfinished">Mewnforiwch ef gyda'r sampl yn gyntaf, neu cywirwch y cyfeirnod.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Import or draw the sample.</source>
+        <translation type="unfinished">Mewnforiwch neu tynnwch y sampl.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -5680,6 +6357,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Plentyn sy'n derbyn gofal</translation>
     </message>
     <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>Merge the lead's newest file, or ask for a receipt of the lead's laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>Move it elsewhere, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/answers.py"/>
         <source>NA in column "{column}" is taken as not applicable in {rows}.</source>
         <translation type="unfinished">Cymerir NA yng ngholofn "{column}" fel ddim yn berthnasol yn {rows}.</translation>
@@ -5700,9 +6387,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes achos wedi'i ddyrannu i {assessor}, felly nid oes dim i'w ddosbarthu.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/rolling_up.py"/>
-        <source>No file was read.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/session/stages.py"/>
+        <source>No case is allocated.</source>
+        <translation type="unfinished">Nid oes achos wedi ei ddyrannu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>No file is gathered yet.</source>
+        <translation type="unfinished">Nid oes ffeil wedi ei chasglu eto.</translation>
     </message>
     <message>
         <location filename="../../app/commands/laptops.py"/>
@@ -5713,6 +6405,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/framework_words.py"/>
         <source>No past score would be another one.</source>
         <translation type="unfinished">Ni fyddai unrhyw sgôr o'r gorffennol yn wahanol.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>No purge of {folder} was begun. Nothing was removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/scoring/effects.py"/>
@@ -5745,9 +6442,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Heb ei farcio'n gyflawn: mae rhywbeth i'w ateb neu i edrych arno. Datryswch ef, neu dywedwch pam y'i gadewir.</translation>
     </message>
     <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Nothing is handed out yet.</source>
+        <translation type="unfinished">Nid oes dim wedi ei ddosbarthu eto.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>Nothing needs to be done if they only begin a printed page.</source>
         <translation type="unfinished">Nid oes angen gwneud dim os ydynt ar ben tudalen argraffedig yn unig.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Nothing waits for a ruling.</source>
+        <translation type="unfinished">Nid oes dim yn aros am ddyfarniad.</translation>
     </message>
     <message>
         <location filename="../../app/commands/handing_out.py"/>
@@ -5786,6 +6493,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni chofnodwyd dim: {fault}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>Nothing was removed, because of the receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>Nothing was removed, because the receipts do not cover everything here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>Nothing was removed. Give the receipts that the lead's laptop wrote for this laptop's files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/rolling_up.py"/>
         <source>Nothing was rolled up.</source>
         <translation type="unfinished">Ni chyfunwyd dim.</translation>
@@ -5813,6 +6535,11 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/querying.py"/>
         <source>Only {asked_by}, who asked, or a lead closes query {name}. Answer it, and they can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>Open the case, or use `drafts keep`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5881,6 +6608,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gydag ateb na y mae rhesymau'n mynd; nid na yw ateb cwestiwn {question}.</translation>
     </message>
     <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Record whom each person knows, before allocating.</source>
+        <translation type="unfinished">Cofnodwch pwy mae pob person yn eu hadnabod, cyn dyrannu.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>Redone in {case}: {name} goes from {before} to {after}.</source>
         <translation type="unfinished">Ailwnaed yn {case}: {name}: {before} → {after}.</translation>
@@ -5911,6 +6643,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ailenwch neu tynnwch un ohonynt.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>Restore it to another folder, and export from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/formats/encoding.py"/>
         <source>Restore the letters in the sheet.</source>
         <translation type="unfinished">Adferwch y llythrennau yn y daflen.</translation>
@@ -5937,9 +6674,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae graddfeydd {case} ar gyfer {stage} yn rhes {row} hefyd.</translation>
     </message>
     <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Rule on them.</source>
+        <translation type="unfinished">Dyfarnwch arnynt.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/exporters/data/formats/sqlite_file.py"/>
         <source>SQLite, with views; opens in Datasette</source>
         <translation type="unfinished">SQLite, gyda golygon; mae'n agor yn Datasette</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Sample</source>
+        <translation type="unfinished">Sampl</translation>
     </message>
     <message>
         <location filename="../../app/rollup/rollup.py"/>
@@ -5957,6 +6704,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cadwch y tabl fel .xlsx neu fel CSV mewn UTF-8 a defnyddiwch y ffeil honno.</translation>
     </message>
     <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Scores and findings</source>
+        <translation type="unfinished">Sgoriau a chanfyddiadau</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Scores are provisional until every case is complete.</source>
+        <translation type="unfinished">Mae'r sgoriau'n rhai dros dro nes bod pob achos wedi ei gwblhau.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/exporters/scores_csv.py"/>
         <source>Scores at every level, as CSV</source>
         <translation type="unfinished">Sgoriau ar bob lefel, fel CSV</translation>
@@ -5970,6 +6727,21 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Sentence date</source>
         <translation type="unfinished">Dyddiad y ddedfryd</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Set the days of fieldwork.</source>
+        <translation type="unfinished">Gosodwch ddyddiau'r gwaith maes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Set up</source>
+        <translation type="unfinished">Gosod</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Settle</source>
+        <translation type="unfinished">Setlo</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheet_choice.py"/>
@@ -6010,6 +6782,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/sampling.py"/>
         <source>Somebody has begun {cases}, so a new draw cannot take them out of the sample. Nothing was drawn.</source>
         <translation type="unfinished">Mae rhywun wedi dechrau {cases}, felly ni all tynnu newydd eu tynnu allan o'r sampl. Ni thynnwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>Something was recorded since the receipts were compared. Nothing was removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/assessment/sample_groups.py"/>
@@ -6170,6 +6947,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid UTF-8 yw'r ffeil, felly fe'i darllenir fel Windows-1252. Mae hyn yn ymwneud â {rows}.</translation>
     </message>
     <message>
+        <location filename="../../ui/frameworks/frameworks_page.py"/>
+        <source>The file is sound: {framework}</source>
+        <translation type="unfinished">Mae'r ffeil yn gywir: {framework}</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>The files of {people} are awaited.</source>
+        <translation type="unfinished">Disgwylir ffeiliau {people}.</translation>
+    </message>
+    <message>
         <location filename="../../app/folders.py"/>
         <source>The folder that {path} is looked up in is gone. Give the whole path.</source>
         <translation type="unfinished">Mae'r ffolder y chwilir am {path} ynddo wedi mynd. Rhowch y llwybr cyfan.</translation>
@@ -6223,6 +7010,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/key_file.py"/>
         <source>The inspection in {folder} has lost its keys.json, so it cannot be unlocked. Nothing was changed. Put keys.json back from the newest of its backups, as from the folder `backups` there.</source>
         <translation type="unfinished">Mae'r arolygiad yn {folder} wedi colli ei keys.json, felly ni ellir ei ddatgloi. Ni newidiwyd dim. Rhowch keys.json yn ôl o'r copi wrth gefn diweddaraf, er enghraifft o'r ffolder `backups` yno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/key_file.py"/>
+        <source>The inspection in {folder} is being removed for good, and that is not finished. Finish it with `aboveline purge` and the folder, or with Purge in the window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/lock.py"/>
@@ -6510,6 +7302,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes copïau wrth gefn yn y ffolder hwn. Dewiswch y ffolder yr ysgrifennwyd hwy iddo.</translation>
     </message>
     <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>There are no cases yet.</source>
+        <translation type="unfinished">Nid oes achosion eto.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/settling.py"/>
         <source>There are no differences between laptops in which the answers are the same.</source>
         <translation type="unfinished"></translation>
@@ -6740,6 +7537,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni thynnwyd y sampl hwn yma, felly nid oes dim i'w dynnu eto.</translation>
     </message>
     <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>To do</source>
+        <translation type="unfinished">I'w wneud</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>Two assessors agree on {share}% of {judgements} of {cases} ({low}% to {high}%).</source>
         <translation type="unfinished">Mae dau asesydd yn cytuno ar {share}% ({judgements}; {cases}; {low}% i {high}%).</translation>
@@ -6758,6 +7560,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Type the reference again.</source>
         <translation type="unfinished">Teipiwch y cyfeirnod eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>Under way</source>
+        <translation type="unfinished">Ar y gweill</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -7256,6 +8063,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw'n dweud beth y mae'n ei ddilyn</translation>
     </message>
     <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>drawn with the seed {seed}</source>
+        <translation type="unfinished">wedi ei dynnu â'r hedyn {seed}</translation>
+    </message>
+    <message>
         <location filename="../../app/store/verify.py"/>
         <source>encryption</source>
         <translation type="unfinished">amgryptio</translation>
@@ -7285,6 +8097,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/fact.py"/>
         <source>fact {text}</source>
         <translation type="unfinished">ffaith {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>file awaited</source>
+        <translation type="unfinished">disgwylir ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>file gathered {when}</source>
+        <translation type="unfinished">casglwyd y ffeil {when}</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -7322,6 +8144,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfrinymadrodd y dosbarthiad</translation>
     </message>
     <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>has text that was being typed and is not recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/framework_words.py"/>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>headline</source>
@@ -7333,9 +8160,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid oes ffeil asesu nac arolygiad ynddo.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>holds {n} change that is in no receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/confirming.py"/>
         <source>holds {n} change that no laptop signed.</source>
         <translation type="unfinished">yn dal {n} newid na lofnododd unrhyw liniadur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>holds {n} changes that are in no receipt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/confirming.py"/>
@@ -7363,9 +8200,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfweliad {number}</translation>
     </message>
     <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>is a receipt of another inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/framework/overlay.py"/>
         <source>is not a table.</source>
         <translation type="unfinished">nid yw'n dabl.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>is not of a lead's laptop that this laptop knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
@@ -8100,6 +8947,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {answer} yn ateb. Ateb yw yes, no, na neu clear.</translation>
     </message>
     <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{area}, {people}, fieldwork from {first} to {last}.</source>
+        <translation type="unfinished">{area}, {people}, gwaith maes o {first} i {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{area}, {people}. The days of fieldwork are not known.</source>
+        <translation type="unfinished">{area}, {people}. Nid yw dyddiau'r gwaith maes yn hysbys.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/importing.py"/>
         <source>{assessor} answers {item} of {case} here and in row {row}.</source>
         <translation type="unfinished">Mae {assessor} yn ateb {item} o {case} yma ac yn rhes {row}.</translation>
@@ -8115,9 +8972,39 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {began} yn ddiwrnod ac amser. Ysgrifennwch ef fel 2012-03-26T14:30.</translation>
     </message>
     <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{cases} allocated</source>
+        <translation type="unfinished">dyrannwyd {cases}</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{cases} handed out {when}</source>
+        <translation type="unfinished">dosbarthwyd {cases} {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{cases} in the sample</source>
+        <translation type="unfinished">{cases} yn y sampl</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{cases} on this laptop</source>
+        <translation type="unfinished">{cases} ar y gliniadur hwn</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{cases} still to allocate.</source>
+        <translation type="unfinished">{cases} eto i gael eu dyrannu.</translation>
+    </message>
+    <message>
         <location filename="../../app/records/draw.py"/>
         <source>{cases} with the seed {seed}</source>
         <translation type="unfinished">{cases} â'r hedyn {seed}</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{cases}, not handed out</source>
+        <translation type="unfinished">{cases}, heb eu dosbarthu</translation>
     </message>
     <message>
         <location filename="../../app/commands/calibrating.py"/>
@@ -8215,6 +9102,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {code} yn gweithio i {yot}.</translation>
     </message>
     <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{complete} of {cases} complete.</source>
+        <translation type="unfinished">{complete} o {cases} wedi eu cwblhau.</translation>
+    </message>
+    <message>
         <location filename="../../app/records/rating.py"/>
         <source>{count} Asset ratings</source>
         <translation type="unfinished">graddfeydd Asset: {count}</translation>
@@ -8223,6 +9115,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>{count} cells say {word}, which is read as blank: {places}.</source>
         <translation type="unfinished">Mae celloedd ({count}) yn dweud {word}, a ddarllenir fel celloedd gwag: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{count} complete</source>
+        <translation type="unfinished">{count} wedi eu cwblhau</translation>
     </message>
     <message>
         <location filename="../../app/records/data_export.py"/>
@@ -8330,9 +9227,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {folder} yn dal arolygiad y mae ei keys.json ar goll. Ni newidiwyd dim. Rhowch keys.json yn ôl o gopi wrth gefn o'r arolygiad hwnnw, a dewiswch enw arall ar gyfer hwn.</translation>
     </message>
     <message>
+        <location filename="../../app/store/purge.py"/>
+        <source>{folder} holds files that are not the program's. Nothing was removed; move them elsewhere first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/store/purge.py"/>
+        <source>{folder} is a link. Nothing was removed; name the folder itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/choosing_backups.py"/>
         <source>{folder} is inside the inspection's own folder, so a fault there would damage both. Choose another folder, if possible on another disk.</source>
         <translation type="unfinished">Mae {folder} y tu mewn i ffolder yr arolygiad ei hun, felly byddai nam yno'n difrodi'r ddau. Dewiswch ffolder arall, ar ddisg arall os oes modd.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/gathering.py"/>
+        <source>{folder} is not there, or cannot be read. Connect the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/store/purge.py"/>
+        <source>{folder} is still there. Purge again to remove what is left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/creation.py"/>
@@ -8353,6 +9270,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/opening.py"/>
         <source>{folder} was made by an older version of the program. Open it once in the window first.</source>
         <translation type="unfinished">Gwnaed {folder} gan fersiwn hŷn o'r rhaglen. Agorwch ef unwaith yn y ffenestr yn gyntaf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>{folder}, where backups of this inspection are, is not there. Nothing was removed. Connect the stick, or leave those backups with --leave-backups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/data_export.py"/>
@@ -8646,6 +9568,7 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/sampling.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
         <location filename="../../app/records/draw.py"/>
+        <location filename="../../app/session/stages.py"/>
         <source>{n} case</source>
         <translation type="unfinished">{n} o achosion</translation>
     </message>
@@ -8666,6 +9589,7 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/sampling.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
         <location filename="../../app/records/draw.py"/>
+        <location filename="../../app/session/stages.py"/>
         <source>{n} cases</source>
         <translation type="unfinished">{n} o achosion</translation>
     </message>
@@ -8685,9 +9609,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{n} newid</translation>
     </message>
     <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>{n} change is in no receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} changed since</source>
+        <translation type="unfinished">{n} wedi newid ers hynny</translation>
+    </message>
+    <message>
         <location filename="../../app/store/notices.py"/>
         <source>{n} changes</source>
         <translation type="unfinished">{n} newid</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>{n} changes are in no receipt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/calibration_words.py"/>
@@ -8730,6 +9669,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {n} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
     </message>
     <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} group is over or under</source>
+        <translation type="unfinished">{n} o grwpiau dros neu dan</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} groups are over or under</source>
+        <translation type="unfinished">{n} o grwpiau dros neu dan</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{n} judgement</source>
         <translation type="unfinished">dyfarniadau: {n}</translation>
@@ -8760,6 +9709,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellir gwneud {n} o'r ail asesiadau y gofynnwyd amdanynt: ni chaiff neb arall achos.</translation>
     </message>
     <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} people</source>
+        <translation type="unfinished">{n} o bobl</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{n} percentage point</source>
         <translation type="unfinished">pwyntiau canran: {n}</translation>
@@ -8768,6 +9722,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{n} percentage points</source>
         <translation type="unfinished">pwyntiau canran: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} person</source>
+        <translation type="unfinished">{n} o bobl</translation>
     </message>
     <message>
         <location filename="../../app/commands/finding_tables.py"/>
@@ -8780,6 +9739,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{n} o broblemau</translation>
     </message>
     <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} queries for the lead are open</source>
+        <translation type="unfinished">{n} o ymholiadau i'r arweinydd ar agor</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} query for the lead is open</source>
+        <translation type="unfinished">{n} o ymholiadau i'r arweinydd ar agor</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/frameworks.py"/>
         <source>{n} question</source>
         <translation type="unfinished">cwestiynau: {n}</translation>
@@ -8788,6 +9757,26 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/frameworks.py"/>
         <source>{n} questions</source>
         <translation type="unfinished">cwestiynau: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} record has versions that differ</source>
+        <translation type="unfinished">{n} o gofnodion â fersiynau gwahanol</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} records have versions that differ</source>
+        <translation type="unfinished">{n} o gofnodion â fersiynau gwahanol</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} second assessment</source>
+        <translation type="unfinished">{n} o ail asesiadau</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} second assessments</source>
+        <translation type="unfinished">{n} o ail asesiadau</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -8892,6 +9881,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellid darllen {path}: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../app/store/purge.py"/>
+        <source>{path} could not be removed: {reason}. Purge again to remove what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/database.py"/>
         <source>{path} could not be used: {reason}. Nothing was changed.</source>
         <translation type="unfinished">Ni ellid defnyddio {path}: {reason}. Ni newidiwyd dim.</translation>
@@ -8963,6 +9957,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {path} wedi'i difrodi, felly ni ellir datgloi'r storfa. Rhowch gopi ohoni'n ôl o gopi wrth gefn.</translation>
     </message>
     <message>
+        <location filename="../../app/store/purge.py"/>
+        <source>{path} is damaged. Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/database.py"/>
         <source>{path} is damaged. Restore a backup of it, or join the inspection again from a file.</source>
         <translation type="unfinished">Mae {path} wedi'i difrodi. Adferwch gopi wrth gefn ohoni, neu ymunwch â'r arolygiad eto o ffeil.</translation>
@@ -8993,6 +9992,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {path} wedi'i ddifrodi: {fault}. Dewiswch Trwsio yn y ddewislen neu rhedwch `aboveline repair`, neu adferwch gopi wrth gefn ohono.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/gathering.py"/>
         <location filename="../../app/commands/sharing.py"/>
         <location filename="../../app/store/merge.py"/>
         <source>{path} is from another inspection.</source>
@@ -9029,6 +10029,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {path} yn set ddata a ysgrifennodd `rollup --parquet`, neu fe'i newidiwyd ers hynny.</translation>
     </message>
     <message>
+        <location filename="../../app/store/receipts.py"/>
+        <source>{path} is not a receipt, or was altered. Ask the lead for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/database.py"/>
         <source>{path} is not a store of this program. Nothing was changed.</source>
         <translation type="unfinished">Nid yw {path} yn storfa'r rhaglen hon. Ni newidiwyd dim.</translation>
@@ -9037,6 +10042,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/assessment_file.py"/>
         <source>{path} is not an assessment file.</source>
         <translation type="unfinished">Nid yw {path} yn ffeil asesu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/rolling_up.py"/>
+        <source>{path} is not text in UTF-8, so no key is known.</source>
+        <translation type="unfinished">Nid testun UTF-8 yw {path}, felly nid oes allwedd yn hysbys.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -9360,286 +10370,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/flag.py"/>
         <source>“query for the lead”</source>
         <translation type="unfinished">“ymholiad i'r arweinydd”</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>A sample has {least} to {most} cases.</source>
-        <translation type="unfinished">Mae gan sampl {least} i {most} o achosion.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Allocate</source>
-        <translation type="unfinished">Dyrannu</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Balance the cases, or allocate them by hand.</source>
-        <translation type="unfinished">Cydbwyswch yr achosion, neu dyrannwch nhw â llaw.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Compare it with the caseload.</source>
-        <translation type="unfinished">Cymharwch ef â'r llwyth achosion.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Done</source>
-        <translation type="unfinished">Wedi ei wneud</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Gather</source>
-        <translation type="unfinished">Casglu</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Gathered from {people}.</source>
-        <translation type="unfinished">Casglwyd oddi wrth {people}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Hand out</source>
-        <translation type="unfinished">Dosbarthu</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Hand out a file to each person.</source>
-        <translation type="unfinished">Dosbarthwch ffeil i bob person.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Hand out again to {people}.</source>
-        <translation type="unfinished">Dosbarthwch eto i {people}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Hand out to {people}.</source>
-        <translation type="unfinished">Dosbarthwch i {people}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Handed out to {people}.</source>
-        <translation type="unfinished">Dosbarthwyd i {people}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Import or draw the sample.</source>
-        <translation type="unfinished">Mewnforiwch neu tynnwch y sampl.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>No case is allocated.</source>
-        <translation type="unfinished">Nid oes achos wedi ei ddyrannu.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>No file is gathered yet.</source>
-        <translation type="unfinished">Nid oes ffeil wedi ei chasglu eto.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Nothing is handed out yet.</source>
-        <translation type="unfinished">Nid oes dim wedi ei ddosbarthu eto.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Nothing waits for a ruling.</source>
-        <translation type="unfinished">Nid oes dim yn aros am ddyfarniad.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Record whom each person knows, before allocating.</source>
-        <translation type="unfinished">Cofnodwch pwy mae pob person yn eu hadnabod, cyn dyrannu.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Rule on them.</source>
-        <translation type="unfinished">Dyfarnwch arnynt.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Sample</source>
-        <translation type="unfinished">Sampl</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Scores and findings</source>
-        <translation type="unfinished">Sgoriau a chanfyddiadau</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Scores are provisional until every case is complete.</source>
-        <translation type="unfinished">Mae'r sgoriau'n rhai dros dro nes bod pob achos wedi ei gwblhau.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Set the days of fieldwork.</source>
-        <translation type="unfinished">Gosodwch ddyddiau'r gwaith maes.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Set up</source>
-        <translation type="unfinished">Gosod</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Settle</source>
-        <translation type="unfinished">Setlo</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>The files of {people} are awaited.</source>
-        <translation type="unfinished">Disgwylir ffeiliau {people}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>There are no cases yet.</source>
-        <translation type="unfinished">Nid oes achosion eto.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>To do</source>
-        <translation type="unfinished">I'w wneud</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>Under way</source>
-        <translation type="unfinished">Ar y gweill</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>drawn with the seed {seed}</source>
-        <translation type="unfinished">wedi ei dynnu â'r hedyn {seed}</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>file awaited</source>
-        <translation type="unfinished">disgwylir ffeil</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>file gathered {when}</source>
-        <translation type="unfinished">casglwyd y ffeil {when}</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{area}, {people}, fieldwork from {first} to {last}.</source>
-        <translation type="unfinished">{area}, {people}, gwaith maes o {first} i {last}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{area}, {people}. The days of fieldwork are not known.</source>
-        <translation type="unfinished">{area}, {people}. Nid yw dyddiau'r gwaith maes yn hysbys.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{cases} allocated</source>
-        <translation type="unfinished">dyrannwyd {cases}</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{cases} handed out {when}</source>
-        <translation type="unfinished">dosbarthwyd {cases} {when}</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{cases} in the sample</source>
-        <translation type="unfinished">{cases} yn y sampl</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{cases} on this laptop</source>
-        <translation type="unfinished">{cases} ar y gliniadur hwn</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{cases} still to allocate.</source>
-        <translation type="unfinished">{cases} eto i gael eu dyrannu.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{cases}, not handed out</source>
-        <translation type="unfinished">{cases}, heb eu dosbarthu</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{complete} of {cases} complete.</source>
-        <translation type="unfinished">{complete} o {cases} wedi eu cwblhau.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{count} complete</source>
-        <translation type="unfinished">{count} wedi eu cwblhau</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{n} changed since</source>
-        <translation type="unfinished">{n} wedi newid ers hynny</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{n} group is over or under</source>
-        <translation type="unfinished">{n} o grwpiau dros neu dan</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{n} groups are over or under</source>
-        <translation type="unfinished">{n} o grwpiau dros neu dan</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{n} people</source>
-        <translation type="unfinished">{n} o bobl</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{n} person</source>
-        <translation type="unfinished">{n} o bobl</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{n} queries for the lead are open</source>
-        <translation type="unfinished">{n} o ymholiadau i'r arweinydd ar agor</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{n} query for the lead is open</source>
-        <translation type="unfinished">{n} o ymholiadau i'r arweinydd ar agor</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{n} record has versions that differ</source>
-        <translation type="unfinished">{n} o gofnodion â fersiynau gwahanol</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{n} records have versions that differ</source>
-        <translation type="unfinished">{n} o gofnodion â fersiynau gwahanol</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{n} second assessment</source>
-        <translation type="unfinished">{n} o ail asesiadau</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/stages.py"/>
-        <source>{n} second assessments</source>
-        <translation type="unfinished">{n} o ail asesiadau</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/rolling_up.py"/>
-        <source>A roll-up of no file was asked for.</source>
-        <translation type="unfinished">Gofynnwyd am gyfuno heb yr un ffeil.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/rolling_up.py"/>
-        <source>{path} is not text in UTF-8, so no key is known.</source>
-        <translation type="unfinished">Nid testun UTF-8 yw {path}, felly nid oes allwedd yn hysbys.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frameworks/frameworks_page.py"/>
-        <source>The file is sound: {framework}</source>
-        <translation type="unfinished">Mae'r ffeil yn gywir: {framework}</translation>
     </message>
 </context>
 <context>
@@ -10035,6 +10765,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/interview/rows.py"/>
         <source>The case as a whole</source>
         <translation type="unfinished">Yr achos cyfan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form_choice.py"/>
+        <source>The inspection is signed off, so this form is only read. The lead can unlock it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/note_offer.py"/>
@@ -11045,6 +11780,10 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ffeiliau fframwaith</translation>
     </message>
     <message>
+        <source>Question frameworks</source>
+        <translation type="vanished">Fframweithiau cwestiynau</translation>
+    </message>
+    <message>
         <location filename="../../ui/widgets/file_dialogs.py"/>
         <source>Tables</source>
         <translation type="unfinished">Tablau</translation>
@@ -11053,11 +11792,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/widgets/file_dialogs.py"/>
         <source>Workbooks</source>
         <translation type="unfinished">Llyfrau gwaith</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/file_dialogs.py"/>
-        <source>Question frameworks</source>
-        <translation type="unfinished">Fframweithiau cwestiynau</translation>
     </message>
 </context>
 <context>
@@ -11189,6 +11923,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shortcuts.py"/>
         <source>add that flag and go to its text</source>
         <translation type="unfinished">ychwanegu'r faner honno a mynd i'w thestun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>allocate the selected cases to that person</source>
+        <translation type="unfinished">dyrannu'r achosion a ddewiswyd i'r person hwnnw</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>allocate them to nobody</source>
+        <translation type="unfinished">eu dyrannu i neb</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -11487,6 +12231,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>the allocation</source>
+        <translation type="unfinished">y dyraniad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>the list of cases</source>
         <translation type="unfinished">y rhestr o achosion</translation>
     </message>
@@ -11504,21 +12253,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shortcuts.py"/>
         <source>yes</source>
         <translation type="unfinished">ie</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shortcuts.py"/>
-        <source>allocate the selected cases to that person</source>
-        <translation type="unfinished">dyrannu'r achosion a ddewiswyd i'r person hwnnw</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shortcuts.py"/>
-        <source>allocate them to nobody</source>
-        <translation type="unfinished">eu dyrannu i neb</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shortcuts.py"/>
-        <source>the allocation</source>
-        <translation type="unfinished">y dyraniad</translation>
     </message>
 </context>
 <context>
@@ -11581,6 +12315,16 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;Across inspections…</source>
+        <translation type="unfinished">Ar draws ar&amp;olygiadau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;Allocate the cases…</source>
+        <translation type="unfinished">&amp;Dyrannu'r achosion…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
         <source>&amp;Backups…</source>
         <translation type="unfinished">Copïau &amp;wrth gefn…</translation>
     </message>
@@ -11588,6 +12332,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shell/menus.py"/>
         <source>&amp;Case</source>
         <translation type="unfinished">A&amp;chos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;Data for analysts…</source>
+        <translation type="unfinished">Da&amp;ta i ddadansoddwyr…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
@@ -11620,6 +12369,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">&amp;Allweddi</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menus.py"/>
+        <source>&amp;Lead</source>
+        <translation type="unfinished">A&amp;rwain</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>&amp;Merge files…</source>
         <translation type="unfinished">&amp;Uno ffeiliau…</translation>
@@ -11636,7 +12390,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
-        <source>&amp;The sample…</source>
+        <source>&amp;Settle differences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11656,11 +12410,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
-        <source>Allo&amp;cate the cases…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/page_registry.py"/>
         <source>Change &amp;passphrase…</source>
         <translation type="unfinished">Newid y &amp;cyfrinymadrodd…</translation>
     </message>
@@ -11673,6 +12422,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>Frame&amp;works…</source>
         <translation type="unfinished">Fframweit&amp;hiau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>H&amp;ome</source>
+        <translation type="unfinished">&amp;Hafan</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_requests.py"/>
@@ -11701,6 +12455,16 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
+        <source>Progress and sign-o&amp;ff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>Q&amp;ueries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
         <source>S&amp;ettings…</source>
         <translation type="unfinished">&amp;Gosodiadau…</translation>
     </message>
@@ -11711,33 +12475,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
-        <source>&amp;Allocate the cases…</source>
-        <translation type="unfinished">&amp;Dyrannu'r achosion…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/menus.py"/>
-        <source>&amp;Lead</source>
-        <translation type="unfinished">A&amp;rwain</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/page_registry.py"/>
-        <source>H&amp;ome</source>
-        <translation type="unfinished">&amp;Hafan</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/page_registry.py"/>
         <source>The &amp;sample…</source>
         <translation type="unfinished">Y &amp;sampl…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/page_registry.py"/>
-        <source>&amp;Across inspections…</source>
-        <translation type="unfinished">Ar draws ar&amp;olygiadau…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/page_registry.py"/>
-        <source>&amp;Data for analysts…</source>
-        <translation type="unfinished">Da&amp;ta i ddadansoddwyr…</translation>
     </message>
 </context>
 <context>
@@ -12043,6 +12782,74 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/score_delegate.py"/>
         <source>{yes} of {judged}</source>
         <translation type="unfinished">{yes} o {judged}</translation>
+    </message>
+</context>
+<context>
+    <name>settle</name>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>Answered</source>
+        <translation type="unfinished">Atebwyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>Asked</source>
+        <translation type="unfinished">Gofynnwyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/differences.py"/>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/differences.py"/>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/differences.py"/>
+        <source>No answer</source>
+        <translation type="unfinished">Dim ateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/differences.py"/>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/differences.py"/>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/differences.py"/>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/query_thread.py"/>
+        <source>{who} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/query_thread.py"/>
+        <source>{who} asks {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/query_thread.py"/>
+        <source>{who} closes the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/query_thread.py"/>
+        <source>{who} sends the case back to {to}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ _LARGEST = 999
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """The draw that is asked for: the sheet, the size (0 for the rules'), the seed, the minimums, and whether it replaces."""
+    """The draw that is asked for: sheet, size (0 for the rules'), seed, minimums, and whether it replaces."""
 
     file: Path
     size: int

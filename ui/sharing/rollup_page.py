@@ -14,7 +14,6 @@ from app.rollup.rollup import CAUTION, RollUp
 from ui.language.messages import translated
 from ui.local_preferences import files_folder
 from ui.sharing.rollup_rows import headings, score_rows, weak_rows
-from ui.widgets.lists.text_table import fill, fit, text_table
 from ui.tasks import Job, Tasks
 from ui.widgets.file_dialogs import (
     ask_assessment_files,
@@ -24,6 +23,7 @@ from ui.widgets.file_dialogs import (
 )
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
+from ui.widgets.lists.text_table import fill, fit, text_table
 
 _MOST_ROWS = 14
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.commands.exporting_data import hash_of
+from app.commands.exporting_data import export_data, hash_of
 from app.errors import KnownError
 from app.records.data_export import DATA_EXPORT
 from app.session.session import Session
@@ -80,7 +80,7 @@ def test_an_export_is_cancelled_between_two_tables(
     qtbot: QtBot, page: DataPage, small: Context, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     steps: list[int] = []
-    original = data_page.export_data
+    original = export_data
 
     def cancelled_on_the_way(*given: object, step: Callable[[str, int, int], None], **options: object) -> object:
         def before(label: str, number: int, of: int) -> None:
