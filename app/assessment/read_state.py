@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from typing import Any, Literal
 
 from app.assessment.case import Case
 from app.message import Message
+from app.framework.canonical import canonical_bytes
 from app.records.change_reason import CHANGE_REASON
 from app.records.fact import FACT
 from app.records.judgement import JUDGEMENT
@@ -49,4 +49,4 @@ def form_print(case: Case, assessor: str) -> str:
             if value != kind_of(key).blank and value is not None:
                 records.append((key, kind_of(key).to_plain(value)))
     records.sort(key=lambda each: each[0])
-    return hashlib.sha256(json.dumps(records, sort_keys=True).encode()).hexdigest()[:32]
+    return hashlib.sha256(canonical_bytes(records)).hexdigest()[:32]

@@ -21,9 +21,13 @@ def canonical_form(framework: Framework) -> bytes:
     guidance. It also leaves out fields at their default, so that a field added to the model later does not change
     the hashes of older frameworks.
     """
-    return json.dumps(
-        _plain(framework), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    ).encode("utf-8")
+    return canonical_bytes(_plain(framework))
+
+
+def canonical_bytes(plain: object) -> bytes:
+    """Return plain data as canonical JSON in UTF-8, to be hashed: keys sorted, no spaces."""
+    text = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return text.encode("utf-8")
 
 
 def framework_hash(framework: Framework) -> str:

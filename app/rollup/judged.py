@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -71,7 +70,7 @@ def judged_in_rows(inspection: str, key: bytes, framework: Framework, digest: st
         # Most texts come many times over: each is decoded once.
         same = (record.kind, record.item if kind.item_in_value else "", row.value)
         if same not in decoded:
-            decoded[same] = kind.from_plain(record.item, json.loads(row.value))
+            decoded[same] = row.recorded
         if not record.case_id:
             own.apply(record, decoded[same])
             continue

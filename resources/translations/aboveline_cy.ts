@@ -4560,14 +4560,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae popeth yn y ddalen hon yma eisoes. Nid oes dim i'w fewnforio.</translation>
     </message>
     <message>
-        <source>First rows</source>
-        <translation type="vanished">Rhesi cyntaf</translation>
-    </message>
-    <message>
-        <source>First rows as they will be recorded</source>
-        <translation type="vanished">Y rhesi cyntaf fel y cânt eu cofnodi</translation>
-    </message>
-    <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>How the file is read</source>
         <translation type="unfinished">Sut y darllenir y ffeil</translation>
@@ -5273,6 +5265,16 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
+        <source>Read {case} twice next, since {n} changed answer of {of} would make {score} “{band}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>Read {case} twice next, since {n} changed answers of {of} would make {score} “{band}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
         <source>Reason</source>
         <translation type="unfinished">Rheswm</translation>
     </message>
@@ -5304,16 +5306,6 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>Why this answer counts; it stays for the next one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/settle/settle_page.py"/>
-        <source>Worth reading twice next: {case}. {n} changed answer of {of} would take {score} to: {band}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/settle/settle_page.py"/>
-        <source>Worth reading twice next: {case}. {n} changed answers of {of} would take {score} to: {band}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11780,10 +11772,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ffeiliau fframwaith</translation>
     </message>
     <message>
-        <source>Question frameworks</source>
-        <translation type="vanished">Fframweithiau cwestiynau</translation>
-    </message>
-    <message>
         <location filename="../../ui/widgets/file_dialogs.py"/>
         <source>Tables</source>
         <translation type="unfinished">Tablau</translation>
@@ -12315,11 +12303,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
-        <source>&amp;Across inspections…</source>
-        <translation type="unfinished">Ar draws ar&amp;olygiadau…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/page_registry.py"/>
         <source>&amp;Allocate the cases…</source>
         <translation type="unfinished">&amp;Dyrannu'r achosion…</translation>
     </message>
@@ -12336,7 +12319,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>&amp;Data for analysts…</source>
-        <translation type="unfinished">Da&amp;ta i ddadansoddwyr…</translation>
+        <translation type="unfinished">Data i ddadansodd&amp;wyr…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;Frameworks…</source>
+        <translation type="unfinished">&amp;Fframweithiau…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
@@ -12385,13 +12373,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;Progress and sign-off</source>
+        <translation type="unfinished">&amp;Cynnydd a llofnodi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
         <source>&amp;Restore a backup…</source>
         <translation type="unfinished">Adfe&amp;r copi wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>&amp;Settle differences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S&amp;etlo gwahaniaethau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
@@ -12402,6 +12395,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shell/menus.py"/>
         <source>&amp;View</source>
         <translation type="unfinished">&amp;Golwg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>A&amp;cross inspections…</source>
+        <translation type="unfinished">A&amp;r draws arolygiadau…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
@@ -12417,11 +12415,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shell/page_requests.py"/>
         <source>Choose a backup, or the folder of them</source>
         <translation type="unfinished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/page_registry.py"/>
-        <source>Frame&amp;works…</source>
-        <translation type="unfinished">Fframweit&amp;hiau…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
@@ -12450,18 +12443,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
-        <source>Other laptop&amp;s…</source>
+        <source>Other &amp;laptops…</source>
         <translation type="unfinished">Gliniadur&amp;on eraill…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
-        <source>Progress and sign-o&amp;ff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/page_registry.py"/>
         <source>Q&amp;ueries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ym&amp;holiadau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
@@ -12475,7 +12463,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
-        <source>The &amp;sample…</source>
+        <source>The sa&amp;mple…</source>
         <translation type="unfinished">Y &amp;sampl…</translation>
     </message>
 </context>

@@ -233,9 +233,9 @@ class SettlePage(QWidget):
         for each in found:
             titles = {one.id: one.title for one in session.framework.headlines}
             nearest = each.reaches[0]
-            one = self.tr("Worth reading twice next: {case}. {n} changed answer of {of} would take {score} to: {band}")
+            one = self.tr("Read {case} twice next, since {n} changed answer of {of} would make {score} “{band}”.")
             many = self.tr(
-                "Worth reading twice next: {case}. {n} changed answers of {of} would take {score} to: {band}"
+                "Read {case} twice next, since {n} changed answers of {of} would make {score} “{band}”."
             )
             values = {"case": each.case_id, "of": nearest.judged, "band": nearest.band.label}
             values["score"] = titles.get(nearest.id, nearest.id)
