@@ -18,6 +18,8 @@
     python3 packaging/dev.py analysts [OUT]    open the exports in Datasette, LibreOffice and Spark
                                                (--spark DATASET: compare Spark and DuckDB on it)
     python3 packaging/dev.py rooms             draw the packages and their imports in docs/architecture.md
+    python3 packaging/dev.py sheets [COUNT]    read a table that LibreOffice writes in five locales, and COUNT strange
+                                               sheets
     python3 packaging/dev.py matrix [NAMES...] run the tests under other Pythons, locales, users, fonts (-- ARGS)
     python3 packaging/dev.py xforms [CASES]    run the form of the framework in other programs, and compare (needs Node)
     python3 packaging/dev.py audit             compare the pinned packages with published advisories
@@ -209,6 +211,11 @@ def rooms(arguments: list[str]) -> int:
     return maintain("rooms", arguments, plugin=None)
 
 
+def sheets(arguments: list[str]) -> int:
+    """Read what LibreOffice writes, and strange sheets."""
+    return maintain("sheets", arguments, plugin=None)
+
+
 def audit(arguments: list[str]) -> int:
     """Compare the pinned packages with published advisories."""
     return maintain("audit", arguments, plugin=None)
@@ -272,6 +279,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "matrix": matrix,
     "xforms": xforms,
     "audit": audit,
+    "sheets": sheets,
     "lock": lock,
     "help": show_help,
 }

@@ -1,7 +1,6 @@
 """The window of Aboveline: everything that needs Qt."""
 
 import sys
-from contextlib import suppress
 
 
 def _hash_without_another_openssl() -> None:
@@ -11,12 +10,15 @@ def _hash_without_another_openssl() -> None:
     half megabytes. A Python that was built without hashes of its own, and a process that has loaded OpenSSL already,
     keep it.
     """
-    with suppress(ImportError):
+    # Without contextlib, which takes longer than the rest: until `ui.entry` runs, Ctrl+C shows Python's words.
+    try:
         if sys.version_info >= (3, 12):
             import _sha2  # noqa: F401 - is it there?
         else:
             import _sha256  # type: ignore[import-not-found]  # noqa: F401 - is it there?
-        sys.modules.setdefault("_hashlib", None)  # type: ignore[arg-type]  # how Python says that a module is not there
+    except ImportError:
+        return
+    sys.modules.setdefault("_hashlib", None)  # type: ignore[arg-type]  # how Python says that a module is not there
 
 
 # Before the package's modules import `hashlib`.

@@ -182,3 +182,9 @@ def test_a_log_that_is_read_only_is_named_and_not_the_database(
     with pytest.raises(KnownError) as caught:
         write()
     assert str(caught.value).startswith(f"{log} is read-only")
+
+
+def test_nothing_that_takes_long_is_loaded_before_ctrl_c_is_handled() -> None:
+    listed = "import sys; before = {*sys.modules}; import ui.entry; print(*sorted({*sys.modules} - before))"
+    done = subprocess.run([sys.executable, "-c", listed], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert {*done.stdout.split()} <= {"__future__", "_hashlib", "_sha2", "_sha256", "ui", "ui.entry"}

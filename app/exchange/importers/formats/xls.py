@@ -19,6 +19,7 @@ COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 BARE_SHEETS = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00")
 
 _FORMULA = 0x0006
+_CALCULATED_BY = 0x01C1
 _BEGIN, _END = (0x0809, 0x0409, 0x0209, 0x0009), 0x000A
 # The first byte of a result that is a blank text, where the last two bytes say that the result is no number.
 _BLANK_TEXT = 3
@@ -71,7 +72,7 @@ def _has_workbook(data: bytes) -> bool:
 
 
 def _grid(book: XlsBook, sheet: XlsSheet, room: Room) -> Grid:
-    uncalculated = _uncalculated(book, sheet)
+    uncalculated = set() if _is_calculated(book) else _uncalculated(book, sheet)
     rows: dict[int, GridRow] = {}
     for at in range(sheet.nrows):
         info = sheet.rowinfo_map.get(at)
@@ -109,6 +110,20 @@ def _format(book: XlsBook, sheet: XlsSheet, row: int, column: int) -> str:
     return found.format_str if found is not None else "General"
 
 
+def _is_calculated(book: XlsBook) -> bool:
+    """Return whether a program that calculates wrote the workbook: it notes its engine, as Excel and LibreOffice do.
+
+    Its blank results are the results of formulas such as =IF(A2="","",A2).
+    """
+    data, at = book.mem or b"", book.base
+    while at + 4 <= len(data):
+        code, length = struct.unpack("<HH", data[at : at + 4])
+        if code in (_CALCULATED_BY, _END):
+            return bool(code == _CALCULATED_BY)
+        at += 4 + length
+    return False
+
+
 def _uncalculated(book: XlsBook, sheet: XlsSheet) -> set[tuple[int, int]]:
     """Return the places of formulas whose result is missing or asked to be calculated, which the library hides."""
     # The library names the place nowhere else.
@@ -127,7 +142,7 @@ def _uncalculated(book: XlsBook, sheet: XlsSheet) -> set[tuple[int, int]]:
         elif code == _FORMULA and length >= 16:
             row, column = struct.unpack("<HH", data[at + 4 : at + 8])
             result = data[at + 10 : at + 18]
-            # A blank text is also what Excel calculates for ="", which looks like a result that is missing.
+            # A blank text is also what ="" gives, so this says nothing in a workbook that was calculated.
             if result[6:8] == b"\xff\xff" and result[0] == _BLANK_TEXT:
                 found.add((row, column))
         at += 4 + length

@@ -5,7 +5,6 @@ The library reads a damaged workbook without limits, so only another process can
 
 from __future__ import annotations
 
-import contextlib
 import pickle
 import subprocess
 import sys
@@ -13,11 +12,14 @@ from pathlib import Path
 
 from app.errors import DataError
 from app.exchange.importers.cells import Book
-from app.exchange.importers.formats.limits import damaged
+from app.exchange.importers.formats.limits import damaged, too_much
+from app.exchange.importers.formats.process_limits import limit_memory
 from app.exchange.importers.formats.xls import read_xls
 
 MAX_MEMORY = 1 << 30
 MAX_SECONDS = 60
+# A sample of some hundred cases. Where the system limits no memory, a larger workbook could take all of it.
+MAX_BYTES_UNLIMITED = 1 << 20
 _ROOT = Path(__file__).resolve().parents[4]
 
 
@@ -45,13 +47,13 @@ def read_xls_apart(name: str, data: bytes) -> Book:
 
 def main(name: str) -> None:
     """Read the workbook on standard input, and write the book or the refusal to standard output."""
-    with contextlib.suppress(ImportError):
-        # Windows has no such limit.
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
+    data = sys.stdin.buffer.read()
+    if not limit_memory(MAX_MEMORY) and len(data) > MAX_BYTES_UNLIMITED:
+        result: object = too_much(name).message
+        sys.stdout.buffer.write(pickle.dumps(result))
+        return
     try:
-        result: object = read_xls(name, sys.stdin.buffer.read())
+        result = read_xls(name, data)
     except DataError as refused:
         result = refused.message
     sys.stdout.buffer.write(pickle.dumps(result))
