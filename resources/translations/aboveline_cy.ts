@@ -10363,6 +10363,11 @@ A ydych am roi un arall yn ei le?</translation>
         <source>“query for the lead”</source>
         <translation type="unfinished">“ymholiad i'r arweinydd”</translation>
     </message>
+    <message>
+        <location filename="../../app/exchange/importers/dates.py"/>
+        <source>{text} is later than today, read day first.</source>
+        <translation type="unfinished">Mae {text} yn hwyrach na heddiw, o'i ddarllen â'r dydd yn gyntaf.</translation>
+    </message>
 </context>
 <context>
     <name>assess</name>

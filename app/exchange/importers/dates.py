@@ -17,6 +17,8 @@ OLDEST_SHORT_YEAR = 1970
 # Youth offending teams exist since the Crime and Disorder Act 1998, so no case of theirs was sentenced earlier.
 EARLIEST_SENTENCE = 1998
 
+_END_OF_CENTURY = dt.date(2099, 12, 31)
+
 Order = Literal["dmy", "mdy", "ymd"]
 ORDERS: tuple[Order, ...] = ("dmy", "mdy", "ymd")
 ORDER_NAMES: Mapping[Order, Message] = {
@@ -114,8 +116,12 @@ def decide_dates(cells: Iterable[str], today: dt.date) -> DateColumn:
     possible = {cell: read for cell, read in readings.items() if any(read.values())}
     refused: dict[str, Message] = {}
     impossible = [cell for cell, read in possible.items() if read["dmy"] is None]
-    if impossible:
-        others = [order for order in ORDERS[1:] if all(read[order] for read in possible.values())]
+    others = [order for order in ORDERS[1:] if all(read[order] for read in possible.values())]
+    later = [cell for cell in impossible if read_day(cell, "dmy", _END_OF_CENTURY)]
+    if impossible and later == impossible and not others:
+        # All of the column is day first, but for the year of these.
+        refused = {cell: _later_than_today(cell) for cell in later}
+    elif impossible:
         proof = impossible[0]
         for cell, read in possible.items():
             if others:
@@ -134,6 +140,10 @@ def decide_dates(cells: Iterable[str], today: dt.date) -> DateColumn:
                 )
     refused |= _exchanged(texts, possible)
     return DateColumn("dmy", today, refused, None if refused else _decision(possible))
+
+
+def _later_than_today(cell: str) -> Message:
+    return Message("{text} is later than today, read day first.", text=f'"{cell.strip()}"')
 
 
 def _exchanged(texts: list[str], possible: Mapping[str, Mapping[Order, str | None]]) -> dict[str, Message]:

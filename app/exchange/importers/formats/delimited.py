@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from app.errors import DataError, Problem
 from app.exchange.importers.cells import Book, Grid, GridRow
 from app.exchange.importers.folding import fold
 from app.exchange.importers.formats.encoding import decode
-from app.exchange.importers.formats.limits import MAX_CELL_LENGTH, MAX_ROWS, SAVE_AS_TABLE, Room, check_place
+from app.exchange.importers.formats.limits import (
+    MAX_CELL_LENGTH,
+    MAX_CELLS,
+    MAX_ROWS,
+    SAVE_AS_TABLE,
+    Room,
+    check_place,
+    too_much,
+)
 from app.message import Message
 
 SEPARATORS = {
@@ -38,6 +45,7 @@ _PATTERNS = (
 )
 _OTHER_TEXTS = tuple((re.compile(pattern), kind) for pattern, kind in _PATTERNS)
 _HEAD = 4000
+_LINE = re.compile(r"[^\r\n]+(?:\r\n|\r|\n)?|\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +114,7 @@ def _read(name: str, text: str, separator: str, *, most: int) -> _Reading:
     number = 0
     csv.field_size_limit(MAX_CELL_LENGTH)
     try:
-        for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True), 1):
+        for number, row in enumerate(csv.reader(_lines(name, text, separator), delimiter=separator, strict=True), 1):
             check_place(name, number, len(row))
             cells = {column: cell for column, cell in enumerate(row) if cell.strip()}
             for cell in cells.values():
@@ -118,6 +126,18 @@ def _read(name: str, text: str, separator: str, *, most: int) -> _Reading:
     except (csv.Error, TypeError, ValueError):
         return _Reading(separator, rows, number)
     return _Reading(separator, rows, None)
+
+
+def _lines(name: str, text: str, separator: str) -> Iterator[str]:
+    """Yield the lines of a text with their ends, without a copy of all of it.
+
+    Raises:
+        DataError: A line has more cells than a table ever has.
+    """
+    for found in _LINE.finditer(text):
+        if found[0].count(separator) > MAX_CELLS:
+            raise too_much(name)
+        yield found[0]
 
 
 def _separator(name: str, text: str, known: Collection[str]) -> str:

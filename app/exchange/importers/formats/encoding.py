@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -41,6 +41,8 @@ _ANYWHERE = (
 )
 _FOREIGN = "\u00d0\u00f0\u00de\u00fe\u0192"
 _LOST_LETTER = re.compile(r"[^\W\d_]\?[^\W\d_]")
+
+_LINES = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +191,7 @@ def _is_western(character: str) -> bool:
 
 def _lost_letters(name: str, text: str) -> Iterator[Problem]:
     """Yield a warning for each way in which letters were lost before the file came here."""
-    lines = text.splitlines()
-    replaced = [number for number, line in enumerate(lines, 1) if "\ufffd" in line]
+    replaced = _lines_with(text, "\ufffd" in text, lambda line: "\ufffd" in line)
     if replaced:
         yield Problem(
             name,
@@ -199,7 +200,7 @@ def _lost_letters(name: str, text: str) -> Iterator[Problem]:
             "warning",
             rows=rows_named(replaced),
         )
-    asked = [number for number, line in enumerate(lines, 1) if _LOST_LETTER.search(line)]
+    asked = _lines_with(text, "?" in text, lambda line: _LOST_LETTER.search(line) is not None)
     if asked:
         yield Problem(
             name,
@@ -208,7 +209,7 @@ def _lost_letters(name: str, text: str) -> Iterator[Problem]:
             "warning",
             rows=rows_named(asked),
         )
-    twice = [number for number, line in enumerate(lines, 1) if is_encoded_twice(line)]
+    twice = _lines_with(text, not text.isascii(), is_encoded_twice)
     if twice:
         yield Problem(
             name,
@@ -217,6 +218,14 @@ def _lost_letters(name: str, text: str) -> Iterator[Problem]:
             "warning",
             rows=rows_named(twice),
         )
+
+
+def _lines_with(text: str, may_be: bool, is_one: Callable[[str], bool]) -> list[int]:  # noqa: FBT001 - worked out
+    """Return the numbers of the lines of a text for which `is_one` holds; none are looked at unless `may_be`."""
+    if not may_be:
+        return []
+    # A list of all lines would take many times the memory of the text.
+    return [number for number, found in enumerate(_LINES.finditer(text), 1) if is_one(found[1])]
 
 
 def is_encoded_twice(line: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from app.exchange.importers.formats.limits import Room, check_listed
+from app.exchange.importers.formats.limits import MAX_CELL_LENGTH, Room, check_listed, too_much
 from app.exchange.importers.formats.number_format import BUILT_IN
 from app.exchange.importers.formats.xml_stream import Attributes
 
@@ -55,6 +55,7 @@ class Strings:
         self._name = name
         self._room = room
         self._pieces: list[str] = []
+        self._length = 0
         self._in_text = False
         self._phonetic = 0
 
@@ -62,7 +63,7 @@ class Strings:
         """Take the beginning of an element."""
         del attributes
         if tag == "si":
-            self._pieces = []
+            self._pieces, self._length = [], 0
         elif tag == "rPh":
             self._phonetic += 1
         self._in_text = tag == "t" and not self._phonetic
@@ -81,6 +82,9 @@ class Strings:
         """Take text."""
         if self._in_text:
             self._room.take_text(data)
+            self._length += len(data)
+            if self._length > MAX_CELL_LENGTH:
+                raise too_much(self._name)
             self._pieces.append(data)
 
 

@@ -34,19 +34,21 @@ def many(element: bytes, megabytes: int = 30) -> list[bytes]:
     return [element * (MEGABYTE // len(element))] * megabytes
 
 
-@pytest.mark.parametrize(
-    ("part", "content"),
-    [
-        ("xl/worksheets/sheet1.xml", [HEAD, *many(b"<a>")]),
-        ("xl/worksheets/sheet1.xml", [HEAD, *many(b"<row><c><v>1</v></c></row>", 2)]),
-        ("xl/worksheets/sheet1.xml", [HEAD, b'<row a="', *many(b"x")]),
-        ("xl/worksheets/sheet1.xml", [HEAD, b'<row><c t="inlineStr"><is><t>', *many(b"x")]),
-        ("xl/worksheets/sheet1.xml", [b'<!DOCTYPE x [<!ENTITY a "b">]>', HEAD]),
-        ("xl/workbook.xml", [b"<workbook><sheets>", *many(b'<sheet name="a"/>', 2)]),
-        ("xl/styles.xml", [b"<styleSheet><cellXfs>", *many(b'<xf numFmtId="0"/>', 2)]),
-    ],
-    ids=["deep", "rows", "attribute", "text", "entities", "sheets", "styles"],
-)
+# By name: the part of a workbook that is replaced, and what grows in it.
+BOMBS: dict[str, tuple[str, list[bytes]]] = {
+    "deep": ("xl/worksheets/sheet1.xml", [HEAD, *many(b"<a>")]),
+    "rows": ("xl/worksheets/sheet1.xml", [HEAD, *many(b"<row><c><v>1</v></c></row>", 2)]),
+    "attribute": ("xl/worksheets/sheet1.xml", [HEAD, b'<row a="', *many(b"x")]),
+    "text": ("xl/worksheets/sheet1.xml", [HEAD, b'<row><c t="inlineStr"><is><t>', *many(b"x")]),
+    "entities": ("xl/worksheets/sheet1.xml", [b'<!DOCTYPE x [<!ENTITY a "b">]>', HEAD]),
+    "sheets": ("xl/workbook.xml", [b"<workbook><sheets>", *many(b'<sheet name="a"/>', 2)]),
+    "styles": ("xl/styles.xml", [b"<styleSheet><cellXfs>", *many(b'<xf numFmtId="0"/>', 2)]),
+    "shared texts": ("xl/sharedStrings.xml", [b"<sst>", *many(b"<si><t>x</t></si>", 60)]),
+    "one shared text": ("xl/sharedStrings.xml", [b"<sst><si><t>", *many(b"x", 180)]),
+}
+
+
+@pytest.mark.parametrize(("part", "content"), BOMBS.values(), ids=BOMBS)
 def test_a_workbook_that_grows_when_unpacked_takes_little_memory(
     tmp_path: Path, part: str, content: list[bytes]
 ) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
+from app.exchange.importers.dates import decide_dates
 from app.exchange.importers.values import choice, day, has_invisible, known_name, one_line, shown, whole_number, yes_no
 
 
@@ -77,3 +80,16 @@ def test_what_no_reader_could_see_is_dropped_from_a_line() -> None:
     assert [read(text) for text in ("Rob\u200bbery", "Ro\x07bbery", "Robbery\tAssault", "x" * 21)] == [
         "Robbery", "Robbery", "Robbery Assault", None,
     ]  # fmt: skip
+
+
+def test_a_date_in_the_future_with_a_short_year_is_refused_alone_and_says_nothing_of_the_order() -> None:
+    column = decide_dates(["09/05/25", "27/09/21", "07/07/26"], dt.date(2026, 1, 1))
+    assert {cell: str(why) for cell, why in column.refused.items()} == {
+        "07/07/26": '"07/07/26" is later than today, read day first.'
+    }
+    assert column.read("09/05/25") == "2025-05-09"
+
+
+def test_where_a_date_can_be_month_first_or_year_first_only_every_doubtful_one_is_refused() -> None:
+    assert len(decide_dates(["01/02/25", "12/31/24"], dt.date(2026, 1, 1)).refused) == 2
+    assert len(decide_dates(["25/01/02", "24/12/31", "25/02/03"], dt.date(2026, 1, 1)).refused) == 3
