@@ -121,6 +121,21 @@ def keys_of_lists() -> tuple[ShortcutGroup, ...]:
             ),
         ),
         ShortcutGroup(
+            _tr("settling differences"),
+            (
+                Shortcut(("1", "2", "…"), _tr("let that answer count")),
+                Shortcut((_tr("Enter"),), _tr("open the case at that question")),
+                Shortcut((_tr("Esc"),), _tr("go back to where you were")),
+            ),
+        ),
+        ShortcutGroup(
+            _tr("queries, progress"),
+            (
+                Shortcut((_tr("Enter"),), _tr("open the case")),
+                Shortcut((_tr("Esc"),), _tr("go back to where you were")),
+            ),
+        ),
+        ShortcutGroup(
             _tr("pages with fields"),
             (Shortcut((_tr("Enter"), _tr("Esc")), _tr("press the main button, go back")),),
         ),

@@ -638,7 +638,7 @@
     <message>
         <location filename="../../ui/assess/change_reason_bar.py"/>
         <source>{case} was complete. &amp;Why has it changed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd {case} yn gyflawn. &amp;Pam y mae wedi newid?</translation>
     </message>
 </context>
 <context>
@@ -651,12 +651,12 @@
     <message>
         <location filename="../../ui/settle/side_by_side.py"/>
         <source>Keep this answer ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw'r ateb hwn ({number})</translation>
     </message>
     <message>
         <location filename="../../ui/settle/side_by_side.py"/>
         <source>Let this answer count ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael i'r ateb hwn gyfrif ({number})</translation>
     </message>
     <message>
         <location filename="../../ui/settle/side_by_side.py"/>
@@ -666,17 +666,17 @@
     <message>
         <location filename="../../ui/settle/side_by_side.py"/>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheswm: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/settle/side_by_side.py"/>
         <source>Recorded {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodwyd {when}</translation>
     </message>
     <message>
         <location filename="../../ui/settle/side_by_side.py"/>
         <source>{whose}, counts now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{whose}, yn cyfrif nawr</translation>
     </message>
 </context>
 <context>
@@ -808,7 +808,7 @@
     <message>
         <location filename="../../ui/settle/difference_list.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebion</translation>
     </message>
     <message>
         <location filename="../../ui/settle/difference_list.py"/>
@@ -818,17 +818,17 @@
     <message>
         <location filename="../../ui/settle/difference_list.py"/>
         <source>Differences to settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwahaniaethau i'w setlo</translation>
     </message>
     <message>
         <location filename="../../ui/settle/difference_list.py"/>
         <source>Question in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn yn llawn</translation>
     </message>
     <message>
         <location filename="../../ui/settle/difference_list.py"/>
         <source>Question or record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn neu gofnod</translation>
     </message>
 </context>
 <context>
@@ -2905,37 +2905,37 @@
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>&amp;Comments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Sylwadau</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>&amp;Designation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S&amp;wydd</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Enw</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>&amp;Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agor yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>&amp;Reason to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rheswm dros ddatgloi</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>&amp;Send back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">An&amp;fon yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Datgloi</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
@@ -2955,22 +2955,22 @@
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>Changed after completion, and nobody said why yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiodd ar ôl ei gwblhau, ac nid oes neb wedi dweud pam eto.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>Changed after completion: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiodd ar ôl ei gwblhau: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sylwadau</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>Designation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Swydd</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
@@ -2980,12 +2980,12 @@
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>Mark as &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodi ei fod wedi'i &amp;ddarllen</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>Mark as not &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodi nad yw wedi'i &amp;ddarllen</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
@@ -2995,42 +2995,42 @@
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>Progress and sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnydd a chymeradwyo</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>Reason to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheswm dros ddatgloi</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>Say in the comments what its assessor should do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch yn y sylwadau beth y dylai ei asesydd ei wneud.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>Sent back: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfonwyd yn ôl: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>Show settled cases too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos achosion sydd wedi'u setlo hefyd</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>Si&amp;gn off and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;ymeradwyo a chloi</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>Signed off by {name}, {designation}. What was assessed is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwywyd gan {name}, {designation}. Mae'r hyn a aseswyd wedi'i gloi.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>Signed off by {name}. What was assessed is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwywyd gan {name}. Mae'r hyn a aseswyd wedi'i gloi.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
@@ -3040,12 +3040,12 @@
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>The first thing that its assessor sees on opening the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y peth cyntaf y mae ei asesydd yn ei weld wrth agor yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>The inspection is not signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw'r arolygiad wedi'i gymeradwyo.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
@@ -3060,17 +3060,17 @@
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>Who still has what open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sydd â beth ar agor o hyd</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>changed after completion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">newidiodd ar ôl ei gwblhau</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
@@ -3080,37 +3080,37 @@
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>sent back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">anfonwyd yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>{complete} of {n} forms are complete, {read} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {complete} o {n} ffurflen yn gyflawn, a {read} wedi'u darllen.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>{n} between laptops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhwng gliniaduron: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>{n} difference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwahaniaethau: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>{n} differences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwahaniaethau: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>{n} queries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} ymholiad</translation>
     </message>
     <message>
         <location filename="../../ui/settle/progress_page.py"/>
         <source>{n} query</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} ymholiad</translation>
     </message>
 </context>
 <context>
@@ -3473,7 +3473,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;teb</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
@@ -3483,37 +3483,37 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>&amp;Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agor yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cwestiwn</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;t</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>All that are not closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob un nad yw wedi'i gau</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>All, closed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob un, y rhai sydd wedi'u cau hefyd</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>Ask a &amp;new query</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofyn ymholiad &amp;newydd</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>Ask a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gofyn eto</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
@@ -3523,7 +3523,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwyd gan</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
@@ -3538,22 +3538,22 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>Clo&amp;se the query</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ca&amp;u'r ymholiad</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymholiadau</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>Queries shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr ymholiadau a ddangosir</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymholiad</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
@@ -3568,47 +3568,47 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>Those that wait for me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y rhai sy'n aros amdanaf i</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">At</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>Write here, then answer, ask again, close, or ask a new query</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch yma, yna ateb, gofyn eto, cau, neu ofyn ymholiad newydd</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich testun</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>empty: the case itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwag: yr achos ei hun</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>{n} queries are open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {n} ymholiad ar agor.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>{n} query is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {n} ymholiad ar agor.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>{n} wait for {me}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {n} yn aros am {me}.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>{n} waits for {me}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {n} yn aros am {me}.</translation>
     </message>
 </context>
 <context>
@@ -3616,7 +3616,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/settle/query_thread.py"/>
         <source>The query and its answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr ymholiad a'i atebion</translation>
     </message>
 </context>
 <context>
@@ -4877,7 +4877,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/sent_back.py"/>
         <source>Go to the queries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd i'r ymholiadau</translation>
     </message>
     <message>
         <location filename="../../ui/assess/sent_back.py"/>
@@ -4892,17 +4892,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/sent_back.py"/>
         <source>{who} answered your query on {place}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebodd {who} eich ymholiad ar {place}: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/sent_back.py"/>
         <source>{who} asks about {place}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {who} yn gofyn am {place}: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/sent_back.py"/>
         <source>{who} sent this case back: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfonodd {who} yr achos hwn yn ôl: {text}</translation>
     </message>
 </context>
 <context>
@@ -5226,12 +5226,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rheswm</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>A ruling needs a reason. Say why, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen rheswm dros ddyfarniad. Dywedwch pam, yna dewiswch.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
@@ -5241,27 +5241,27 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>Nothing differs that the lead has not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim yn wahanol nad yw'r arweinydd wedi'i setlo.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>Only the lead's laptop settles them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond gliniadur yr arweinydd sy'n eu setlo.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>Open {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor {case}</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>Or your own answer:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu eich ateb eich hun:</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
@@ -5281,67 +5281,77 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>Second assessments are blind until both are complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ail asesiadau'n ddall nes bod y ddau'n gyflawn</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>Settle differences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setlo gwahaniaethau</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>Settle {n} in which laptops' answers agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setlo'r rhai lle mae atebion gliniaduron yn cytuno: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>Show settled ones too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y rhai sydd wedi'u setlo hefyd</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>What the ruling is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer beth y mae'r dyfarniad</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>Why this answer counts; it stays for the next one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam y mae'r ateb hwn yn cyfrif; mae'n aros ar gyfer yr un nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>Your own answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich ateb eich hun: {answer}</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>for all {n} that differ in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar gyfer pob un o'r {n} sy'n wahanol yn {case}</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>for the whole of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar gyfer {case} i gyd</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>for this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar gyfer yr un hwn</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>{case} is blind until it is complete for {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {case} yn ddall nes ei fod yn gyflawn ar gyfer {codes}.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>{n} difference waits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwahaniaethau'n aros: {n}.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>{n} differences wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwahaniaethau'n aros: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>{case} is worth reading twice, since {n} changed answer of {of} would take {score} to “{band}”.</source>
+        <translation type="unfinished">Mae {case} yn werth ei ddarllen ddwywaith: byddai newid {n} o {of} ateb yn mynd â {score} i “{band}”.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>{case} is worth reading twice, since {n} changed answers of {of} would take {score} to “{band}”.</source>
+        <translation type="unfinished">Mae {case} yn werth ei ddarllen ddwywaith: byddai newid {n} o {of} ateb yn mynd â {score} i “{band}”.</translation>
     </message>
 </context>
 <context>
@@ -5400,7 +5410,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/settle/side_by_side.py"/>
         <source>The answers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr atebion ochr yn ochr</translation>
     </message>
 </context>
 <context>
@@ -5762,7 +5772,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/query.py"/>
         <source>1 entry of a query</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 cofnod mewn ymholiad</translation>
     </message>
     <message>
         <location filename="../../app/records/fact.py"/>
@@ -5782,7 +5792,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/reading.py"/>
         <source>1 form read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 ffurflen wedi'i darllen</translation>
     </message>
     <message>
         <location filename="../../app/records/handout.py"/>
@@ -5812,7 +5822,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/change_reason.py"/>
         <source>1 reason for a change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 rheswm dros newid</translation>
     </message>
     <message>
         <location filename="../../app/records/ruling.py"/>
@@ -5912,7 +5922,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/signing_off.py"/>
         <source>A sign-off needs a name. Say who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen enw i gymeradwyo. Dywedwch pwy sy'n cymeradwyo.</translation>
     </message>
     <message>
         <location filename="../../app/store/store_database.py"/>
@@ -6406,7 +6416,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/scoring/effects.py"/>
         <source>No score would change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fyddai unrhyw sgôr yn newid.</translation>
     </message>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
@@ -6527,7 +6537,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/querying.py"/>
         <source>Only {asked_by}, who asked, or a lead closes query {name}. Answer it, and they can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond {asked_by}, a ofynnodd, neu arweinydd sy'n cau ymholiad {name}. Atebwch ef, ac fe allant.</translation>
     </message>
     <message>
         <location filename="../../app/commands/purging.py"/>
@@ -6587,12 +6597,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/querying.py"/>
         <source>Query {name} is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ymholiad {name} wedi'i gau eisoes.</translation>
     </message>
     <message>
         <location filename="../../app/commands/querying.py"/>
         <source>Query {name} is closed. Ask again to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ymholiad {name} wedi'i gau. Gofynnwch eto i'w agor.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -6798,7 +6808,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/querying.py"/>
         <source>The answer is empty. Say something.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r ateb yn wag. Dywedwch rywbeth.</translation>
     </message>
     <message>
         <location filename="../../app/commands/editing_setup.py"/>
@@ -7026,22 +7036,22 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/signing_off.py"/>
         <source>The inspection is not signed off, so there is nothing to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw'r arolygiad wedi'i gymeradwyo, felly nid oes dim i'w ddatgloi.</translation>
     </message>
     <message>
         <location filename="../../app/commands/signing_off.py"/>
         <source>The inspection is signed off already, by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r arolygiad wedi'i gymeradwyo eisoes, gan {name}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/signing_off.py"/>
         <source>The inspection is signed off, and these files would change what was assessed. Nothing was merged. Unlock it with a reason, merge, and sign it off again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r arolygiad wedi'i gymeradwyo, a byddai'r ffeiliau hyn yn newid yr hyn a aseswyd. Ni chyfunwyd dim. Datglowch ef â rheswm, cyfunwch, a'i gymeradwyo eto.</translation>
     </message>
     <message>
         <location filename="../../app/session/checks.py"/>
         <source>The inspection is signed off, so nothing that was assessed changes. Nothing was recorded. The lead can unlock it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r arolygiad wedi'i gymeradwyo, felly nid oes dim a aseswyd yn newid. Ni chofnodwyd dim. Gall yr arweinydd ei ddatgloi â rheswm.</translation>
     </message>
     <message>
         <location filename="../../app/store/signing.py"/>
@@ -7096,12 +7106,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/querying.py"/>
         <source>The query is empty. Say what is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r ymholiad yn wag. Dywedwch beth a ofynnir.</translation>
     </message>
     <message>
         <location filename="../../app/commands/explaining.py"/>
         <source>The reason is empty. Say why the case changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r rheswm yn wag. Dywedwch pam y newidiodd yr achos.</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -7301,7 +7311,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/settling.py"/>
         <source>There are no differences between laptops in which the answers are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gwahaniaethau rhwng gliniaduron lle mae'r atebion yr un fath.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample_fields.py"/>
@@ -7486,7 +7496,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/querying.py"/>
         <source>This laptop is nobody's in particular, so say whose query it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw'r gliniadur hwn yn eiddo i neb yn benodol, felly dywedwch ymholiad pwy ydyw.</translation>
     </message>
     <message>
         <location filename="../../app/store/notices.py"/>
@@ -7571,7 +7581,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/signing_off.py"/>
         <source>Unlocking needs a reason. Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen rheswm i ddatgloi. Dywedwch pam.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -7951,12 +7961,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/query.py"/>
         <source>answers “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ateb “{text}”</translation>
     </message>
     <message>
         <location filename="../../app/records/query.py"/>
         <source>asks {code}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn gofyn i {code}: “{text}”</translation>
     </message>
     <message>
         <location filename="../../app/store/loss.py"/>
@@ -7996,17 +8006,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/assessment/read_state.py"/>
         <source>changed since it was read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">newidiodd ers ei ddarllen</translation>
     </message>
     <message>
         <location filename="../../app/records/query.py"/>
         <source>closes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ei gau</translation>
     </message>
     <message>
         <location filename="../../app/records/query.py"/>
         <source>closes it: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ei gau: “{text}”</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -8373,12 +8383,12 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/assessment/read_state.py"/>
         <location filename="../../app/records/reading.py"/>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei ddarllen</translation>
     </message>
     <message>
         <location filename="../../app/records/sign_off.py"/>
         <source>not signed off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei gymeradwyo</translation>
     </message>
     <message>
         <location filename="../../app/commands/framework_words.py"/>
@@ -8428,7 +8438,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/query.py"/>
         <source>query on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ymholiad ar {place}</translation>
     </message>
     <message>
         <location filename="../../app/commands/framework_words.py"/>
@@ -8444,7 +8454,7 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/assessment/read_state.py"/>
         <location filename="../../app/records/reading.py"/>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi'i ddarllen</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -8535,17 +8545,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/query.py"/>
         <source>sends the case back to {code}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn anfon yr achos yn ôl at {code}: “{text}”</translation>
     </message>
     <message>
         <location filename="../../app/records/sign_off.py"/>
         <source>signed off by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cymeradwywyd gan {name}</translation>
     </message>
     <message>
         <location filename="../../app/records/sign_off.py"/>
         <source>signed off by {name}, {designation}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cymeradwywyd gan {name}, {designation}</translation>
     </message>
     <message>
         <location filename="../../app/records/rating.py"/>
@@ -8598,7 +8608,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/query.py"/>
         <source>the case is complete again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae'r achos yn gyflawn eto</translation>
     </message>
     <message>
         <location filename="../../app/records/case.py"/>
@@ -8633,7 +8643,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/sign_off.py"/>
         <source>the designation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y swydd</translation>
     </message>
     <message>
         <location filename="../../app/records/draw.py"/>
@@ -8720,7 +8730,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/sign_off.py"/>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr enw</translation>
     </message>
     <message>
         <location filename="../../app/records/declaration.py"/>
@@ -8760,17 +8770,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/reading.py"/>
         <source>the reading of {code}'s form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">darllen ffurflen {code}</translation>
     </message>
     <message>
         <location filename="../../app/records/change_reason.py"/>
         <source>the reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y rheswm</translation>
     </message>
     <message>
         <location filename="../../app/records/change_reason.py"/>
         <source>the reason for a change after completion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y rheswm dros newid ar ôl cwblhau</translation>
     </message>
     <message>
         <location filename="../../app/store/recovery_slot.py"/>
@@ -8816,7 +8826,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/sign_off.py"/>
         <source>the sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y cymeradwyo</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -8836,7 +8846,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/query.py"/>
         <source>the text of the query</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun yr ymholiad</translation>
     </message>
     <message>
         <location filename="../../app/store/expected_schema.py"/>
@@ -8956,7 +8966,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/session/settling.py"/>
         <source>{assessor}'s form of {case} is blind until both of you have called the case complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ffurflen {assessor} o {case} yn ddall nes bod y ddau ohonoch wedi dweud bod yr achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../app/commands/interviewing.py"/>
@@ -9011,7 +9021,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/returning.py"/>
         <source>{case} is allocated to nobody, so say whose form it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {case} wedi'i ddyrannu i neb, felly dywedwch ffurflen pwy ydyw.</translation>
     </message>
     <message>
         <location filename="../../app/commands/changing_sample.py"/>
@@ -9066,7 +9076,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/settling.py"/>
         <source>{code} gave no answer to {item} of {reference}, so it cannot count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni roddodd {code} ateb i {item} o {reference}, felly ni all gyfrif.</translation>
     </message>
     <message>
         <location filename="../../app/commands/calibration_words.py"/>
@@ -9131,7 +9141,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/query.py"/>
         <source>{count} entries of queries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnodion mewn ymholiadau: {count}</translation>
     </message>
     <message>
         <location filename="../../app/records/fact.py"/>
@@ -9151,7 +9161,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/reading.py"/>
         <source>{count} forms read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ffurflenni wedi'u darllen: {count}</translation>
     </message>
     <message>
         <location filename="../../app/records/handout.py"/>
@@ -9181,7 +9191,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/change_reason.py"/>
         <source>{count} reasons for changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhesymau dros newidiadau: {count}</translation>
     </message>
     <message>
         <location filename="../../app/records/ruling.py"/>
@@ -9521,7 +9531,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/session/queries.py"/>
         <source>{name} names no query, or several. `aboveline queries list` shows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {name} yn enwi ymholiad, neu mae'n enwi sawl un. Mae `aboveline queries list` yn dangos eu henwau.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -9531,27 +9541,27 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/scoring/effects.py"/>
         <source>{name} would become {percent}%, still {band}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai {name} yn dod yn {percent}%, {band} o hyd</translation>
     </message>
     <message>
         <location filename="../../app/scoring/effects.py"/>
         <source>{name} would become {percent}%, {band}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai {name} yn dod yn {percent}%, {band}</translation>
     </message>
     <message>
         <location filename="../../app/scoring/effects.py"/>
         <source>{name} would have no score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fyddai gan {name} sgôr</translation>
     </message>
     <message>
         <location filename="../../app/scoring/effects.py"/>
         <source>{name} would stay {percent}%, {band}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai {name} yn aros yn {percent}%, {band}</translation>
     </message>
     <message>
         <location filename="../../app/scoring/effects.py"/>
         <source>{name} {percent}%, still {band}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} {percent}%, {band} o hyd</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
@@ -10125,12 +10135,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/explaining.py"/>
         <source>{reference} is complete. Say why it changes now, with --why, or reopen it. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {reference} yn gyflawn. Dywedwch pam y mae'n newid nawr, gyda --why, neu ei ailagor. Ni chofnodwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/commands/explaining.py"/>
         <source>{reference} is not complete, so a change of it needs no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {reference} yn gyflawn, felly nid oes angen rheswm i'w newid.</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -10140,7 +10150,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/returning.py"/>
         <source>{reference} is not complete, so there is nothing to send back. Ask {code} a query instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {reference} yn gyflawn, felly nid oes dim i'w anfon yn ôl. Gofynnwch ymholiad i {code} yn lle hynny.</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
@@ -10766,7 +10776,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/form_choice.py"/>
         <source>The inspection is signed off, so this form is only read. The lead can unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r arolygiad wedi'i gymeradwyo, felly dim ond darllen y ffurflen hon a wneir. Gall yr arweinydd ei ddatgloi.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/note_offer.py"/>
@@ -12247,6 +12257,26 @@ A ydych am roi un arall yn ei le?</translation>
         <source>yes</source>
         <translation type="unfinished">ie</translation>
     </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>let that answer count</source>
+        <translation type="unfinished">gadael i'r ateb hwnnw gyfrif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>open the case at that question</source>
+        <translation type="unfinished">agor yr achos wrth y cwestiwn hwnnw</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>queries, progress</source>
+        <translation type="unfinished">ymholiadau, cynnydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>settling differences</source>
+        <translation type="unfinished">setlo gwahaniaethau</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -12389,7 +12419,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>&amp;Settle differences</source>
-        <translation type="unfinished">S&amp;etlo gwahaniaethau</translation>
+        <translation type="unfinished">Setlo gwahaniae&amp;thau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
@@ -12454,7 +12484,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>Q&amp;ueries</source>
-        <translation type="unfinished">Ym&amp;holiadau</translation>
+        <translation type="unfinished">Ymh&amp;oliadau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
@@ -12470,6 +12500,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>The sa&amp;mple…</source>
         <translation type="unfinished">Y &amp;sampl…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>Progress and sign-o&amp;ff</source>
+        <translation type="unfinished">Cynnydd a c&amp;hymeradwyo</translation>
     </message>
 </context>
 <context>
@@ -12792,12 +12827,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi'i gau</translation>
     </message>
     <message>
         <location filename="../../ui/settle/differences.py"/>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffaith</translation>
     </message>
     <message>
         <location filename="../../ui/settle/differences.py"/>
@@ -12812,12 +12847,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/settle/differences.py"/>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim yn berthnasol</translation>
     </message>
     <message>
         <location filename="../../ui/settle/differences.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anhysbys</translation>
     </message>
     <message>
         <location filename="../../ui/settle/differences.py"/>
@@ -12827,22 +12862,22 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/settle/query_thread.py"/>
         <source>{who} answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {who} yn ateb</translation>
     </message>
     <message>
         <location filename="../../ui/settle/query_thread.py"/>
         <source>{who} asks {to}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {who} yn gofyn i {to}</translation>
     </message>
     <message>
         <location filename="../../ui/settle/query_thread.py"/>
         <source>{who} closes the query</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {who} yn cau'r ymholiad</translation>
     </message>
     <message>
         <location filename="../../ui/settle/query_thread.py"/>
         <source>{who} sends the case back to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {who} yn anfon yr achos yn ôl at {to}</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ REASONS: Mapping[str, str] = {
     "normalized": "weakness calls it",
     "known_words": "the commands that choose a passphrase call it",
     "lacks_reason": "refuse_unexplained calls it",
+    "is_unexplained": "`case progress` looks at all cases together",
     "is_practice": "it shows the bar over the practice inspection",
 }
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtCore import Signal
 
 from app.assessment.queries import Query, queries_of, returns_to
 from app.session.queries import leads_of
 from ui.assess.case_form import CaseForm
-from ui.style import GRID
+from ui.widgets.notice import Notice
 
 
-class SentBackBar(QFrame):
+class SentBackBar(Notice):
     """The comments with which a case was sent back, and the queries about it that wait for its assessor.
 
     `queries_asked` comes with the button that leads to the list of queries. The bar is hidden where nothing waits.
@@ -20,25 +19,7 @@ class SentBackBar(QFrame):
     queries_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("sentBack")
-        self._text = QLabel()
-        self._text.setObjectName("sentBackText")
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.button = QPushButton(self.tr("Queries"))
-        self.button.setObjectName("toQueries")
-        self.button.setAccessibleName(self.tr("Go to the queries"))
-        self.button.setAutoDefault(True)
-        self.button.clicked.connect(lambda _: self.queries_asked.emit())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
-        row.setSpacing(GRID)
-        row.addWidget(self._text, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        self.hide()
+        super().__init__("sentBack")
 
     def show_form(self, form: CaseForm) -> None:
         """Show what waits for the assessor of a form; hide where nothing does."""
@@ -46,14 +27,10 @@ class SentBackBar(QFrame):
         returned = returns_to(queries, form.assessor)
         others = [each for each in queries if each not in returned and each.waits_for(form.assessor)]
         said = [*map(self._returned, returned), *map(self._asked, others)]
-        self._text.setText("\n".join(said))
-        self.button.setAccessibleDescription(" ".join(said))
-        self.setVisible(bool(said))
-
-    @property
-    def text(self) -> str:
-        """The comments and queries shown, a line each."""
-        return self._text.text()
+        if not said:
+            self.clear()
+        elif "\n".join(said) != self.text:
+            self.say("\n".join(said), "warning", action=self.tr("Go to the queries"), do=self.queries_asked.emit)
 
     def _returned(self, query: Query) -> str:
         text = next(each.entry.text for each in reversed(query.entries) if each.entry.to)

@@ -212,8 +212,8 @@ class ProgressPage(QWidget):
             each.case_id,
             each.assessor or self.tr("nobody"),
             state,
-            str(each.open.unanswered),
-            str(each.open.to_look_at),
+            each.open.unanswered,
+            each.open.to_look_at,
             read[:1].upper() + read[1:],
             ", ".join(waits),
         )

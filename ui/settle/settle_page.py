@@ -86,6 +86,7 @@ class SettlePage(QWidget):
         self.scope.setObjectName("rulingScope")
         self.scope.setAccessibleName(self.tr("What the ruling is for"))
         self.scope.setMinimumHeight(CONTROL)
+        self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.scope.currentIndexChanged.connect(self._show_difference)
         self.why = QLineEdit()
         self.why.setObjectName("rulingWhy")
@@ -102,7 +103,9 @@ class SettlePage(QWidget):
         self._lower = QWidget()
         below = column_in(self._lower, self._text, row_of(reason, self.why, self.scope), self.answers)
         below.setStretch(2, 1)
-        below.addLayout(row_of(self._own_label, *self._own, self.open, stretch=True))
+        own = row_of(self._own_label, *self._own, stretch=True)
+        own.addWidget(self.open)
+        below.addLayout(own)
         self._parts = QSplitter(Qt.Orientation.Vertical)
         self._parts.setObjectName("settleParts")
         self._parts.setChildrenCollapsible(False)
@@ -233,9 +236,11 @@ class SettlePage(QWidget):
         for each in found:
             titles = {one.id: one.title for one in session.framework.headlines}
             nearest = each.reaches[0]
-            one = self.tr("Read {case} twice next, since {n} changed answer of {of} would make {score} “{band}”.")
+            one = self.tr(
+                "{case} is worth reading twice, since {n} changed answer of {of} would take {score} to “{band}”."
+            )
             many = self.tr(
-                "Read {case} twice next, since {n} changed answers of {of} would make {score} “{band}”."
+                "{case} is worth reading twice, since {n} changed answers of {of} would take {score} to “{band}”."
             )
             values = {"case": each.case_id, "of": nearest.judged, "band": nearest.band.label}
             values["score"] = titles.get(nearest.id, nearest.id)

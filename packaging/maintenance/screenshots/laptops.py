@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import shutil
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,10 +14,15 @@ from app.commands.flagging import record_flag
 from app.commands.importing import import_answers, import_ratings, import_sample
 from app.commands.inspecting import create_inspection
 from app.commands.interviewing import begin_interview, record_interview
+from app.commands.opening import open_inspection
+from app.commands.querying import answer_query, ask_query
+from app.commands.returning import mark_read, return_case
 from app.commands.timing import add_time
 from app.exchange.importers.sheets import Sheet
 from app.records.flag import FlagKind
+from app.session.queries import all_queries
 from app.session.session import Session
+from app.store.keyring import Secrets
 from tests.helpers.inspections import (
     DAY,
     HOUR,
@@ -60,6 +66,10 @@ _TO_ASK: tuple[tuple[FlagKind, str, str], ...] = (
 # Facts that a sample sheet seldom has, so the assessor answers them from the file.
 _FROM_THE_FILE = ("roh_issues", "safeguarding_issues", "victim_safety_issues", "significant_change", "non_compliance")
 
+# The cases that QA assessed again, and the one of LI's that is sent back.
+TWICE = ("BRO-004", "BRO-005", "BRO-006")
+SENT_BACK = "BRO-004"
+
 Row = Mapping[str, str]
 
 
@@ -70,6 +80,7 @@ class Laptops:
     assessor: Path
     lead: Path
     complete: Path
+    twice: Path
     handout: Path
     exports: tuple[Path, ...]
     sheet: Path
@@ -100,15 +111,32 @@ def make_laptops(folder: Path) -> Laptops:
     _differ(lead)
     lead.close()
     reference_inspection(folder / "complete", clock=clock, answers=True).session.close()
+    shutil.copytree(folder / "complete", folder / "twice")
+    _assess_again(open_inspection(folder / "twice", Secrets(passphrase=PASSPHRASE), clock=clock))
     return Laptops(
         assessor=folder / "PA",
         lead=folder / "lead",
         complete=folder / "complete",
+        twice=folder / "twice",
         handout=handouts["PA"],
         exports=tuple(exports),
         sheet=_write(folder / "sample.csv", _sheet()),
         faulty_sheet=_write(folder / "sample-draft.csv", _sheet(change=_spoil)),
     )
+
+
+def _assess_again(session: Session) -> None:
+    """Have three of the cases assessed a second time, one sent back, and queries asked and answered."""
+    session.set_current_assessor("LI")
+    import_answers(session, demo_table("second_opinions.csv"), assessor="QA")
+    complete_cases(session, TWICE, why=NO_NOTES, assessor="QA")
+    mark_read(session, ["BRO-001", "BRO-002", SENT_BACK])
+    ask_query(session, case_id="BRO-002", question="1.1.10", to="PA", text="Which version of the RMP is this about?")
+    ask_query(session, case_id=SENT_BACK, to="LI", text="Was the transfer in May taken into account?", assessor="QA")
+    answer_query(session, all_queries(session, case_id=SENT_BACK)[0].name, text="Yes: see the note on 1.2.09.")
+    ask_query(session, case_id="BRO-007", to="LI", text="Two YOTs had this case. Which is judged?", assessor="LA")
+    return_case(session, SENT_BACK, why="Please say in the notes on 2.2 which sessions you mean.")
+    session.close()
 
 
 def _sheet(*, blank: Iterable[str] = (), change: Callable[[int, str, str], str] | None = None) -> Sheet:

@@ -25,10 +25,11 @@ from maintenance.screenshots.hand import (
     until_seen,
     write,
 )
-from maintenance.screenshots.laptops import ALMOST, AREA, BEGUN, CHANGED, MOVING, OPEN, Laptops
+from maintenance.screenshots.laptops import ALMOST, AREA, BEGUN, CHANGED, MOVING, OPEN, SENT_BACK, Laptops
 from maintenance.screenshots.safety import PAGES as SAFETY_PAGES
 from maintenance.screenshots.safety import safe_hands
 from tests.helpers.inspections import HANDOUT, PASSPHRASE
+from ui.settle.progress_page import ProgressPage
 from ui.shell.inspection_page import InspectionPage
 from ui.shell.main_window import MainWindow
 from ui.start.join_page import JoinPage
@@ -86,6 +87,11 @@ PAGES = (
     "behind",
     "behind-case",
     *COMPARING_PAGES,
+    "settle",
+    "queries",
+    "progress",
+    "case-sent-back",
+    "signed-off",
     *SAFETY_PAGES,
 )
 
@@ -111,6 +117,8 @@ def walk(laptops: Laptops, laptop: Path, size: QSize, take: Take) -> None:
     _behind(laptop / "bromley-complete", size, take)
     shutil.copytree(laptops.complete, laptop / "bromley-compared")
     compare_pages(laptop / "bromley-compared", lambda: _unlocked(laptop / "bromley-compared", size), take)
+    shutil.copytree(laptops.twice, laptop / "bromley-twice")
+    _settling(laptop / "bromley-twice", size, take)
     shutil.copytree(laptops.assessor, laptop / "bromley-2")
     safe_hands(laptop / "bromley-2", laptop / "stick", lambda: _unlocked(laptop / "bromley-2", size), take)
 
@@ -383,6 +391,38 @@ def _behind(folder: Path, size: QSize, take: Take) -> None:
     press(window, "Return")
     until(lambda: workplace.navigation.navigator.current == "drilldown", "the judgements behind the case's score")
     take(window, "behind-case")
+    window.close()
+
+
+def _settling(folder: Path, size: QSize, take: Take) -> None:
+    """Show how the lead settles differences, asks queries, sends a case back, and signs the inspection off."""
+    window = _unlocked(folder, size)
+    press(window, "Ctrl+Shift+T")
+    until_seen(window, "settlePage")
+    press(window, "Down")
+    go_to(window, "rulingWhy")
+    write(window, "Agreed in moderation.")
+    take(window, "settle")
+    press(window, "Escape", "Ctrl+Shift+Q")
+    until_seen(window, "queriesPage")
+    take(window, "queries")
+    press(window, "Escape", "Ctrl+Shift+O")
+    until_seen(window, "progressPage")
+    workplace = _workplace(window)
+    page = workplace.navigation.navigator.page_as("progress", ProgressPage)
+    press_until(window, "Down", lambda: page.save_state()["selected"] == [SENT_BACK, "LI"], SENT_BACK)
+    take(window, "progress")
+    press(window, "Return")
+    until(lambda: workplace.in_case, "the case that was sent back")
+    take(window, "case-sent-back")
+    press(window, "Escape")
+    until_seen(window, "progressPage")
+    go_to(window, "signedBy")
+    write(window, "A. Lead")
+    press(window, "Tab")
+    write(window, "Lead inspector")
+    press(window, "Tab", "Space")
+    take(window, "signed-off")
     window.close()
 
 

@@ -78,7 +78,7 @@ def test_queries_that_wait_for_the_person_are_shown_and_lead_to_the_list(
     )
     assert sent_back(page) == "LI asks about 1.1.03: Which plan?"
     with qtbot.waitSignal(page.queries_asked):
-        press(child(page, QPushButton, "toQueries"), Qt.Key.Key_Space)
+        press(child(page, QPushButton, "sentBackAction"), Qt.Key.Key_Space)
     small.bus.announce(answer_query(small.session, all_queries(small.session)[0].name, text="This one."))
     assert sent_back(page) == ""
 
