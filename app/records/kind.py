@@ -85,6 +85,8 @@ class RecordKind(Generic[T]):
         assessor_in: Returns the assessor's code in a value of a kind that names one, empty where it names none.
         while_signed_off: Whether it may be recorded while the inspection is signed off.
         lead_only: Whether only a lead's store may record it.
+        lead_only_if: Returns whether only a lead's store may record a value; of a kind whose other values are
+            anybody's.
         item_in_value: Whether `decode` makes the item part of the value, so that the same data under another item is
             another value.
         texts: The texts in a value, each with its greatest length.
@@ -118,6 +120,7 @@ class RecordKind(Generic[T]):
     assessor_in: Callable[[T], str | None] = str
     while_signed_off: bool = False
     lead_only: bool = False
+    lead_only_if: Callable[[T], bool] | None = None
     item_in_value: bool = False
     texts: tuple[TextPart[T], ...] = ()
     is_odd: Callable[[str, T], bool] | None = None
@@ -130,6 +133,10 @@ class RecordKind(Generic[T]):
     def matches(self, key: RecordKey) -> bool:
         """Return whether `key` is of this kind."""
         return key.kind == self.tag
+
+    def is_leads(self, value: T | None) -> bool:
+        """Return whether only a lead's store may record a value."""
+        return self.lead_only or (self.lead_only_if is not None and value is not None and self.lead_only_if(value))
 
     def shown(self, value: T | None) -> T | None:
         """Return what memory shows for a recorded value."""

@@ -130,6 +130,7 @@ QUERY = RecordKind[QueryEntry](
     owned=True,
     names_assessor=True,
     assessor_in=lambda entry: entry.to,
+    lead_only_if=lambda entry: entry.step == "return",
     while_signed_off=True,
     since=4,
 )

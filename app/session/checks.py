@@ -60,7 +60,7 @@ def refuse_others(entries: Iterable[NewRecord], act: Act, me: str | None) -> Non
     """
     for entry in entries:
         kind, owner = kind_of(entry.key), entry.key.owner
-        if kind.lead_only or act in LEADS_ACTS:
+        if kind.is_leads(entry.value) or act in LEADS_ACTS:
             raise for_lead(me)
         if me and owner and owner != me:
             raise for_another(me, owner)

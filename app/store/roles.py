@@ -20,7 +20,8 @@ def makes_lead(row: Row) -> bool:
 def beyond_role(row: Row, people: Collection[str]) -> Message | None:
     """Return what is wrong with a row of a store that is these people's and no lead's; None where nothing is."""
     kind = kind_of(row.key)
-    if kind.lead_only or row.act in LEADS_ACTS:
+    is_leads = kind.lead_only or (kind.lead_only_if is not None and kind.is_leads(row.recorded))
+    if is_leads or row.act in LEADS_ACTS:
         fault = Message("{row} is for the lead to record, and {laptop} did")
     elif row.key.owner and row.key.owner not in people:
         fault = Message("{row} is {owner}'s, and {laptop} recorded it")

@@ -65,7 +65,6 @@ _KEPT: dict[str, tuple[tuple[str, ...], tuple[Any, ...]]] = {
         ("",),
         (
             {"step": "ask", "text": "x", "to": "LI"},
-            {"step": "return", "text": "x", "to": "LA"},
             {"step": "answer", "text": "x", "to": ""},
             {"step": "close", "text": "", "to": ""},
         ),
@@ -97,6 +96,7 @@ def contents() -> Iterator[Content]:
         "a case out of the sample": _of("case", ("",), "", False),
         "a new case": lambda chance: (RecordKey("case", f"NEW-{chance.randint(1, 9)}"), "true"),
         "a ruling on a case": _of("counting", ("",), "", "PA", "LA", None),
+        "a case sent back": _of("query", ("",), ME, {"step": "return", "text": "x", "to": "LA"}),
         "a reading": _of("reading", ("PA", "LA"), "", "0123456789abcdef" * 2, None),
         "a sign-off": _inspection("sign_off", ("",), {"designation": "", "name": "x"}, None),
         "a ruling on a question": _of("counting", QUESTIONS, "", "PA", "LA"),

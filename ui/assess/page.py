@@ -364,6 +364,9 @@ class AssessPage(QWidget):
                 self.history.hide()
                 self._forget_answers()
             self.scores_hidden.emit(interviewing)
+        # The case manager, who can see the screen, is not to read what the lead says of the case.
+        if self.sent_back.text:
+            self.sent_back.setVisible(not interviewing)
 
     def _say_answer(self, text: str) -> None:
         """Say which answer was given in the interview, with what it changed in the case."""
@@ -396,6 +399,7 @@ class AssessPage(QWidget):
             return
         if changes.of(QUERY, COMPLETION):
             self.sent_back.show_form(form)
+            self._hush()
         if changes.rescored or len(changes.keys) > _MANY:
             if self.commit_drafts():
                 self.header.show_form(form)

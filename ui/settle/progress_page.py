@@ -146,7 +146,7 @@ class ProgressPage(QWidget):
         with QSignalBlocker(self.all):
             self.all.setChecked(bool(state.get("all", True)))
         for field in (self.comments, self.signer, self.designation, self.unlock_why):
-            field.setText(state.get(field.objectName(), ""))
+            field.setText(state.get(field.objectName(), field.text()))
         self._refill()
         for row, each in enumerate(self._rows):
             if [each.case_id, each.assessor] == state.get("selected"):

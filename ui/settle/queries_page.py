@@ -181,7 +181,8 @@ class QueriesPage(QWidget):
             self.shown.setCurrentIndex(self.shown.findData(MINE))
         self.shown.setCurrentIndex(max(0, self.shown.findData(state.get("shown", self.shown.currentData()))))
         self._name = state.get("query", "")
-        self.text.setPlainText(state.get("text", ""))
+        # Text that was not asked yet stays when the page is left and opened again.
+        self.text.setPlainText(state.get("text", self.text.toPlainText()))
         self.question.setText(question or "")
         self.case.setCurrentIndex(max(0, self.case.findData(case)))
         self.to.setCurrentIndex(max(0, self.to.findData(state.get("to", self._usual_person(case)))))

@@ -157,7 +157,7 @@ class SettlePage(QWidget):
         """Show the difference that `state` names, with what was typed and chosen."""
         with QSignalBlocker(self.settled):
             self.settled.setChecked(bool(state.get("settled")))
-        self.why.setText(state.get("why", ""))
+        self.why.setText(state.get("why", self.why.text()))
         self._refill()
         wanted = state.get("difference")
         for row, each in enumerate(self._differences):

@@ -83,6 +83,16 @@ def test_queries_that_wait_for_the_person_are_shown_and_lead_to_the_list(
     assert sent_back(page) == ""
 
 
+def test_comments_are_out_of_sight_during_an_interview(complete: AssessPage, small: Context) -> None:
+    small.bus.announce(return_case(small.session, CASE, why="Evidence is missing."))
+    complete.interview_action.trigger()
+    assert sent_back(complete) == ""
+    small.bus.announce(ask_query(small.session, case_id=CASE, to="PA", text="Which plan?", assessor="LI"))
+    assert sent_back(complete) == ""
+    complete.interview_action.trigger()
+    assert sent_back(complete).startswith("PA sent this case back: Evidence is missing.")
+
+
 def test_the_first_change_of_a_complete_case_asks_why_and_holds_nothing_up(
     complete: AssessPage, small: Context
 ) -> None:

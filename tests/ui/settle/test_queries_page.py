@@ -90,6 +90,14 @@ def test_what_is_typed_stays_where_it_is_refused_or_the_page_is_made_again(
     assert again.save_state() == page.save_state()
 
 
+def test_text_that_was_not_asked_yet_is_still_there_when_the_page_is_opened_again(page: QueriesPage) -> None:
+    typed(page, "Half of")
+    page.hide()
+    page.show()
+    page.restore_state({})
+    assert child(page, QPlainTextEdit, "queryText").toPlainText() == "Half of"
+
+
 def test_a_query_that_arrives_shows_and_the_one_in_view_stays(page: QueriesPage, small: Context) -> None:
     ask_query(small.session, case_id="BRO-002", to="LA", text="First.")
     small.bus.announce(ask_query(small.session, case_id="BRO-003", to="LA", text="Second."))
