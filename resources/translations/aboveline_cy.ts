@@ -3998,6 +3998,11 @@ A ydych am roi un arall yn ei le?</translation>
         <source>The sample has {count} cases.</source>
         <translation type="unfinished">Mae gan y sampl {count} o achosion.</translation>
     </message>
+    <message>
+        <location filename="../../ui/sample/representation_page.py"/>
+        <source>The upper bar is the share of the caseload, the lower one that of the sample.</source>
+        <translation type="unfinished">Cyfran y llwyth achosion yw'r bar uchaf, a chyfran y sampl yw'r un isaf.</translation>
+    </message>
 </context>
 <context>
     <name>RestorePage</name>
@@ -12394,7 +12399,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/menus.py"/>
         <source>&amp;Lead</source>
-        <translation type="unfinished">A&amp;rwain</translation>
+        <translation type="unfinished">Ar&amp;wain</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
@@ -12617,11 +12622,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
-        <source>Share of the caseload (above) and of the sample (below)</source>
-        <translation type="unfinished">Cyfran o'r llwyth achosion (uchod) ac o'r sampl (isod)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sample/representation_view.py"/>
         <source>The sample beside the caseload</source>
         <translation type="unfinished">Y sampl wrth ochr y llwyth achosion</translation>
     </message>
@@ -12654,6 +12654,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sample/representation_view.py"/>
         <source>▼ {number} under</source>
         <translation type="unfinished">▼ {number} dan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_view.py"/>
+        <source>Shares</source>
+        <translation type="unfinished">Cyfrannau</translation>
     </message>
 </context>
 <context>

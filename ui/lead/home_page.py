@@ -138,6 +138,7 @@ class HomePage(QScrollArea):
         for row, (name, title) in enumerate(titles.items()):
             button = QPushButton(title)
             button.setObjectName(f"stage_{name}")
+            button.setAccessibleName(title)
             button.setMinimumHeight(CONTROL)
             button.clicked.connect(lambda _=False, page=_PAGES[name]: self.page_asked.emit(page))
             state, text = QLabel(), QLabel()

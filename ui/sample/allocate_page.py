@@ -225,6 +225,7 @@ class AllocatePage(QWidget):
         self._second.setAccessibleName(self.tr("Cases with a second assessment"))
         self._second.setRange(0, 99)
         self._second.setMinimumHeight(CONTROL)
+        self._second.lineEdit().setAccessibleName(self._second.accessibleName())
         inset_text(self._second)
         second = QLabel(self.tr("&Second assessments"))
         second.setBuddy(self._second)

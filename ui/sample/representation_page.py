@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from app.assessment.sample_groups import STRATUM
 from app.records.draw import DRAW
 from app.session.changes import Changes
+from app.session.sample_view import caseload
 from ui.context import Context
 from ui.sample.representation_view import managers_sentence, representation_rows, representation_table
 from ui.sample.sample_changes import SampleChanges
@@ -116,4 +118,6 @@ class RepresentationPage(QWidget):
         if drawn is not None:
             sentences.append(self.tr("It was drawn with the seed {seed}.").format(seed=drawn.seed))
         sentences.append(managers_sentence(session))
+        if caseload(session, STRATUM) is not None:
+            sentences.append(self.tr("The upper bar is the share of the caseload, the lower one that of the sample."))
         self._about.setText(" ".join(filter(None, sentences)))

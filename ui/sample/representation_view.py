@@ -103,7 +103,7 @@ def representation_table() -> QTableView:
         _tr("Sample"),
         _tr("Expected"),
         _tr("Difference"),
-        _tr("Share of the caseload (above) and of the sample (below)"),
+        _tr("Shares"),
     )
     model = RepresentationModel(headings)
     table = row_table("representation", _tr("The sample beside the caseload"), model)

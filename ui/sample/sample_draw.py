@@ -41,7 +41,7 @@ _LARGEST = 999
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """The draw that is asked for: sheet, size (0 for the rules'), seed, minimums, and whether it replaces."""
+    """The draw that is asked for. A size of 0 is the one of the rules."""
 
     file: Path
     size: int
@@ -134,6 +134,7 @@ class SampleDraw(QScrollArea):
         box.setRange(0, _LARGEST)
         box.setValue(value)
         box.setMinimumHeight(CONTROL)
+        box.lineEdit().setAccessibleName(label)
         inset_text(box)
         return box
 

@@ -47,6 +47,7 @@ PAGES = (
     "about",
     "new",
     "recovery-key",
+    "home-new",
     "cases-none",
     "sample",
     "sample-refused",
@@ -76,6 +77,12 @@ PAGES = (
     "complete",
     "history-long",
     "history",
+    "home",
+    "set-up",
+    "representation",
+    "draw",
+    "sample-by-hand",
+    "allocate",
     "handout",
     "merge",
     "merge-differences",
@@ -142,6 +149,8 @@ def _first_day(laptops: Laptops, size: QSize, take: Take) -> None:
     press(window, "Space", "Tab", "Space")
     until(lambda: window.view is not None, "the new inspection, open")
     settle()
+    take(window, "home-new")
+    press(window, "Escape")
     take(window, "cases-none")
     _import(window, laptops.sheet, "takeSample")
     take(window, "sample")
@@ -347,6 +356,7 @@ def _turn_to(window: MainWindow, workplace: InspectionPage, page: str, key: str 
 def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
     """Show the lead's laptop: handing out, and merging the files of two laptops."""
     window = _unlocked(folder, size)
+    _lead(window, take)
     press(window, "Ctrl+Shift+H")
     until_seen(window, "handOutPage")
     fill_in(window, handOutPassphrase=HANDOUT, handOutPassphraseAgain=HANDOUT)
@@ -378,9 +388,42 @@ def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
     window.close()
 
 
+def _lead(window: MainWindow, take: Take) -> None:
+    """Show the lead's pages: home, the set-up, the sample and the allocation."""
+    take(window, "home")
+    _trigger(window, "setUpAction")
+    until_seen(window, "setUpPage")
+    take(window, "set-up")
+    press(window, "Escape")
+    _trigger(window, "representationAction")
+    until_seen(window, "representationPage")
+    take(window, "representation")
+    go_to(window, "qt_tabwidget_tabbar", "Shift+Tab")
+    press(window, "Right")
+    take(window, "draw")
+    press(window, "Right")
+    take(window, "sample-by-hand")
+    press(window, "Escape")
+    _trigger(window, "allocateAction")
+    until_seen(window, "allocatePage")
+    go_to(window, "balance")
+    press(window, "Space")
+    take(window, "allocate")
+    press(window, "Escape", "Escape")
+    _to_the_cases(window)
+
+
+def _to_the_cases(window: MainWindow) -> None:
+    """Leave the home page, on which a lead's laptop begins."""
+    workplace = _workplace(window)
+    if workplace.navigation.navigator.current == "home":
+        press(window, "Escape")
+
+
 def _behind(folder: Path, size: QSize, take: Take) -> None:
     """Show the judgements behind a score of the complete sample, and behind a score of one case."""
     window = _unlocked(folder, size)
+    _to_the_cases(window)
     take(window, "cases-complete")
     workplace = _workplace(window)
     go_to(window, "scoreList")

@@ -9,16 +9,23 @@ from pathlib import Path
 
 import pytest
 
+from app.commands.allocating import apply_balance, plan_balance
 from app.commands.completing import cases_to_complete, complete_cases
-from app.commands.importing import import_answers
+from app.commands.editing_setup import declare
+from app.commands.importing import import_answers, import_ratings, import_sample
+from app.commands.inspecting import create_inspection
 from app.commands.opening import open_inspection
 from app.commands.sharing import apply_merge, plan_merge
+from app.exchange.importers.sheets import Sheet, SheetRow
 from app.scoring.table import score_rows
 from app.session.session import Session
 from app.store.keyring import Secrets
 from tests.helpers.inspections import (
+    LOG_N,
     NO_NOTES,
     PASSPHRASE,
+    TEAM,
+    Clock,
     demo_table,
     exported,
     faults,
@@ -160,3 +167,38 @@ def test_a_handout_of_one_assessors_cases_comes_back_whole(lead: Session, tmp_pa
         laptop.close()
     assert departures(lead) == []
     assert faults(lead) == []
+
+
+def test_a_sample_under_strange_headings_allocated_by_balance_gives_every_published_figure(tmp_path: Path) -> None:
+    """The lead's whole way: set up, map the columns, balance within the declarations, hand out, gather."""
+    sheet = demo_table("sample.csv")
+    left_out = sheet.headings.index("allocated_to")
+    strange = {"reference": "Case no.", "order_type": "Disposal", "case_manager": "Worker", "gender": "M/F"}
+    kept = [place for place in range(len(sheet.headings)) if place != left_out]
+    headings = tuple(strange.get(sheet.headings[place], sheet.headings[place]) for place in kept)
+    rows = tuple(SheetRow(row.number, tuple(row.cells[place] for place in kept)) for row in sheet.rows)
+    made = create_inspection(
+        tmp_path / "lead", area="Bromley", team=TEAM, passphrase=PASSPHRASE, clock=Clock(), log_n=LOG_N
+    )
+    lead = made.session
+    import_sample(lead, Sheet("export.csv", headings, rows), mapping=strange)
+    declare(lead, "LA", home_yot="Bexley", knows=["CM04", "CM09"])
+    declare(lead, "QA", home_yot="Bromley")
+    plan = plan_balance(lead, among=LAPTOPS, second=3, second_among=["LI", "PA"])
+    apply_balance(lead, plan)
+    assert (plan.warnings, plan.allocation.spread) == ((), 1)
+    import_ratings(lead, demo_table("asset_ratings.csv"))
+    for code in LAPTOPS:
+        file = handed_out(lead, tmp_path / f"for-{code}.assessment", assessor=code)
+        laptop = joined(file, tmp_path / code)
+        mine = {case.id for case in laptop.sample() if case.allocated_to == code}
+        import_answers(laptop, of_cases(demo_table("judgements.csv"), mine))
+        complete_cases(laptop, sorted(mine), why=NO_NOTES)
+        merge(lead, exported(laptop, tmp_path / f"{code}.assessment"))
+        laptop.close()
+    assert departures(lead) == []
+    assert scores_are_exact(lead)
+    assert all(case.complete for case in lead.sample())
+    assert sum(case.second_assessor is not None for case in lead.sample()) == 3
+    assert faults(lead) == []
+    lead.close()
