@@ -156,7 +156,7 @@ def _sample(on: InspectionServices) -> Page:
 def _home(on: InspectionServices) -> Page:
     from ui.lead.home_page import HomePage
 
-    page = HomePage(on.context)
+    page = HomePage(on.context, {spec.name for spec in INSPECTION_PAGES})
 
     def open_page(name: str) -> None:
         if name == CASES:
@@ -365,14 +365,14 @@ INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         HOME,
         Level.INSPECTION,
         _home,
-        _line(110, "homeAction", lambda: _tr("H&ome"), "Ctrl+Shift+O", menu=Menu.LEAD),
+        _line(110, "homeAction", lambda: _tr("H&ome"), "Ctrl+2", menu=Menu.LEAD),
         kept_when_locked=EVERYTHING,
     ),
     PageSpec(
         "setUp",
         Level.INSPECTION,
         _set_up,
-        _line(210, "setUpAction", lambda: _tr("Set &up…"), "Ctrl+Shift+U", menu=Menu.LEAD),
+        _line(210, "setUpAction", lambda: _tr("Set &up…"), "Ctrl+3", menu=Menu.LEAD),
         kept_when_locked=("setUpArea", "setUpRegion", "setUpPerson"),
         side_page=True,
     ),
@@ -380,7 +380,7 @@ INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         "representation",
         Level.INSPECTION,
         _representation,
-        _line(220, "representationAction", lambda: _tr("The sa&mple…"), "Ctrl+Shift+S", menu=Menu.LEAD),
+        _line(220, "representationAction", lambda: _tr("The sa&mple…"), "Ctrl+4", menu=Menu.LEAD),
         kept_when_locked=("tab", "seed", "size"),
         side_page=True,
     ),
@@ -388,7 +388,7 @@ INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         "allocate",
         Level.INSPECTION,
         _allocate,
-        _line(230, "allocateAction", lambda: _tr("&Allocate the cases…"), "Ctrl+Shift+A", menu=Menu.LEAD),
+        _line(230, "allocateAction", lambda: _tr("&Allocate the cases…"), "Ctrl+5", menu=Menu.LEAD),
         kept_when_locked=("cases", "out", "second", "aDay"),
         side_page=True,
     ),
