@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from app.message import Message
-from app.records.kind import Plain, RecordKind, any_item, text_as_recorded
+from app.records.kind import Plain, RecordKind, any_item, as_recorded
 
 LEAD = "lead"
 ROLES = (LEAD, "assessor")
+_WORDS = {LEAD: Message("lead"), ROLES[-1]: Message("assessor")}
 
 
 def _decode(_item: str, plain: Plain) -> str:
@@ -26,7 +27,7 @@ ASSESSOR = RecordKind[str](
     encode=lambda role: {"role": role},
     fits_item=any_item,
     fits=lambda _framework, _item, role: role in ROLES,
-    in_words=text_as_recorded,
+    in_words=lambda _framework, _item, role: _WORDS.get(role) or as_recorded(role),
     title=lambda _framework, item: Message("the role of {code}", code=item),
     nullable=False,
     of_case=False,

@@ -10383,6 +10383,16 @@ A ydych am roi un arall yn ei le?</translation>
         <source>{text} is later than today, read day first.</source>
         <translation type="unfinished">Mae {text} yn hwyrach na heddiw, o'i ddarllen â'r dydd yn gyntaf.</translation>
     </message>
+    <message>
+        <location filename="../../app/records/assessor.py"/>
+        <source>assessor</source>
+        <translation type="unfinished">asesydd</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/assessor.py"/>
+        <source>lead</source>
+        <translation type="unfinished">arweinydd</translation>
+    </message>
 </context>
 <context>
     <name>assess</name>
