@@ -27,6 +27,7 @@ from app.records.second_assessor import SECOND_ASSESSOR
 from app.session.changes import NOTHING, Changes
 from app.session.sample_view import groups
 from app.session.session import Session
+from app.store.acts import acts_of
 from app.store.store import NewRecord
 from app.text import clean
 
@@ -68,8 +69,8 @@ def begun_by(session: Session, case: Case, assessor: str) -> bool:
         return True
     if case.interviews_of(assessor) or case.time_of(assessor):
         return True
-    rows = (session.store.current(fact_key(case.id, fact, assessor)) for fact in case.facts_of(assessor))
-    return any(row is not None and row.act != "sample" for row in rows)
+    acts = acts_of(session.store, case.id, FACT)
+    return any(act != "sample" for (_, owner), act in acts.items() if owner == assessor)
 
 
 def to_allocate(session: Session, case: Case) -> CaseToAllocate:
@@ -297,11 +298,19 @@ def facts_to_start_with(session: Session, case: Case, assessor: str) -> list[New
     """Return the facts of the sample that an assessor of a case does not have yet."""
     own = case.facts_of(assessor)
     found = {fact: value for fact, value in case.values(SAMPLE_FACT).items() if value is not None}
-    for other in case.table(FACT):
-        for fact in case.facts_of(other) if other != assessor else ():
-            of_sample = [row for row in session.store.history(fact_key(case.id, fact, other)) if row.act == "sample"]
-            if of_sample and of_sample[-1].recorded is not None:
-                found.setdefault(fact, of_sample[-1].recorded)
+    for (fact, other), act in acts_of(session.store, case.id, FACT).items():
+        if other == assessor or fact in own or fact in found:
+            continue
+        value = case.facts_of(other).get(fact) if act == "sample" else _first_value(session, case, fact, other)
+        if value is not None:
+            found[fact] = value
     return [
         NewRecord(fact_key(case.id, fact, assessor), value) for fact, value in sorted(found.items()) if fact not in own
     ]
+
+
+def _first_value(session: Session, case: Case, fact: str, assessor: str) -> str | None:
+    """Return the newest value of an assessor's fact that came with the sample, from before they changed it."""
+    rows = [row for row in session.store.history(fact_key(case.id, fact, assessor)) if row.act == "sample"]
+    value: str | None = rows[-1].recorded if rows else None
+    return value
