@@ -57,6 +57,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
         "changing_sample",
         "allocating",
         "settling",
+        "side_readings",
     ),
     "search": _command("case_list"),
     "question": _command("case_form"),

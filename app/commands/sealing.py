@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.commands.calibrating import calibration_cases
 from app.commands.drafting import keep_drafts
+from app.commands.side_readings import cases_read_beside
 from app.commands.target import check_target
 from app.session.session import Session
 from app.store import assessment_file
@@ -61,9 +62,9 @@ def write_file(
     check_target(session, path)
     keep_drafts(session)
     store = session.store
-    # Everybody assesses the calibration cases, so they travel in every hand-out.
-    everyones = [case.id for case in calibration_cases(session)]
-    rows = store.rows(scopes=None if cases is None else ["", *cases, *everyones])
+    # Everybody assesses the calibration cases. An assessor who reads a case beside its own needs it too.
+    beside = [case.id for case in calibration_cases(session)] + cases_read_beside(session, assessor or "")
+    rows = store.rows(scopes=None if cases is None else ["", *dict.fromkeys((*cases, *beside))])
     identity, digest, source = store.framework()
     manifest = Manifest(
         framework_id=identity,

@@ -32,6 +32,7 @@ from app.records.reading import READING
 from app.records.ruling import RULING
 from app.records.sample_fact import SAMPLE_FACT
 from app.records.second_assessor import SECOND_ASSESSOR
+from app.records.side_reading import SIDE_READING
 from app.records.sign_off import SIGN_OFF
 from app.records.time_spent import TIME_SPENT
 
@@ -50,6 +51,7 @@ KINDS: dict[str, RecordKind[Any]] = {
         CALIBRATION,
         ALLOCATION,
         SECOND_ASSESSOR,
+        SIDE_READING,
         RULING,
         FACT,
         JUDGEMENT,

@@ -8329,8 +8329,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dim testun</translation>
     </message>
     <message>
-        <location filename="../../app/records/allocation.py"/>
-        <location filename="../../app/records/second_assessor.py"/>
+        <location filename="../../app/records/side_reading.py"/>
         <source>nobody</source>
         <translation type="unfinished">neb</translation>
     </message>
@@ -10392,6 +10391,36 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/assessor.py"/>
         <source>lead</source>
         <translation type="unfinished">arweinydd</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/side_reading.py"/>
+        <source>1 side reading</source>
+        <translation type="unfinished">1 darlleniad ochr</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/side_reading.py"/>
+        <source>the dip sample</source>
+        <translation type="unfinished">y sampl dipio</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/side_reading.py"/>
+        <source>the paired reading</source>
+        <translation type="unfinished">y darlleniad pâr</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/side_readings.py"/>
+        <source>{case} is allocated to {assessor} already. Choose somebody else to read it beside them.</source>
+        <translation type="unfinished">Mae {case} eisoes wedi'i ddyrannu i {assessor}. Dewiswch rywun arall i'w ddarllen ochr yn ochr.</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/side_reading.py"/>
+        <source>{count} side readings</source>
+        <translation type="unfinished">darlleniadau ochr: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/side_readings.py"/>
+        <source>{purpose} is no purpose. A purpose is one of: {known}.</source>
+        <translation type="unfinished">Nid yw {purpose} yn ddiben. Un o'r rhain yw diben: {known}.</translation>
     </message>
 </context>
 <context>

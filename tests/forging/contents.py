@@ -91,6 +91,7 @@ def contents() -> Iterator[Content]:
     yield Content("a rating", _of("rating", ("start/lifestyle", "latest/lifestyle"), "", 0, 1, None), lawful=True)
     leads = {
         "a profile": _of("profile", ("gender", "case_manager", "rosh_recorded"), "", "male", None),
+        "a side reading": _of("side_reading", ("paired", "dip"), "", "PA", "LA", None),
         "sealed answers": _of("calibration", ("",), "", "c2VhbGVk", None),
         "an allocation": _of("allocation", ("",), "", "PA", "LA", None),
         "a case out of the sample": _of("case", ("",), "", False),

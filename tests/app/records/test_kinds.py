@@ -23,6 +23,7 @@ from app.records.key import RecordKey
 from app.records.query import ASKING, STEPS, QueryEntry
 from app.records.registry import KINDS, describe, fault_in, journal_format, kind_of, name_of
 from app.records.sign_off import SignOff
+from app.records.side_reading import PURPOSES
 from app.store.journal import text_from_value
 from tests.helpers.reference import reference_framework
 
@@ -97,6 +98,7 @@ SOUND: dict[str, st.SearchStrategy[tuple[str, Any]]] = {
     "profile": st.tuples(codes, texts),
     "calibration": st.tuples(st.just(""), st.just("c2VhbGVk")),
     "allocation": st.tuples(st.just(""), codes),
+    "side_reading": st.tuples(st.sampled_from(PURPOSES), codes),
     "counting": st.tuples(st.just("") | questions | facts, codes),
     "fact": st.tuples(facts, st.sampled_from(("yes", "no"))),
     "judgement": judgements(),
@@ -181,6 +183,7 @@ def test_nothing_recorded_is_described_and_shown_where_the_kind_allows_it(tag: s
         "query": "/00c0ffee/1/0badcafe",
         "reading": "PA",
         "change_reason": "0123456789abcdef/00c0ffee",
+        "side_reading": "dip",
         "time": "a store",
         "declaration": "PA",
         "caseload": "stratum",

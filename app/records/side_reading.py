@@ -1,0 +1,41 @@
+"""An allocation beside the case's own: to read it together with its assessor, or to dip into it."""
+
+from __future__ import annotations
+
+from app.framework.model import Framework
+from app.message import Message
+from app.records.kind import Plain, RecordKind, text_as_recorded
+from app.records.limits import LONGEST_CODE, TextPart
+
+PAIRED, DIP = "paired", "dip"
+PURPOSES = (PAIRED, DIP)
+_TITLES = {PAIRED: Message("the paired reading"), DIP: Message("the dip sample")}
+
+
+def _decode(_item: str, plain: Plain) -> str:
+    if not isinstance(plain, str):
+        raise TypeError("a side reading is an assessor's code")
+    return plain
+
+
+def _title(_framework: Framework, item: str) -> Message:
+    return _TITLES[item]
+
+
+# The item is the purpose. The judgements of the case's own assessor count as before; those of the other are compared.
+SIDE_READING = RecordKind[str](
+    name="side reading",
+    tag="side_reading",
+    lead_only=True,
+    counted=lambda count: Message("1 side reading") if count == 1 else Message("{count} side readings", count=count),
+    texts=(TextPart(Message("the assessor's code"), LONGEST_CODE, str),),
+    decode=_decode,
+    encode=str,
+    fits_item=lambda _framework, item: item in PURPOSES,
+    fits=lambda _framework, _item, code: bool(code),
+    in_words=text_as_recorded,
+    title=_title,
+    nothing=Message("nobody"),
+    names_assessor=True,
+    since=4,
+)
