@@ -106,6 +106,11 @@
         <source>Second assessments</source>
         <translation type="unfinished">Ail asesiadau</translation>
     </message>
+    <message>
+        <location filename="../../ui/agreement/agreement_page.py"/>
+        <source>Paired readings</source>
+        <translation type="unfinished">Darlleniadau pâr</translation>
+    </message>
 </context>
 <context>
     <name>AllocatePage</name>
@@ -5419,6 +5424,54 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>SideReadingsPane</name>
+    <message>
+        <location filename="../../ui/agreement/side_readings_pane.py"/>
+        <source>Allocate</source>
+        <translation type="unfinished">Dyrannu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/side_readings_pane.py"/>
+        <source>Allocated to</source>
+        <translation type="unfinished">Dyrannwyd i</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/side_readings_pane.py"/>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/side_readings_pane.py"/>
+        <source>For</source>
+        <translation type="unfinished">I</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/side_readings_pane.py"/>
+        <source>Paired readings and dip samples</source>
+        <translation type="unfinished">Darlleniadau pâr a samplau dipio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/side_readings_pane.py"/>
+        <source>Reader</source>
+        <translation type="unfinished">Darllenydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/side_readings_pane.py"/>
+        <source>Take the selected one back</source>
+        <translation type="unfinished">Cymryd yr un a ddewiswyd yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/side_readings_pane.py"/>
+        <source>Who reads it</source>
+        <translation type="unfinished">Pwy sy'n ei ddarllen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/side_readings_pane.py"/>
+        <source>Who reads which case</source>
+        <translation type="unfinished">Pwy sy'n darllen pa achos</translation>
+    </message>
+</context>
+<context>
     <name>SortButton</name>
     <message>
         <location filename="../../ui/cases/sorting.py"/>
@@ -5637,6 +5690,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/agreement/figure_rows.py"/>
         <source>{share} ({low} to {high})</source>
         <translation type="unfinished">{share} ({low} i {high})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/side_readings_pane.py"/>
+        <source>Dip sample</source>
+        <translation type="unfinished">Sampl dipio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/side_readings_pane.py"/>
+        <source>Paired reading</source>
+        <translation type="unfinished">Darlleniad pâr</translation>
     </message>
 </context>
 <context>
@@ -10421,6 +10484,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/side_readings.py"/>
         <source>{purpose} is no purpose. A purpose is one of: {known}.</source>
         <translation type="unfinished">Nid yw {purpose} yn ddiben. Un o'r rhain yw diben: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/side_readings_pane.py"/>
+        <source>Somebody else can read a case beside its assessor, or dip into it. The judgements of its own assessor count. Those of the other are compared with them. The case is in the reader's hand-out too.</source>
+        <translation type="unfinished">Gall rhywun arall ddarllen achos ochr yn ochr â'i asesydd, neu ddipio iddo. Dyfarniadau ei asesydd ei hun sy'n cyfrif. Cymherir rhai'r llall â nhw. Mae'r achos yn nosbarthiad y darllenydd hefyd.</translation>
     </message>
 </context>
 <context>

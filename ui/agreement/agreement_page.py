@@ -1,4 +1,4 @@
-"""Show how far assessors agree, on two tabs: second assessments, and calibration."""
+"""Show how far assessors agree, on three tabs: second assessments, calibration, and side readings."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBo
 from app.session.changes import Changes
 from ui.agreement.calibration_pane import CalibrationPane
 from ui.agreement.second_assessments_pane import SecondAssessmentsPane
+from ui.agreement.side_readings_pane import SideReadingsPane
 from ui.context import Context
 from ui.style import GRID, heading_font
 from ui.tasks import Tasks
@@ -46,11 +47,13 @@ class AgreementPage(QWidget):
         self.second = SecondAssessmentsPane(context.session)
         self.calibration = CalibrationPane(context, tasks)
         self.calibration.case_asked.connect(self.case_asked)
+        self.beside = SideReadingsPane(context)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("agreementTabs")
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.second, self.tr("Second assessments"))
         self.tabs.addTab(self.calibration, self.tr("Calibration"))
+        self.tabs.addTab(self.beside, self.tr("Paired readings"))
         top = QHBoxLayout()
         top.setSpacing(2 * GRID)
         top.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
@@ -94,3 +97,4 @@ class AgreementPage(QWidget):
         self._stale = False
         self.second.refresh()
         self.calibration.refresh(case)
+        self.beside.refresh()

@@ -10,6 +10,7 @@ from app.commands.calibrating import seal_answers
 from app.commands.completing import complete_cases
 from app.commands.importing import import_answers
 from app.commands.opening import open_inspection
+from app.commands.side_readings import allocate_side_reading
 from app.framework.catalogue import shipped_source
 from app.store.keyring import Secrets
 from maintenance.screenshots.hand import press, settle, until, until_seen
@@ -18,7 +19,7 @@ from ui.agreement.agreement_page import AgreementPage
 from ui.frameworks.frameworks_page import FrameworksPage
 from ui.shell.main_window import MainWindow
 
-PAGES = ("agreement", "calibration", "frameworks", "frameworks-differ")
+PAGES = ("agreement", "calibration", "paired", "frameworks", "frameworks-differ")
 CALIBRATION = "CAL-1"
 RIGHT = {
     "1.1.01": ("yes", "Screened on 4 May, all pages filled in."),
@@ -46,10 +47,11 @@ def compare_pages(folder: Path, unlocked: Callable[[], MainWindow], take: Callab
     settle()
     take(window, "agreement")
     page = window.findChild(AgreementPage)
-    if page is not None:
-        page.tabs.setCurrentIndex(1)
-    settle()
-    take(window, "calibration")
+    for tab, name in enumerate(("calibration", "paired"), start=1):
+        if page is not None:
+            page.tabs.setCurrentIndex(tab)
+        settle()
+        take(window, name)
     press(window, "Escape", "Ctrl+Shift+W")
     until_seen(window, "frameworksPage")
     take(window, "frameworks")
@@ -68,6 +70,8 @@ def _add(folder: Path) -> None:
     try:
         session.set_current_assessor("LI")
         import_answers(session, demo_table("second_opinions.csv"))
+        allocate_side_reading(session, case_id="BRO-002", purpose="paired", assessor="LI")
+        allocate_side_reading(session, case_id="BRO-003", purpose="dip", assessor="QA")
         headings = ("reference", "question", "answer", "note")
         seal_answers(
             session, table("right.csv", headings, *((CALIBRATION, each, *given) for each, given in RIGHT.items()))

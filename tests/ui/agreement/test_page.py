@@ -119,6 +119,24 @@ def test_definitive_answers_are_sealed_from_a_sheet(
     assert page.calibration.seal.isEnabled()
 
 
+def test_a_case_is_allocated_to_be_read_beside_its_assessor_and_taken_back(page: AgreementPage, small: Context) -> None:
+    child(page, QTabWidget, "agreementTabs").setCurrentIndex(2)
+    pane = page.beside
+    pane.case.setCurrentIndex(pane.case.findData("BRO-002"))
+    pane.reader.setCurrentIndex(pane.reader.findData("LI"))
+    click(child(page, QPushButton, "allocateSideReading"))
+    assert rows(page, "sideReadings") == [["BRO-002", "LI", "Paired reading", "LA"]]
+    assert (pane.case.currentData(), pane.reader.currentData()) == ("BRO-002", "LI")
+    pane.reader.setCurrentIndex(pane.reader.findData("LA"))
+    click(child(page, QPushButton, "allocateSideReading"))
+    assert "BRO-002 is allocated to LA already" in pane.notice.text
+    click(child(page, QPushButton, "takeSideReadingBack"))
+    assert rows(page, "sideReadings") == []
+    assert pane.notice.text == ""
+    assert not pane.take_back.isEnabled()
+    assert small.session.case("BRO-002").counting_assessor() == "LA"
+
+
 def test_escape_goes_back(page: AgreementPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.left):
         press(page, Qt.Key.Key_Escape)
