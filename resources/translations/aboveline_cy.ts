@@ -5442,11 +5442,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/side_readings_pane.py"/>
-        <source>For</source>
-        <translation type="unfinished">I</translation>
-    </message>
-    <message>
-        <location filename="../../ui/agreement/side_readings_pane.py"/>
         <source>Paired readings and dip samples</source>
         <translation type="unfinished">Darlleniadau pâr a samplau dipio</translation>
     </message>
@@ -5469,6 +5464,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/agreement/side_readings_pane.py"/>
         <source>Who reads which case</source>
         <translation type="unfinished">Pwy sy'n darllen pa achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/side_readings_pane.py"/>
+        <source>Purpose</source>
+        <translation type="unfinished">Diben</translation>
     </message>
 </context>
 <context>

@@ -38,14 +38,14 @@ class SideReadingsPane(QWidget):
         self.said = SentencesText("sideReadingsSaid", self.tr("Paired readings and dip samples"))
         self.case = self._box("sideReadingCase", self.tr("Case"))
         self.reader = self._box("sideReadingReader", self.tr("Who reads it"))
-        self.purpose = self._box("sideReadingPurpose", self.tr("For"))
+        self.purpose = self._box("sideReadingPurpose", self.tr("Purpose"))
         self.allocate = self._button("allocateSideReading", self.tr("Allocate"), self._allocate)
         self.take_back = self._button("takeSideReadingBack", self.tr("Take the selected one back"), self._take_back)
         self.notice = Notice("sideReadingsNotice")
         self.table = text_table(
             "sideReadings",
             self.tr("Who reads which case"),
-            (self.tr("Case"), self.tr("Reader"), self.tr("For"), self.tr("Allocated to")),
+            (self.tr("Case"), self.tr("Reader"), self.tr("Purpose"), self.tr("Allocated to")),
             wide=(2,),
         )
         self._choices = QWidget()
