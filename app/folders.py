@@ -12,6 +12,7 @@ from app.errors import KnownError, UsageError
 
 KEY_FILE = "keys.json"  # a folder with this file is an inspection
 STORE_FILE = "store.db"
+PURGE_MARK = "purge"  # in the folder of an inspection that is being removed for good
 _LONGEST_NAME = 60  # characters: at four bytes each they still make a file name on every disk
 
 
@@ -57,6 +58,14 @@ def is_inspection(folder: Path) -> bool:
     """Return whether there is an inspection in `folder`, which is known by its key file."""
     try:
         return (folder / KEY_FILE).is_file()
+    except OSError:
+        return False
+
+
+def is_being_purged(folder: Path) -> bool:
+    """Return whether the inspection in `folder` is being removed for good, and that is not finished."""
+    try:
+        return (folder / PURGE_MARK).is_file()
     except OSError:
         return False
 

@@ -55,6 +55,14 @@ def remember_inspection(folder: Path) -> None:
     ini().setValue(_RECENT, [text, *others][:MOST_RECENT])
 
 
+def forget_inspection(folder: Path) -> None:
+    """Drop a folder that is gone from the recent inspections, with its label."""
+    text = str(folder.absolute())
+    ini().setValue(_RECENT, [other for other in _recent() if other != text])
+    kept = {path: known for path, known in _labels().items() if path != text}
+    ini().setValue(_LABELS, [each for pair in kept.items() for each in pair])
+
+
 class InspectionLabel(NamedTuple):
     """The label of an inspection, which is known before it is unlocked. Nothing in it is about a child.
 

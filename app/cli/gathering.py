@@ -15,7 +15,7 @@ from app.cli.sharing import add_confirming, note_news
 from app.commands import gathering, purging
 from app.commands.gathering import FolderWatch, Refused
 from app.errors import KnownError, UsageError
-from app.folders import resolve
+from app.folders import is_being_purged, resolve
 from app.message import Message
 from app.session.session import Session
 from app.store.journal import local_minute
@@ -34,7 +34,7 @@ def gather(arguments: argparse.Namespace) -> int:
     with opened(arguments, to_write=not arguments.dry_run) as session:
         if arguments.watch:
             return _watch(session, folder, arguments)
-        found = gathering.sort_files(session, gathering.assessment_paths(folder))
+        found = gathering.sort_files(gathering.known_files(session), gathering.assessment_paths(folder))
         plan, refused = _take(session, found.new, arguments)
         refused = [*found.refused, *refused]
         if arguments.json:
@@ -66,7 +66,7 @@ def _watch(session: Session, folder: Path, arguments: argparse.Namespace) -> int
             fresh = [path for path in settled if (path, path.stat().st_mtime_ns) not in seen]
             seen |= {(path, path.stat().st_mtime_ns) for path in fresh}
             if fresh:
-                found = gathering.sort_files(session, fresh)
+                found = gathering.sort_files(gathering.known_files(session), fresh)
                 _, refused = _take(session, found.new, arguments)
                 _note_refused([*found.refused, *refused])
             threading.Event().wait(_EVERY_SECONDS)
@@ -182,7 +182,7 @@ def purge(arguments: argparse.Namespace) -> int:
     """Remove the inspection from this laptop for good."""
     folder = resolve(arguments.inspection)
     paths = [Path(each) for each in arguments.receipt]
-    if purging.is_purge_begun(folder):
+    if is_being_purged(folder):
         _say_purged(folder, purging.finish_purge(folder))
         return 0
     if not paths:

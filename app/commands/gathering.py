@@ -17,6 +17,8 @@ from app.store.merge import MergePlan, Step, no_step
 from app.store.receipts import SUFFIX, Receipt, kept_receipts, write_receipt
 
 _ASSESSMENT = ".assessment"
+# Local to a store.
+_FOLDER = "gather folder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +85,22 @@ def assessment_paths(folder: Path) -> list[Path]:
     return [path for path in found if path.suffix == _ASSESSMENT and not path.name.startswith(".")]
 
 
-def sort_files(session: Session, paths: Iterable[Path]) -> Found:
-    """Return which of some files are new here, as far as that shows without opening them."""
-    known = {each.file for each in gathered_files(session.store)} | session.handouts.keys()
+@dataclass(frozen=True, slots=True)
+class KnownFiles:
+    """The inspection, and the ids of the files that were merged or handed out on this laptop."""
+
+    inspection: str
+    files: frozenset[str]
+
+
+def known_files(session: Session) -> KnownFiles:
+    """Return the files that an open inspection knows."""
+    merged = {each.file for each in gathered_files(session.store)}
+    return KnownFiles(session.store.inspection, frozenset(merged | session.handouts.keys()))
+
+
+def sort_files(known: KnownFiles, paths: Iterable[Path]) -> Found:
+    """Return which of some files are new to a laptop, as far as that shows without opening them."""
     new: list[Path] = []
     before: list[Path] = []
     refused: list[Refused] = []
@@ -95,11 +110,26 @@ def sort_files(session: Session, paths: Iterable[Path]) -> Found:
         except (DataError, KnownError) as trouble:
             refused.append(Refused(path, trouble))
             continue
-        if header.inspection != session.store.inspection:
+        if header.inspection != known.inspection:
             refused.append(Refused(path, DataError("{path} is from another inspection.", path=path)))
         else:
-            (before if header.file in known else new).append(path)
+            (before if header.file in known.files else new).append(path)
     return Found(tuple(new), tuple(before), tuple(refused))
+
+
+def gather_folder(session: Session) -> Path | None:
+    """Return the folder that files were last gathered from on this laptop; None where there was none."""
+    text = session.store.local.text(_FOLDER)
+    return Path(text) if text else None
+
+
+def note_gather_folder(session: Session, folder: Path) -> None:
+    """Remember the folder that files are gathered from.
+
+    Raises:
+        KnownError: The disk cannot take it.
+    """
+    session.store.local.set_text(_FOLDER, str(folder))
 
 
 def plan_gathering(
@@ -149,7 +179,7 @@ def _refusal(session: Session, path: Path) -> AbovelineError | None:
 def take_in(
     session: Session, plan: MergePlan, step: Step = no_step, *, into: Path | None = None
 ) -> tuple[Changes, list[Path], list[Refused]]:
-    """Merge a plan's files, and write a receipt for each beside it, or `into` a folder.
+    """Merge a plan's files. A lead's laptop writes a receipt for each beside it, or `into` a folder.
 
     Returns:
         The changes, the receipts' files, and those that could not be written, with the reason: the files are merged
@@ -162,7 +192,7 @@ def take_in(
     given = {receipt.file: receipt for receipt in kept_receipts(session.store)}
     written: list[Path] = []
     refused: list[Refused] = []
-    for file in plan.files:
+    for file in plan.files if session.is_lead else ():
         path = file.path.with_suffix(SUFFIX) if into is None else into / f"{file.path.stem}{SUFFIX}"
         try:
             write_receipt(path, given[file.file])

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.commands.backing_up import backup_folders
 from app.errors import BugError, DataError, KnownError, Problem
+from app.folders import is_being_purged
 from app.message import counted
 from app.records.assessor import LEAD
 from app.session.session import Session
@@ -180,18 +181,13 @@ def purge_inspection(session: Session, plan: PurgePlan) -> Purged:
     return done
 
 
-def is_purge_begun(folder: Path) -> bool:
-    """Return whether a purge of the inspection in a folder was begun and is not finished."""
-    return purge.is_begun(folder)
-
-
 def finish_purge(folder: Path) -> Purged:
     """Remove what a purge that was cut off has left. It takes no secret, since the keys may be gone.
 
     Raises:
         KnownError: No purge was begun there, the inspection is open elsewhere, or a file cannot be removed.
     """
-    if not purge.is_begun(folder):
+    if not is_being_purged(folder):
         raise KnownError("No purge of {folder} was begun. Nothing was removed.", folder=folder)
     lock = WriterLock.take(folder)
     try:

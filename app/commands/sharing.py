@@ -270,7 +270,7 @@ def plan_merge(
 
 
 def apply_merge(session: Session, plan: MergePlan, step: Step = no_step) -> Changes:
-    """Take a plan's rows in. A backup is made first where there is anything to take.
+    """Take a plan's rows in. A backup is made first where there is anything to take. A lead's laptop gives receipts.
 
     Args:
         session: The open inspection.
@@ -292,5 +292,6 @@ def apply_merge(session: Session, plan: MergePlan, step: Step = no_step) -> Chan
         back_up(session.store)
     counts = {"files": len(plan.files), "rows": len(plan.rows), "conflicts": len(plan.differences)}
     with session.reporting(), without_collecting(), timed(Event.MERGED, store=session.store.id, **counts):
-        counting, _ = merge.apply_merge(session.store, plan, step, session.store.signer())
+        signer = session.store.signer() if session.is_lead else None
+        counting, _ = merge.apply_merge(session.store, plan, step, signer)
         return session.show(counting) if counting else NOTHING

@@ -8,15 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import KnownError
-from app.folders import KEY_FILE, STORE_FILE
+from app.folders import KEY_FILE, STORE_FILE, is_being_purged
 from app.store.files import read_bytes, write_whole
 from app.store.keyring import Slot, slots_from_json
 from app.store.signing import SealedSigner
 
 NAME = KEY_FILE
 FORMAT = 2
-# In the folder of an inspection that is being removed for good (see `app.store.purge`).
-PURGE_MARK = "purge"
 _WITHOUT_ARGON2 = 1  # what versions before Argon2id read
 
 
@@ -67,7 +65,7 @@ def read(folder: Path) -> KeyFile:
         KnownError: there is none, or it cannot be read as one.
     """
     path = folder / NAME
-    if (folder / PURGE_MARK).is_file():
+    if is_being_purged(folder):
         raise KnownError(
             "The inspection in {folder} is being removed for good, and that is not finished. Finish it with `aboveline "
             "purge` and the folder, or with Purge in the window.",

@@ -16,12 +16,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import KnownError
+from app.folders import PURGE_MARK
 from app.store import key_file
 from app.store.backup import NAME as BACKUP_NAME
 from app.store.files import read_bytes, reason, sync_folder, write_whole
 from app.store.safe_delete import LOCK, is_link, is_stores_own
 
-MARK = key_file.PURGE_MARK
+MARK = PURGE_MARK
 _PIECE = 1 << 20  # bytes
 _FORMAT = 1
 
@@ -41,11 +42,6 @@ class Purged:
     files: int
     bytes: int
     folders: tuple[Path, ...]
-
-
-def is_begun(folder: Path) -> bool:
-    """Return whether a purge of the inspection in `folder` was begun and is not finished."""
-    return (folder / MARK).is_file()
 
 
 def refuse_foreign(folders: Sequence[Path]) -> None:

@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from app.commands.sharing import apply_merge, plan_merge
+from app.commands.gathering import take_in
+from app.commands.sharing import plan_merge
 from app.errors import AbovelineError
 from app.session.session import Session
 from app.store.confirming import UnconfirmedError, UnsignedError
 from app.store.merge import MergePlan
 from ui.context import Context
+from ui.language.counts import counted
 from ui.language.messages import translated
 from ui.sharing.merge_questions import MergeQuestions
 from ui.sharing.plan_rows import change_rows, difference_rows, file_rows
@@ -55,7 +57,14 @@ class MergePage(QWidget):
         self._files = text_table(
             "mergeFiles",
             self.tr("Files"),
-            (self.tr("File"), self.tr("Assessor"), self.tr("Changes in the file"), self.tr("New changes")),
+            (
+                self.tr("File"),
+                self.tr("Assessor"),
+                self.tr("Cases"),
+                self.tr("Complete cases"),
+                self.tr("Changes in the file"),
+                self.tr("New changes"),
+            ),
             wide=(0,),
         )
         self._changes = text_table(
@@ -130,8 +139,10 @@ class MergePage(QWidget):
         checking = self.tr("Checking 1 file" if count == 1 else "Checking {count} files").format(count=count)
 
         def work(session: Session, job: Job) -> MergePlan:
-            job.step(checking, 1, 2)
-            return plan_merge(session, paths, confirmed=confirmed, unsigned=unsigned)
+            def step(number: int, of: int) -> None:
+                job.step(checking, number, of)
+
+            return plan_merge(session, paths, confirmed=confirmed, unsigned=unsigned, step=step)
 
         job = self._start(work, self.tr("Opening the inspection…"))
         job.done.connect(self._planned)
@@ -173,9 +184,15 @@ class MergePage(QWidget):
         self._tabs.setTabText(1, self.tr("Versions that differ ({count})").format(count=len(differing)))
         for part in (self._files, self._tabs):
             part.show()
-        self._take.setVisible(bool(plan.rows))
+        # Also where nothing is new, the assessor may still need the receipt.
+        self._take.setVisible(bool(plan.rows) or self._context.session.is_lead)
+        self._take.setEnabled(True)
         if not plan.rows:
             self._intro.setText(self.tr("Everything in these files is here already. There is nothing to merge."))
+            count = len(plan.files)
+            text = counted(count, self.tr("Write {n} receipt"), self.tr("Write {n} receipts"))
+            self._take.setText(text)
+            self._take.setAccessibleName(text)
             self._leave.setFocus()
             return
         new = len(plan.rows)
@@ -183,7 +200,6 @@ class MergePage(QWidget):
         text = self.tr("Merge 1 change" if new == 1 else "Merge {count} changes").format(count=new)
         self._take.setText(text)
         self._take.setAccessibleName(text)
-        self._take.setEnabled(True)
         self._leave.setText(self.tr("Cancel"))
         self._take.setFocus()
 
@@ -224,26 +240,30 @@ class MergePage(QWidget):
         self.questions.hide()
         merging = self.tr("Making a backup, then merging")
 
-        def work(session: Session, job: Job) -> None:
-            job.step(merging, 1, 2)
+        def work(session: Session, job: Job) -> tuple[int, int]:
+            def step(number: int, of: int) -> None:
+                job.step(merging, number, of)
+
+            job.step(merging, 0, 1)
             # A fingerprint that was compared after the files were checked is remembered as compared.
             again = plan_merge(session, paths, confirmed=confirmed, unsigned=unsigned) if compared else plan
-            apply_merge(session, again)
+            _, written, unwritten = take_in(session, again, step)
+            return len(written), len(unwritten)
 
         job = self._start(work, self.tr("Opening the inspection…"))
         job.done.connect(self._merged)
         job.failed.connect(self._refused)
         job.cancelled.connect(lambda: self._planned(plan))
 
-    def _merged(self, _: object) -> None:
+    def _merged(self, receipts: tuple[int, int]) -> None:
         plan, session = self._plan, self._context.session
         self._plan = None
         self.notice.clear()
         self._context.bus.announce(session.refresh())
         if plan is not None:
-            self.left.emit(self._result(plan))
+            self.left.emit(self._result(plan, *receipts))
 
-    def _result(self, plan: MergePlan) -> str:
+    def _result(self, plan: MergePlan, written: int, unwritten: int) -> str:
         files, cases, differing = len(plan.files), len(plan.cases), len(plan.differences)
         sentences = [
             self.tr("1 file has been merged." if files == 1 else "{count} files have been merged.").format(count=files),
@@ -254,6 +274,13 @@ class MergePage(QWidget):
                 "1 record has versions that differ." if differing == 1 else "{count} records have versions that differ."
             )
             sentences.append(text.format(count=differing))
+        if unwritten:
+            text = self.tr(
+                "A receipt could not be written beside a file. `aboveline receipts --to` writes it elsewhere."
+            )
+            sentences.append(text)
+        elif written:
+            sentences.append(self.tr("A receipt for the assessor is beside each file."))
         return " ".join(sentences)
 
     def _answered(self) -> None:

@@ -17,8 +17,10 @@ from ui.language.messages import translated
 
 
 def file_rows(plan: MergePlan) -> list[tuple[str | int, ...]]:
-    """Return a row for each file: its name, its assessor, how many changes it holds, and how many are new here."""
-    return [(news.path.name, news.assessor or "", news.rows, news.new) for news in plan.files]
+    """Return a row for each file: its name, its assessor, its cases, the complete ones, its changes, the new ones."""
+    return [
+        (news.path.name, news.assessor or "", news.cases, news.complete, news.rows, news.new) for news in plan.files
+    ]
 
 
 def change_rows(plan: MergePlan) -> list[tuple[str | int, ...]]:

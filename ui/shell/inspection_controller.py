@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import AbovelineError
-from app.folders import is_inspection
+from app.folders import is_being_purged, is_inspection
 from ui import local_preferences
 from ui.language.choice import current
 from ui.language.messages import translated
@@ -33,12 +33,14 @@ class InspectionController(QObject):
     """Owns the page of the open inspection.
 
     `made` comes when that page is made, on opening and again in another language or size of text; `opened` once the
-    person may work on it, `closed` when it is gone. `covered` is set while the inspection is open but hidden.
+    person may work on it, `closed` when it is gone. `removal_cut_off` carries a folder whose inspection is partly
+    removed, in place of opening it. `covered` is set while the inspection is open but hidden.
     """
 
     made = Signal()
     opened = Signal()
     closed = Signal()
+    removal_cut_off = Signal(object)
 
     def __init__(
         self,
@@ -94,6 +96,9 @@ class InspectionController(QObject):
 
     def open_folder(self, folder: Path) -> None:
         """Ask for the passphrase of the inspection in `folder`, if there is one."""
+        if is_being_purged(folder):
+            self.removal_cut_off.emit(folder)
+            return
         if is_inspection(folder):
             self._notice.clear()
             self.ask_to_unlock(folder)
@@ -244,6 +249,11 @@ class InspectionController(QObject):
             return False
         self._navigator.go(START, {})
         return True
+
+    def show_start(self) -> None:
+        """Show the inspections on this laptop anew, unless one is open."""
+        if self.view is None and self._navigator.current == START:
+            self._navigator.go(START, {})
 
     def lock(self) -> None:
         """Close the inspection, and come back to the same pages once it is unlocked.

@@ -81,6 +81,8 @@ class InspectionNavigation(QObject):
             back=self.back,
             open_page=self._tools.open_page,
             show_cases=self.show_cases,
+            open_page_with=self._tools.open_page_with,
+            purge=self._tools.purge,
             open_case=self.open_case,
             open_case_beside=self._open_case_beside,
             replace_case=self._replace_case,

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ui.shell.page import PageSpec
+from ui.shell.page import PageSpec, PageState
 from ui.shell.page_services import InspectionServices
 from ui.tasks import Tasks
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
+    from app.commands.purging import PurgePlan
     from ui.safety.backups import Backups
 
 
@@ -26,6 +27,8 @@ class InspectionTools:
         backups: returns what makes the backups.
         open_page: opens any page by its name, as its menu line does.
         repair: opens the page that repairs the open inspection.
+        open_page_with: opens a page that has what it needs.
+        purge: closes the inspection and removes it for good, as a plan says.
     """
 
     tasks: Tasks
@@ -34,3 +37,5 @@ class InspectionTools:
     backups: Callable[[], Backups]
     open_page: Callable[[str], object]
     repair: Callable[[], None]
+    open_page_with: Callable[[str, PageState], object]
+    purge: Callable[[PurgePlan], object]

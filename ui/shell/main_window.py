@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.store.keyring import Secrets
     from ui.shell.file_drops import FileDrops
     from ui.shell.inspection_tools import InspectionTools
+    from ui.shell.purging import Purging
     from ui.shortcuts import ShortcutGroup
     from ui.start.start_page import StartPage
     from ui.start.unlock_page import UnlockPage
@@ -86,6 +87,13 @@ class MainWindow(QMainWindow):
 
         return FileDrops(self.inspections, self.menu_actions, self.tasks, self.notice, self)
 
+    @cached_property
+    def _purging(self) -> Purging:
+        # Imported here as above.
+        from ui.shell.purging import Purging
+
+        return Purging(self.inspections, self.tasks, self.notice, self)
+
     def _lay_out(self, centre: QWidget, stack: QStackedWidget) -> None:
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,6 +127,7 @@ class MainWindow(QMainWindow):
         self.navigator.page_changed.connect(self._page_changed)
         self.inspections.made.connect(self._view_made)
         self.inspections.closed.connect(self._view_gone)
+        self.inspections.removal_cut_off.connect(self._offer_to_finish_removal)
         self.onboarding.opened.connect(self.inspections.open_new)
         self.onboarding.close_asked.connect(self.close)
         self.safety.close_asked.connect(self.close)
@@ -126,6 +135,9 @@ class MainWindow(QMainWindow):
         self.menu_actions.lock_asked.connect(self.lock)
         self.menu_actions.close_asked.connect(self.close)
         self.rebuilder.menus_outdated.connect(self._remake_menus)
+
+    def _offer_to_finish_removal(self, folder: Path) -> None:
+        self._purging.offer_to_finish(folder)
 
     def _services(self) -> WindowServices:
         return WindowServices(
@@ -159,6 +171,8 @@ class MainWindow(QMainWindow):
             backups=self.safety.make_backups,
             open_page=self.menu_actions.open_page,
             repair=self.menu_actions.repair,
+            open_page_with=self.menu_actions.open_page_with,
+            purge=self._purging.purge,
         )
 
     @property

@@ -202,6 +202,29 @@ def _data(on: InspectionServices) -> Page:
     return connected(page, (page.exported, on.back), (page.left, on.back))
 
 
+def _hand_outs(on: InspectionServices) -> Page:
+    from ui.sharing.handouts_page import HandOutsPage
+
+    page = HandOutsPage(on.context, on.tasks)
+    return connected(page, (page.left, on.back))
+
+
+def _gather(on: InspectionServices) -> Page:
+    from ui.sharing.gather_page import GatherPage
+
+    page = GatherPage(on.context)
+    return connected(
+        page, (page.files_chosen, lambda paths: on.open_page_with("merge", {"paths": paths})), (page.left, on.back)
+    )
+
+
+def _purge(on: InspectionServices) -> Page:
+    from ui.sharing.purge_page import PurgePage
+
+    page = PurgePage(on.context, on.tasks)
+    return connected(page, (page.purge_asked, on.purge), (page.left, on.back))
+
+
 def _merge(on: InspectionServices) -> Page:
     from ui.sharing.merge_page import MergePage
 
@@ -306,7 +329,7 @@ WINDOW_PAGES: tuple[PageSpec[WindowServices], ...] = (
         "rollup",
         Level.WINDOW,
         _rollup,
-        _line(420, "rollupAction", lambda: _tr("A&cross inspections…"), "Ctrl+Shift+I", menu=Menu.LEAD),
+        _line(420, "rollupAction", lambda: _tr("Ac&ross inspections…"), "Ctrl+Shift+I", menu=Menu.LEAD),
         kept_when_locked=("paths",),
         transient=True,
     ),
@@ -401,6 +424,28 @@ INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         side_page=True,
     ),
     PageSpec(
+        "handOuts",
+        Level.INSPECTION,
+        _hand_outs,
+        _line(240, "handOutsAction", lambda: _tr("Hand out to ea&ch assessor…"), "Ctrl+Shift+A", menu=Menu.LEAD),
+        side_page=True,
+    ),
+    PageSpec(
+        "gather",
+        Level.INSPECTION,
+        _gather,
+        _line(250, "gatherAction", lambda: _tr("&Gather…"), "Ctrl+Shift+M", menu=Menu.LEAD),
+        kept_when_locked=("folder",),
+        side_page=True,
+    ),
+    PageSpec(
+        "purge",
+        Level.INSPECTION,
+        _purge,
+        _line(360, "purgeAction", lambda: _tr("Pur&ge this laptop…"), "Ctrl+Shift+X"),
+        side_page=True,
+    ),
+    PageSpec(
         "merge",
         Level.INSPECTION,
         _merge,
@@ -413,7 +458,7 @@ INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         "agreement",
         Level.INSPECTION,
         _agreement,
-        _line(330, "agreementAction", lambda: _tr("A&greement…"), "Ctrl+Shift+G", menu=Menu.LEAD),
+        _line(330, "agreementAction", lambda: _tr("Agreeme&nt…"), "Ctrl+Shift+G", menu=Menu.LEAD),
         kept_when_locked=("tab", "case"),
         side_page=True,
     ),

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ui.shell.page import Page
+from ui.shell.page import Page, PageState
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from app.commands.purging import PurgePlan
     from ui.context import Context
     from ui.safety.backups import Backups
     from ui.shortcuts import ShortcutGroup
@@ -69,6 +70,8 @@ class InspectionServices(NamedTuple):
         back: goes back to the page before, and shows a sentence if given one.
         open_page: opens the page of this name, as its menu line does.
         show_cases: shows the list of cases.
+        open_page_with: opens the page of this name with what it needs.
+        purge: closes the inspection and removes it for good, as a plan says.
         open_case: opens a case by its id.
         open_case_beside: opens the next case of the list (1) or the previous one (-1).
         replace_case: opens a case in place of the one in view.
@@ -83,6 +86,8 @@ class InspectionServices(NamedTuple):
     back: Callable[..., object]
     open_page: Callable[[str], object]
     show_cases: Callable[[], object]
+    open_page_with: Callable[[str, PageState], object]
+    purge: Callable[[PurgePlan], object]
     open_case: Callable[[str], object]
     open_case_beside: Callable[[int], object]
     replace_case: Callable[[str], object]

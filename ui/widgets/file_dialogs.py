@@ -56,6 +56,13 @@ def ask_assessment_file(parent: QWidget, title: str) -> Path | None:
     return _first(chosen)
 
 
+def ask_receipts(parent: QWidget, title: str) -> list[Path]:
+    """Return the receipts that the person chose. The list is empty if the dialog was cancelled."""
+    receipts = QCoreApplication.translate("file_dialogs", "Receipts") + " (*.receipt)"
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(files_folder()), f"{receipts};;{_every_file()}")
+    return _remembered([Path(text) for text in chosen])
+
+
 def ask_where_to_write(parent: QWidget, title: str, name: str) -> Path | None:
     """Return where to write an assessment file, or None if the dialog was cancelled.
 

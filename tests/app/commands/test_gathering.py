@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.commands.answering import record_judgement
-from app.commands.gathering import FolderWatch, plan_gathering, sort_files, take_in, write_receipts
+from app.commands.gathering import FolderWatch, known_files, plan_gathering, sort_files, take_in, write_receipts
 from app.commands.sharing import plan_merge
 from app.errors import DataError, KnownError
 from app.session.session import Session
@@ -52,7 +52,7 @@ def stick(lead: Session, tmp_path: Path) -> Path:
 
 
 def test_new_files_are_merged_and_each_gets_a_receipt_beside_it(lead: Session, stick: Path) -> None:
-    found = sort_files(lead, sorted(stick.iterdir()))
+    found = sort_files(known_files(lead), sorted(stick.iterdir()))
     plan, refused = plan_gathering(lead, found.new)
     assert plan is not None
     assert (refused, [file.assessor for file in plan.files]) == ([], ["LA", "PA"])
@@ -63,13 +63,13 @@ def test_new_files_are_merged_and_each_gets_a_receipt_beside_it(lead: Session, s
         assert receipt.hash == hashlib.sha256(path.with_suffix(".assessment").read_bytes()).hexdigest()
         assert (receipt.store, receipt.cases, receipt.new) == (lead.store.id, 1, 1)
     assert kept_receipts(lead.store) == sorted(map(read_receipt, written), key=lambda each: (each.at, each.file))
-    assert sort_files(lead, stick.glob("*.assessment")).new == ()
+    assert sort_files(known_files(lead), stick.glob("*.assessment")).new == ()
     assert (faults(lead), scores_are_exact(lead)) == ([], True)
 
 
 def test_a_hand_out_of_this_laptop_is_no_file_to_gather(lead: Session, tmp_path: Path) -> None:
     path = handed_out(lead, tmp_path / "PA.assessment", assessor="PA")
-    assert sort_files(lead, [path]).known == (path,)
+    assert sort_files(known_files(lead), [path]).known == (path,)
 
 
 def test_a_file_that_is_unfit_does_not_keep_the_others_out(lead: Session, stick: Path, tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ def test_a_file_that_is_unfit_does_not_keep_the_others_out(lead: Session, stick:
     other = small_inspection(tmp_path / "other").session
     exported(other, stick / "other.assessment")
     other.close()
-    found = sort_files(lead, sorted(stick.iterdir()))
+    found = sort_files(known_files(lead), sorted(stick.iterdir()))
     assert {each.path.name for each in found.refused} == {"notes.assessment", "other.assessment"}
     plan, refused = plan_gathering(lead, found.new)
     assert plan is not None

@@ -14,9 +14,10 @@ from app.commands.backing_up import back_up_to, note_backup
 from app.commands.drafting import save_draft
 from app.commands.gathering import take_in
 from app.commands.opening import open_with_key
-from app.commands.purging import files_left, finish_purge, is_purge_begun, plan_purge, purge_inspection
+from app.commands.purging import files_left, finish_purge, plan_purge, purge_inspection
 from app.commands.sharing import plan_merge
 from app.errors import AbovelineError, DataError, KnownError
+from app.folders import is_being_purged
 from app.session.session import Session
 from app.store import purge as purge_files
 from app.store.backup import back_up
@@ -168,7 +169,7 @@ def test_what_was_recorded_after_the_check_stops_the_purge(ground: Ground) -> No
     record_judgement(ground.laptop, case_id="BRO-001", question="1.1.02", answer="yes")
     with pytest.raises(KnownError, match="recorded since"):
         purge_inspection(ground.laptop, plan)
-    assert not is_purge_begun(ground.folder)
+    assert not is_being_purged(ground.folder)
 
 
 class Cut(BaseException):
@@ -194,7 +195,7 @@ def test_a_purge_that_is_cut_off_anywhere_can_be_finished(
     try:
         purge_inspection(ground.laptop, plan)
     except Cut:
-        assert is_purge_begun(ground.folder)
+        assert is_being_purged(ground.folder)
         with pytest.raises(KnownError, match="being removed for good"):
             open_with_key(ground.folder, key)
         monkeypatch.setattr(purge_files, "_destroy", destroy)

@@ -19,6 +19,7 @@ from app.session.changes import Changes
 from app.session.session import Session
 from app.store.keyring import Secrets
 from app.store.opening import unlock_store
+from app.store.receipts import read_receipt
 from app.store.trust import UNSIGNED_BEFORE, load_trust
 from tests.helpers.forging import unsigned_file
 from tests.helpers.inspections import (
@@ -84,8 +85,8 @@ def test_a_merge_is_shown_before_anything_changes(
     before = [row.hash for row in small.session.store.rows()]
     merging.check([from_pa])
     qtbot.waitUntil(lambda: child(merging, QPushButton, "takeMerge").isVisible())
-    ((file, assessor, _, new),) = cells(merging, "mergeFiles")
-    assert (file, assessor, new) == ("PA.assessment", "PA", "2")
+    ((file, assessor, cases, complete, _, new),) = cells(merging, "mergeFiles")
+    assert (file, assessor, cases, complete, new) == ("PA.assessment", "PA", "3", "0", "2")
     assert cells(merging, "mergeChanges")[0][0] == "BRO-001"
     ((case, record, counts, other),) = cells(merging, "mergeDifferences")
     question = small.session.framework.question_by_id["1.1.03"].text
@@ -106,7 +107,11 @@ def test_taking_a_merge_in_tells_every_panel(qtbot: QtBot, merging: MergePage, s
     qtbot.waitUntil(lambda: child(merging, QPushButton, "takeMerge").isVisible())
     with qtbot.waitSignal(merging.left) as left:
         click(child(merging, QPushButton, "takeMerge"))
-    assert left.args == ["1 file has been merged. 1 case has changed. 1 record has versions that differ."]
+    assert left.args == [
+        "1 file has been merged. 1 case has changed. 1 record has versions that differ. A receipt for the assessor is "
+        "beside each file."
+    ]
+    assert read_receipt(from_pa.with_suffix(".receipt")).new == 2
     assert answer(small.session, "1.1.01") == "yes"
     assert [changes.rescored for changes in told] == [True]
     assert [found.key for found in small.session.conflicts()] == [judgement_key("BRO-001", "1.1.03", "PA")]
@@ -138,7 +143,10 @@ def test_a_file_that_brings_nothing_new_says_so(
 ) -> None:
     merging.check([exported(small.session, tmp_path / "own.assessment")])
     qtbot.waitUntil(lambda: "here already" in child(merging, QLabel, "mergeIntro").text())
-    assert not child(merging, QPushButton, "takeMerge").isVisible()
+    assert child(merging, QPushButton, "takeMerge").text() == "Write 1 receipt"
+    with qtbot.waitSignal(merging.left):
+        click(child(merging, QPushButton, "takeMerge"))
+    assert read_receipt(tmp_path / "own.receipt").new == 0
 
 
 @pytest.fixture
