@@ -68,7 +68,7 @@ def read(folder: Path) -> KeyFile:
     if is_being_purged(folder):
         raise KnownError(
             "The inspection in {folder} is being removed for good, and that is not finished. Finish it with `aboveline "
-            "purge` and the folder, or with Purge in the window.",
+            "purge` and the folder, or open the folder in the window.",
             folder=folder,
         )
     if not path.exists() and (folder / STORE_FILE).exists():

@@ -1239,6 +1239,79 @@
     </message>
 </context>
 <context>
+    <name>GatherPage</name>
+    <message>
+        <location filename="../../ui/sharing/gather_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/gather_page.py"/>
+        <source>Check {n} new files…</source>
+        <translation type="unfinished">Gwirio {n} ffeil newydd…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/gather_page.py"/>
+        <source>Check {n} new file…</source>
+        <translation type="unfinished">Gwirio {n} ffeil newydd…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/gather_page.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Dewis ffolder…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/gather_page.py"/>
+        <source>Choose a stick or a shared folder. While this page is in view, files that come into it are listed. You see what they change before you merge them. Files can also be dropped on the window.</source>
+        <translation type="unfinished">Dewiswch gof bach neu ffolder a rennir. Tra bo'r dudalen hon yn y golwg, rhestrir y ffeiliau sy'n dod iddo. Gwelwch beth maent yn ei newid cyn i chi eu huno. Gellir gollwng ffeiliau ar y ffenestr hefyd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/gather_page.py"/>
+        <source>Choose the folder to gather from</source>
+        <translation type="unfinished">Dewis y ffolder i gasglu ohono</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/gather_page.py"/>
+        <source>File</source>
+        <translation type="unfinished">Ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/gather_page.py"/>
+        <source>Files in the folder</source>
+        <translation type="unfinished">Ffeiliau yn y ffolder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/gather_page.py"/>
+        <source>Gather</source>
+        <translation type="unfinished">Casglu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/gather_page.py"/>
+        <source>Is being copied</source>
+        <translation type="unfinished">Yn cael ei chopïo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/gather_page.py"/>
+        <source>Merged or handed out before</source>
+        <translation type="unfinished">Wedi'i huno neu ei dosbarthu o'r blaen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/gather_page.py"/>
+        <source>New</source>
+        <translation type="unfinished">Newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/gather_page.py"/>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/gather_page.py"/>
+        <source>Watching {folder}</source>
+        <translation type="unfinished">Yn gwylio {folder}</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <location filename="../../ui/overlay/guide_page.py"/>
@@ -1342,6 +1415,174 @@
         <location filename="../../ui/sharing/handout_page.py"/>
         <source>{code} ({count} cases)</source>
         <translation type="unfinished">{code} ({count} o achosion)</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutsPage</name>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Assessor</source>
+        <translation type="unfinished">Asesydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Assessors</source>
+        <translation type="unfinished">Aseswyr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Awaited</source>
+        <translation type="unfinished">Disgwylir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Changed since</source>
+        <translation type="unfinished">Wedi newid ers hynny</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Complete</source>
+        <translation type="unfinished">Cyflawn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Everyone</source>
+        <translation type="unfinished">Pawb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>File</source>
+        <translation type="unfinished">Ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Files that were handed out</source>
+        <translation type="unfinished">Ffeiliau a ddosbarthwyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>For</source>
+        <translation type="unfinished">I</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Gathered {when}</source>
+        <translation type="unfinished">Casglwyd {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Hand out to a folder</source>
+        <translation type="unfinished">Dosbarthu i ffolder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Hand out to a folder…</source>
+        <translation type="unfinished">Dosbarthu i ffolder…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Hand out to each assessor</source>
+        <translation type="unfinished">Dosbarthu i bob asesydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Hand out {n} file to a folder…</source>
+        <translation type="unfinished">Dosbarthu {n} ffeil i ffolder…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Hand out {n} files to a folder…</source>
+        <translation type="unfinished">Dosbarthu {n} ffeil i ffolder…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Handed out</source>
+        <translation type="unfinished">Dosbarthwyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Handing out…</source>
+        <translation type="unfinished">Wrthi'n dosbarthu…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Hash of the file</source>
+        <translation type="unfinished">Hash y ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>No case is allocated to anybody else yet, so there is nothing to hand out.</source>
+        <translation type="unfinished">Nid oes achos wedi'i ddyrannu i neb arall eto, felly nid oes dim i'w ddosbarthu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished">Ddim eto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>On this laptop</source>
+        <translation type="unfinished">Ar y gliniadur hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Passphrase, shown only now</source>
+        <translation type="unfinished">Cyfrinymadrodd, a ddangosir nawr yn unig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Passphrases, which are shown only now</source>
+        <translation type="unfinished">Cyfrinymadroddion, a ddangosir nawr yn unig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Stopped. Hand out again: files without a known passphrase are of no use.</source>
+        <translation type="unfinished">Wedi'i atal. Dosbarthwch eto: nid yw ffeiliau heb gyfrinymadrodd hysbys o unrhyw ddefnydd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Their file</source>
+        <translation type="unfinished">Eu ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>This writes a sealed file for each assessor who has cases, each with a passphrase of its own. A later change, such as another allocation, goes out in another file, which their laptop merges.</source>
+        <translation type="unfinished">Mae hyn yn ysgrifennu ffeil dan sêl i bob asesydd sydd ag achosion, pob un â'i chyfrinymadrodd ei hun. Mae newid diweddarach, megis dyraniad arall, yn mynd allan mewn ffeil arall, y mae eu gliniadur yn ei huno.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>Writing the file for {assessor}</source>
+        <translation type="unfinished">Yn ysgrifennu'r ffeil i {assessor}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>{complete} of {cases}</source>
+        <translation type="unfinished">{complete} o {cases}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>{n} file is written. Tell its passphrase in person: it is shown only now.</source>
+        <translation type="unfinished">Ysgrifennwyd {n} ffeil. Dywedwch bob cyfrinymadrodd wyneb yn wyneb: fe'u dangosir nawr yn unig.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handouts_page.py"/>
+        <source>{n} files are written. Tell each passphrase in person: they are shown only now.</source>
+        <translation type="unfinished">Ysgrifennwyd {n} ffeil. Dywedwch bob cyfrinymadrodd wyneb yn wyneb: fe'u dangosir nawr yn unig.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2680,36 @@
         <source>{count} records have versions that differ.</source>
         <translation type="unfinished">Mae gan {count} o gofnodion fersiynau sy'n wahanol.</translation>
     </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>A receipt could not be written beside a file. The command `aboveline receipts` writes it elsewhere.</source>
+        <translation type="unfinished">Ni ellid ysgrifennu derbynneb wrth ochr ffeil. Mae'r gorchymyn `aboveline receipts` yn ei hysgrifennu mewn man arall.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>A receipt for the assessor is beside each file.</source>
+        <translation type="unfinished">Mae derbynneb i'r asesydd wrth ochr pob ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Complete cases</source>
+        <translation type="unfinished">Achosion cyflawn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Write {n} receipt</source>
+        <translation type="unfinished">Ysgrifennu {n} o dderbynebau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Write {n} receipts</source>
+        <translation type="unfinished">Ysgrifennu {n} o dderbynebau</translation>
+    </message>
 </context>
 <context>
     <name>MergeQuestions</name>
@@ -3116,6 +3387,87 @@
         <location filename="../../ui/settle/progress_page.py"/>
         <source>{n} query</source>
         <translation type="unfinished">{n} ymholiad</translation>
+    </message>
+</context>
+<context>
+    <name>PurgePage</name>
+    <message>
+        <location filename="../../ui/sharing/purge_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/purge_page.py"/>
+        <source>Choose receipts</source>
+        <translation type="unfinished">Dewis derbynebau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/purge_page.py"/>
+        <source>Choose receipts…</source>
+        <translation type="unfinished">Dewis derbynebau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/purge_page.py"/>
+        <source>Comparing the receipts with this laptop…</source>
+        <translation type="unfinished">Yn cymharu'r derbynebau â'r gliniadur hwn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/purge_page.py"/>
+        <source>Purge this laptop</source>
+        <translation type="unfinished">Tynnu popeth o'r gliniadur hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/purge_page.py"/>
+        <source>Remove the inspection</source>
+        <translation type="unfinished">Tynnu'r arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/purge_page.py"/>
+        <source>Remove this inspection from this laptop; this cannot be undone</source>
+        <translation type="unfinished">Tynnu'r arolygiad hwn o'r gliniadur hwn; ni ellir dadwneud hyn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/purge_page.py"/>
+        <source>The receipts cover all {n} changes on this laptop. Nothing has been removed yet.</source>
+        <translation type="unfinished">Mae'r derbynebau'n cwmpasu pob un o'r {n} newid ar y gliniadur hwn. Ni thynnwyd dim eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/purge_page.py"/>
+        <source>The receipts cover the {n} change on this laptop. Nothing has been removed yet.</source>
+        <translation type="unfinished">Mae'r derbynebau'n cwmpasu'r {n} newid ar y gliniadur hwn. Ni thynnwyd dim eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/purge_page.py"/>
+        <source>This removes the inspection and its backups from this laptop for good: first the keys, then the data. It is only done where the lead's receipts cover everything here. Files that you exported or were handed stay, so remove those yourself.</source>
+        <translation type="unfinished">Mae hyn yn tynnu'r arolygiad a'i gopïau wrth gefn o'r gliniadur hwn am byth: yr allweddi yn gyntaf, wedyn y data. Dim ond lle mae derbynebau'r arweinydd yn cwmpasu popeth yma y gwneir hyn. Mae ffeiliau a allforiwyd gennych neu a roddwyd i chi yn aros, felly tynnwch y rheini eich hun.</translation>
+    </message>
+</context>
+<context>
+    <name>Purging</name>
+    <message>
+        <location filename="../../ui/shell/purging.py"/>
+        <source>Remove the rest</source>
+        <translation type="unfinished">Tynnu'r gweddill</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/purging.py"/>
+        <source>Removing the inspection…</source>
+        <translation type="unfinished">Yn tynnu'r arolygiad…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/purging.py"/>
+        <source>The inspection in {folder} is being removed for good, and that is not finished.</source>
+        <translation type="unfinished">Mae'r arolygiad yn {folder} yn cael ei dynnu am byth, ac nid yw hynny wedi gorffen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/purging.py"/>
+        <source>The inspection is removed for good. {n} file was overwritten, read back and removed.</source>
+        <translation type="unfinished">Mae'r arolygiad wedi'i dynnu am byth. Cafodd {n} ffeil ei throsysgrifo, ei darllen yn ôl a'i thynnu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/purging.py"/>
+        <source>The inspection is removed for good. {n} files were overwritten, read back and removed.</source>
+        <translation type="unfinished">Mae'r arolygiad wedi'i dynnu am byth. Cafodd {n} ffeil ei throsysgrifo, ei darllen yn ôl a'i thynnu.</translation>
     </message>
 </context>
 <context>
@@ -5865,7 +6217,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/handout.py"/>
         <source>1 hand-out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 dosbarthiad</translation>
     </message>
     <message>
         <location filename="../../app/records/interview.py"/>
@@ -6216,7 +6568,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>Export again, and ask the lead for the receipt of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allforiwch eto, a gofynnwch i'r arweinydd am dderbynneb y ffeil honno.</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
@@ -6429,12 +6781,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>Merge the lead's newest file, or ask for a receipt of the lead's laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unwch ffeil ddiweddaraf yr arweinydd, neu gofynnwch am dderbynneb gliniadur yr arweinydd.</translation>
     </message>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>Move it elsewhere, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudwch ef i fan arall, neu tynnwch ef.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -6449,7 +6801,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/handing_out.py"/>
         <source>No case is allocated to anybody else yet, so there is nothing to hand out. Allocate first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes achos wedi'i ddyrannu i neb arall eto, felly nid oes dim i'w ddosbarthu. Dyrannwch yn gyntaf.</translation>
     </message>
     <message>
         <location filename="../../app/commands/handing_out.py"/>
@@ -6479,7 +6831,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>No purge of {folder} was begun. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddechreuwyd tynnu {folder}. Ni thynnwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/scoring/effects.py"/>
@@ -6529,7 +6881,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/handing_out.py"/>
         <source>Nothing was handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddosbarthwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
@@ -6565,17 +6917,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>Nothing was removed, because of the receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni thynnwyd dim, oherwydd y derbynebau.</translation>
     </message>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>Nothing was removed, because the receipts do not cover everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni thynnwyd dim, am nad yw'r derbynebau'n cwmpasu popeth yma.</translation>
     </message>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>Nothing was removed. Give the receipts that the lead's laptop wrote for this laptop's files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni thynnwyd dim. Rhowch y derbynebau a ysgrifennodd gliniadur yr arweinydd ar gyfer ffeiliau'r gliniadur hwn.</translation>
     </message>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
@@ -6610,7 +6962,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>Open the case, or use `drafts keep`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwch yr achos, neu defnyddiwch `drafts keep`.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/encoding.py"/>
@@ -6715,7 +7067,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>Restore it to another folder, and export from there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adferwch ef i ffolder arall, ac allforiwch oddi yno.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/encoding.py"/>
@@ -6856,7 +7208,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>Something was recorded since the receipts were compared. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodwyd rhywbeth ers cymharu'r derbynebau. Ni thynnwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/assessment/sample_groups.py"/>
@@ -7464,7 +7816,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/handing_out.py"/>
         <source>There is no folder {folder}. Make it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffolder {folder}. Crëwch ef, neu dewiswch un arall.</translation>
     </message>
     <message>
         <location filename="../../app/framework/catalogue.py"/>
@@ -7898,7 +8250,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/handout.py"/>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfeirnod</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -8145,7 +8497,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/handout.py"/>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pawb</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -8206,7 +8558,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/handout.py"/>
         <source>hand-out {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dosbarthiad {file}</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -8216,7 +8568,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>has text that was being typed and is not recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ac ynddo destun oedd yn cael ei deipio ac nas cofnodwyd eto.</translation>
     </message>
     <message>
         <location filename="../../app/commands/framework_words.py"/>
@@ -8232,7 +8584,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>holds {n} change that is in no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn dal {n} newid nad yw mewn unrhyw dderbynneb.</translation>
     </message>
     <message>
         <location filename="../../app/store/confirming.py"/>
@@ -8242,7 +8594,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>holds {n} changes that are in no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn dal {n} newid nad yw mewn unrhyw dderbynneb.</translation>
     </message>
     <message>
         <location filename="../../app/store/confirming.py"/>
@@ -8272,7 +8624,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>is a receipt of another inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn dderbynneb arolygiad arall.</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -8282,7 +8634,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>is not of a lead's laptop that this laptop knows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddim o liniadur arweinydd y mae'r gliniadur hwn yn ei adnabod.</translation>
     </message>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
@@ -9233,7 +9585,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/handout.py"/>
         <source>{count} hand-outs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} o ddosbarthiadau</translation>
     </message>
     <message>
         <location filename="../../app/records/interview.py"/>
@@ -9298,12 +9650,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/store/purge.py"/>
         <source>{folder} holds files that are not the program's. Nothing was removed; move them elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {folder} yn dal ffeiliau nad ydynt yn eiddo i'r rhaglen. Ni thynnwyd dim; symudwch hwy i fan arall yn gyntaf.</translation>
     </message>
     <message>
         <location filename="../../app/store/purge.py"/>
         <source>{folder} is a link. Nothing was removed; name the folder itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dolen yw {folder}. Ni thynnwyd dim; enwch y ffolder ei hun.</translation>
     </message>
     <message>
         <location filename="../../app/commands/choosing_backups.py"/>
@@ -9313,12 +9665,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/gathering.py"/>
         <source>{folder} is not there, or cannot be read. Connect the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {folder} yno, neu ni ellir ei ddarllen. Cysylltwch y cof bach.</translation>
     </message>
     <message>
         <location filename="../../app/store/purge.py"/>
         <source>{folder} is still there. Purge again to remove what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {folder} yno o hyd. Ceisiwch ei dynnu eto i dynnu'r hyn sydd ar ôl.</translation>
     </message>
     <message>
         <location filename="../../app/store/creation.py"/>
@@ -9343,7 +9695,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>{folder}, where backups of this inspection are, is not there. Nothing was removed. Connect the stick, or leave those backups with --leave-backups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {folder}, lle mae copïau wrth gefn o'r arolygiad hwn, yno. Ni thynnwyd dim. Cysylltwch y cof bach, neu gadewch y copïau hynny gyda --leave-backups.</translation>
     </message>
     <message>
         <location filename="../../app/records/data_export.py"/>
@@ -9644,7 +9996,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/handout.py"/>
         <source>{n} case for {to}, hash {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} achos i {to}, hash {hash}</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
@@ -9670,7 +10022,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/handout.py"/>
         <source>{n} cases for {to}, hash {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} achos i {to}, hash {hash}</translation>
     </message>
     <message>
         <location filename="../../app/store/notices.py"/>
@@ -9680,7 +10032,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>{n} change is in no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {n} newid mewn unrhyw dderbynneb.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -9695,7 +10047,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/purging.py"/>
         <source>{n} changes are in no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {n} newid mewn unrhyw dderbynneb.</translation>
     </message>
     <message>
         <location filename="../../app/commands/calibration_words.py"/>
@@ -9952,7 +10304,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/store/purge.py"/>
         <source>{path} could not be removed: {reason}. Purge again to remove what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid tynnu {path}: {reason}. Ceisiwch eto i dynnu'r hyn sydd ar ôl.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -10028,7 +10380,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/store/purge.py"/>
         <source>{path} is damaged. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} wedi'i ddifrodi. Ni thynnwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -10100,7 +10452,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/store/receipts.py"/>
         <source>{path} is not a receipt, or was altered. Ask the lead for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid derbynneb yw {path}, neu fe'i newidiwyd. Gofynnwch i'r arweinydd amdani eto.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -10489,6 +10841,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/agreement/side_readings_pane.py"/>
         <source>Somebody else can read a case beside its assessor, or dip into it. The judgements of its own assessor count. Those of the other are compared with them. The case is in the reader's hand-out too.</source>
         <translation type="unfinished">Gall rhywun arall ddarllen achos ochr yn ochr â'i asesydd, neu ddipio iddo. Dyfarniadau ei asesydd ei hun sy'n cyfrif. Cymherir rhai'r llall â nhw. Mae'r achos yn nosbarthiad y darllenydd hefyd.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/key_file.py"/>
+        <source>The inspection in {folder} is being removed for good, and that is not finished. Finish it with `aboveline purge` and the folder, or open the folder in the window.</source>
+        <translation type="unfinished">Mae'r arolygiad yn {folder} yn cael ei dynnu am byth, ac nid yw hynny wedi gorffen. Gorffennwch hynny gydag `aboveline purge` a'r ffolder, neu drwy agor y ffolder yn y ffenestr.</translation>
     </message>
 </context>
 <context>
@@ -11908,6 +12265,11 @@ A ydych am roi un arall yn ei le?</translation>
         <source>Workbooks</source>
         <translation type="unfinished">Llyfrau gwaith</translation>
     </message>
+    <message>
+        <location filename="../../ui/widgets/file_dialogs.py"/>
+        <source>Receipts</source>
+        <translation type="unfinished">Derbynebau</translation>
+    </message>
 </context>
 <context>
     <name>inspections</name>
@@ -12617,6 +12979,21 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>Progress and sign-o&amp;ff</source>
         <translation type="unfinished">Cynnydd a c&amp;hymeradwyo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;Gather…</source>
+        <translation type="unfinished">&amp;Hel ffeiliau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>Hand out to ea&amp;ch assessor…</source>
+        <translation type="unfinished">Dosbarthu i b&amp;ob asesydd…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>P&amp;urge this laptop…</source>
+        <translation type="unfinished">&amp;Tynnu popeth o'r gliniadur hwn…</translation>
     </message>
 </context>
 <context>

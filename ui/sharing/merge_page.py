@@ -276,7 +276,7 @@ class MergePage(QWidget):
             sentences.append(text.format(count=differing))
         if unwritten:
             text = self.tr(
-                "A receipt could not be written beside a file. `aboveline receipts --to` writes it elsewhere."
+                "A receipt could not be written beside a file. The command `aboveline receipts` writes it elsewhere."
             )
             sentences.append(text)
         elif written:

@@ -85,8 +85,8 @@ class PurgePage(FormPage):
         self.set_busy()
         self._plan = plan
         self._show()
-        one = self.tr("The receipts cover all of this laptop: {n} change. Nothing has been removed yet.")
-        many = self.tr("The receipts cover all of this laptop: {n} changes. Nothing has been removed yet.")
+        one = self.tr("The receipts cover the {n} change on this laptop. Nothing has been removed yet.")
+        many = self.tr("The receipts cover all {n} changes on this laptop. Nothing has been removed yet.")
         self.notice.say(counted(plan.changes, one, many))
         self._agreed.setFocus()
 

@@ -251,7 +251,7 @@ class InspectionController(QObject):
         return True
 
     def show_start(self) -> None:
-        """Show the inspections on this laptop anew, unless one is open."""
+        """Show the inspections on this laptop again, unless one is open."""
         if self.view is None and self._navigator.current == START:
             self._navigator.go(START, {})
 

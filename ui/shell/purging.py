@@ -71,8 +71,8 @@ class Purging(QObject):
     def _run(self, folder: Path, work: Callable[[Job], Purged]) -> None:
         def done(purged: Purged) -> None:
             local_preferences.forget_inspection(folder)
-            one = self.tr("The inspection is removed for good: {n} file, overwritten, read back and removed.")
-            many = self.tr("The inspection is removed for good: {n} files, overwritten, read back and removed.")
+            one = self.tr("The inspection is removed for good. {n} file was overwritten, read back and removed.")
+            many = self.tr("The inspection is removed for good. {n} files were overwritten, read back and removed.")
             self._inspections.show_start()
             self._notice.say(counted(purged.files, one, many))
 

@@ -107,10 +107,8 @@ def test_taking_a_merge_in_tells_every_panel(qtbot: QtBot, merging: MergePage, s
     qtbot.waitUntil(lambda: child(merging, QPushButton, "takeMerge").isVisible())
     with qtbot.waitSignal(merging.left) as left:
         click(child(merging, QPushButton, "takeMerge"))
-    assert left.args == [
-        "1 file has been merged. 1 case has changed. 1 record has versions that differ. A receipt for the assessor is "
-        "beside each file."
-    ]
+    sentence = "1 file has been merged. 1 case has changed. 1 record has versions that differ."
+    assert left.args == [f"{sentence} A receipt for the assessor is beside each file."]
     assert read_receipt(from_pa.with_suffix(".receipt")).new == 2
     assert answer(small.session, "1.1.01") == "yes"
     assert [changes.rescored for changes in told] == [True]
