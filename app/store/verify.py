@@ -282,6 +282,8 @@ def _references(store: Store, rows: list[Row]) -> Iterator[Message]:
 def _projections(store: Store, rows: list[Row]) -> Iterator[Message]:
     expected = projections.project(rows)
     held = projections.heads_of_all(store.connection)
+    if expected == held:
+        return
     for key in expected.keys() | held.keys():
         should, does = expected.get(key, ()), held.get(key, ())
         if should == does:

@@ -20,15 +20,15 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         try:
             kill_while_answers_stream(Path(folder), kills, chance, streamed)
-            kill_all_or_nothing(prepare(Path(folder) / "steps"), max(6, kills // 5), chance, steps)
+            kill_all_or_nothing(prepare(Path(folder) / "steps"), max(7, kills // 5), chance, steps)
         except AssertionError as failure:
             print(f"After {streamed.kills + steps.kills} kills (seed {seed}): {failure}")
             return 1
     print(
         f"{streamed.kills} kills while answers streamed in: {streamed.rows} acknowledged changes and {streamed.drafts} "
         f"drafts looked for, all found, verify passed each time. {steps.kills} kills within an import, a merge, a new "
-        f"inspection, a join, an export or a change of passphrase: {steps.whole} done whole, {steps.nothing} not at "
-        f"all. {time.perf_counter() - start:.0f} s (seed {seed})."
+        f"inspection, a join, an export, a change of passphrase or a purge: {steps.whole} done whole, {steps.nothing} "
+        f"not at all. {time.perf_counter() - start:.0f} s (seed {seed})."
     )
     return 0
 

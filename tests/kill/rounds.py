@@ -9,11 +9,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.commands.gathering import take_in
 from app.commands.importing import import_answers
 from app.commands.inspecting import change_passphrase
 from app.commands.opening import open_inspection, open_with_key, recover
-from app.commands.sharing import check_file, export
+from app.commands.purging import finish_purge, plan_purge, purge_inspection
+from app.commands.sharing import check_file, export, plan_merge
 from app.errors import KnownError
+from app.folders import is_being_purged
+from app.records.handout import HANDOUT as HANDOUT_LOG
 from app.records.judgement import BLANK, judgement_key
 from app.session.session import Session
 from app.store import key_file
@@ -122,11 +126,15 @@ def prepare(folder: Path) -> Ground:
     key = lead.store.key
     laptop.close()
     lead.close()
+    shutil.copytree(folder / "lead", folder / "gathered")
+    gathering = open_with_key(folder / "gathered", key)
+    take_in(gathering, plan_merge(gathering, [folder / "laptop.assessment"]))
+    gathering.close()
     return Ground(folder, key, rows)
 
 
 def kill_all_or_nothing(ground: Ground, kills: int, chance: random.Random, found: Found) -> None:
-    """Kill imports, merges, new inspections, joins, exports and changes of passphrase: each is whole or has not been.
+    """Kill imports, merges, new inspections, joins, exports, changes of passphrase and purges: each is whole or undone.
 
     Raises:
         AssertionError: something is there by half.
@@ -155,8 +163,9 @@ def kill_all_or_nothing(ground: Ground, kills: int, chance: random.Random, found
 
 
 def _fresh(ground: Ground) -> None:
-    for name in ("trial", "new", "out"):
+    for name in ("trial", "new", "out", "leaving"):
         shutil.rmtree(ground.path(name), ignore_errors=True)
+    shutil.copytree(ground.path("laptop"), ground.path("leaving"))
     shutil.copytree(ground.path("lead"), ground.path("trial"))
     ground.path("out").mkdir()
     ground.path("out/file.assessment").write_bytes(b"what stood there")
@@ -247,7 +256,7 @@ def _exported(ground: Ground) -> bool:
     if path.read_bytes() == b"what stood there":
         return False
     file = check_file(path, ground.key, key_file.read(ground.path("lead")).inspection)
-    assert {row.hash for row in file.rows} == ground.rows["lead"]
+    assert {row.hash for row in file.rows if not HANDOUT_LOG.matches(row.key)} == ground.rows["lead"]
     return True
 
 
@@ -271,6 +280,26 @@ def _passphrase_changed(ground: Ground) -> bool:
     return opened == [NEW_PASSPHRASE]
 
 
+def _purge(ground: Ground) -> None:
+    session = open_with_key(ground.path("leaving"), ground.key)
+    purge_inspection(session, plan_purge(session, [ground.path("laptop.receipt")]))
+
+
+def _purged(ground: Ground) -> bool:
+    """Whether a purge has begun, so that it can be finished and nothing is left. If it has not, all is there."""
+    folder = ground.path("leaving")
+    if is_being_purged(folder):
+        finish_purge(folder)
+        assert not folder.exists()
+    if not folder.exists() or not list(folder.iterdir()):
+        return True
+    session = open_with_key(folder, ground.key)
+    assert faults(session) == []
+    assert row_hashes(session) == ground.rows["merged"]
+    session.close()
+    return False
+
+
 Work = Callable[[Ground], None]
 _WORKS: dict[str, tuple[Work, Callable[[Ground], bool]]] = {
     "an import": (_import, _imported),
@@ -279,4 +308,5 @@ _WORKS: dict[str, tuple[Work, Callable[[Ground], bool]]] = {
     "a join": (_join, _joined),
     "an export": (_export, _exported),
     "a change of passphrase": (_change_passphrase, _passphrase_changed),
+    "a purge": (_purge, _purged),
 }
