@@ -212,6 +212,8 @@ def _trigger(window: MainWindow, name: str) -> None:
     action = window.findChild(QAction, name)
     if action is None:
         raise NotSeenError(f"The menus do not offer {name}.")
+    # While the store is being tidied in the background, no page opens.
+    until(lambda: not window.tasks.busy, "the end of the work in the background")
     action.trigger()
     settle()
 
