@@ -28,6 +28,8 @@ def connect_duckdb() -> DuckDBPyConnection:
         raise not_installed("DuckDB", "rollup") from None
     connection = duckdb.connect(":memory:", config={"autoinstall_known_extensions": False})
     connection.execute("SET TimeZone='UTC'")
+    # It would otherwise write what does not fit in memory beside the current folder.
+    connection.execute("SET temp_directory=''")
     return connection
 
 

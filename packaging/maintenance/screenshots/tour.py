@@ -30,6 +30,7 @@ from maintenance.screenshots.safety import PAGES as SAFETY_PAGES
 from maintenance.screenshots.safety import safe_hands
 from tests.helpers.inspections import HANDOUT, PASSPHRASE
 from ui.settle.progress_page import ProgressPage
+from ui.sharing import rollup_page
 from ui.shell.inspection_page import InspectionPage
 from ui.shell.main_window import MainWindow
 from ui.start.join_page import JoinPage
@@ -87,6 +88,8 @@ PAGES = (
     "merge",
     "merge-differences",
     "merged",
+    "data",
+    "rollup",
     "case-read",
     "passphrase",
     "new-recovery-key",
@@ -376,6 +379,19 @@ def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
     workplace = _workplace(window)
     until(lambda: workplace.navigation.navigator.current != "merge", "the files merged")
     take(window, "merged")
+    press(window, "Ctrl+Shift+D")
+    until_seen(window, "dataPage")
+    take(window, "data")
+    press(window, "Escape", "Ctrl+Shift+A")
+    until_seen(window, "rollupPage")
+    with patch.object(rollup_page, "ask_assessment_files", return_value=[laptops.handout]):
+        press(window, "Space")
+    fill_in(window, rollupSecret=HANDOUT)
+    go_to(window, "rollUp")
+    press(window, "Space")
+    until_seen(window, "rollupTabs")
+    take(window, "rollup")
+    press(window, "Escape")
     _choose(window, workplace, ALMOST)
     press(window, "Return")
     _turn_to(window, workplace, "lor")

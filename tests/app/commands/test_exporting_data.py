@@ -52,6 +52,14 @@ def test_an_export_is_logged_with_its_format_and_the_hash_of_what_is_there(
     assert sorted(each.name for each in tmp_path.iterdir()) == ["lead", "out"]
 
 
+@pytest.mark.parametrize("name", FORMATS)
+def test_nothing_is_written_to_a_temporary_folder(
+    session: Session, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "away"))
+    export_data(session, name, tmp_path / "out")
+
+
 @pytest.mark.only_on("linux", "darwin")
 @pytest.mark.parametrize("name", ["sqlite", "csv"])
 def test_only_its_owner_can_read_what_is_written(session: Session, tmp_path: Path, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,21 +29,25 @@ _BAR = "#2F6F9F"
 def write(data: DataSet, path: Path, step: Step) -> None:
     """Write the workbook. Every text is a text cell, which no spreadsheet program runs."""
     import xlsxwriter
-    from xlsxwriter.exceptions import FileCreateError
 
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    try:
-        with xlsxwriter.Workbook(str(path), options) as book:
-            book.set_properties({"title": f"{data.area}: data of the inspection", "author": "Aboveline"})
-            heading = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
-            # Excel leaves such a cell a text when it is edited, and shows no apostrophe.
-            quoted = book.add_format({"quote_prefix": True})
-            _scores(book, book.add_worksheet("Charts"), data, heading)
-            for each in data.tables:
-                step(each)
-                _sheet(book.add_worksheet(each.table.name), each, heading, quoted)
-    except FileCreateError as trouble:
-        raise OSError(str(trouble)) from trouble
+    options = {
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+        # Otherwise the sheets lie in the system's folder of temporary files meanwhile.
+        "in_memory": True,
+    }
+    made = io.BytesIO()
+    with xlsxwriter.Workbook(made, options) as book:
+        book.set_properties({"title": f"{data.area}: data of the inspection", "author": "Aboveline"})
+        heading = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
+        # Excel leaves such a cell a text when it is edited, and shows no apostrophe.
+        quoted = book.add_format({"quote_prefix": True})
+        _scores(book, book.add_worksheet("Charts"), data, heading)
+        for each in data.tables:
+            step(each)
+            _sheet(book.add_worksheet(each.table.name), each, heading, quoted)
+    path.write_bytes(made.getbuffer())
 
 
 def _sheet(sheet: Worksheet, filled: Filled, heading: Any, quoted: Any) -> None:
