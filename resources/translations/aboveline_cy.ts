@@ -13204,8 +13204,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/rollup_rows.py"/>
-        <source>{percent}% ({lowest} to {highest}, average {average})</source>
-        <translation type="unfinished">{percent}% ({lowest} i {highest}, cyfartaledd {average})</translation>
+        <source>Average of the areas</source>
+        <translation type="unfinished">Cyfartaledd yr ardaloedd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>Highest area</source>
+        <translation type="unfinished">Yr ardal uchaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>Lowest area</source>
+        <translation type="unfinished">Yr ardal isaf</translation>
     </message>
 </context>
 <context>

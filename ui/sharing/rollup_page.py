@@ -174,6 +174,8 @@ class RollUpPage(FormPage):
         fill(self.weak, weak_rows(found))
         for table in (self.areas, self.weak):
             fit(table, most=_MOST_ROWS)
+            # The columns of the scores are wider than the page, and the bar under them covers no row.
+            table.setFixedHeight(table.minimumHeight() + table.horizontalScrollBar().sizeHint().height())
         for part in (self.caution, self.tabs):
             part.show()
         if parquet is not None:

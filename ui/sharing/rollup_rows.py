@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from app.rollup.figures import Figure, InspectionHeader, Title
@@ -32,12 +34,21 @@ def score_rows(found: RollUp) -> list[Row]:
         for header in headers:
             figures = found.of_inspection(header)
             rows.append((*_about(header), *(_score(figures.get((each.level, each.id))) for each in levels(found))))
-        pooled = found.of_region(region)
-        rows.append(
-            (region, _tr("The region"), "", "", *(_spread(pooled.get((at.level, at.id))) for at in levels(found)))
-        )
-    rows.append(("", _tr("All areas"), "", "", *(_spread(found.of_all.get((at.level, at.id))) for at in levels(found))))
+        rows += _pooled(found, region, _tr("The region"), found.of_region(region))
+    rows += _pooled(found, "", _tr("All areas"), found.of_all)
     return [*rows, *_published(found)]
+
+
+def _pooled(found: RollUp, region: str, name: str, figures: Mapping[tuple[str, str], Figure]) -> list[Row]:
+    """Return a row with the scores of all areas together, and those of the lowest, highest and average area."""
+    here = [figures.get((each.level, each.id)) for each in levels(found)]
+    rows: list[Row] = [(region, name, "", "", *(_percent(each.percent if each else None) for each in here))]
+    if max((each.areas or 0 for each in here if each is not None), default=0) > 1:
+        lowest, highest, average = _tr("Lowest area"), _tr("Highest area"), _tr("Average of the areas")
+        rows.append((region, lowest, "", "", *(_percent(each.lowest if each else None) for each in here)))
+        rows.append((region, highest, "", "", *(_percent(each.highest if each else None) for each in here)))
+        rows.append((region, average, "", "", *(_percent(each.average if each else None) for each in here)))
+    return rows
 
 
 def _about(header: InspectionHeader) -> tuple[str, str, str, str]:
@@ -55,11 +66,8 @@ def _score(figure: Figure | None) -> str:
     return f"{figure.percent}%{change}"
 
 
-def _spread(figure: Figure | None) -> str:
-    if figure is None or figure.percent is None:
-        return ""
-    text = _tr("{percent}% ({lowest} to {highest}, average {average})")
-    return text.format(percent=figure.percent, lowest=figure.lowest, highest=figure.highest, average=figure.average)
+def _percent(value: int | None) -> str:
+    return "" if value is None else f"{value}%"
 
 
 def _published(found: RollUp) -> list[Row]:

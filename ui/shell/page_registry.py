@@ -325,17 +325,18 @@ WINDOW_PAGES: tuple[PageSpec[WindowServices], ...] = (
         transient=True,
     ),
     PageSpec(REPAIR, Level.WINDOW, _repair, transient=True),
-    PageSpec(
-        "rollup",
-        Level.WINDOW,
-        _rollup,
-        _line(420, "rollupAction", lambda: _tr("Ac&ross inspections…"), "Ctrl+Shift+I", menu=Menu.LEAD),
-        kept_when_locked=("paths",),
-        transient=True,
-    ),
 )
 
 OVERLAY_PAGES: tuple[PageSpec[WindowServices], ...] = (
+    PageSpec(
+        "rollup",
+        Level.OVERLAY,
+        _rollup,
+        _line(420, "rollupAction", lambda: _tr("Ac&ross inspections…"), "Ctrl+Shift+I", menu=Menu.LEAD),
+        kept_when_locked=("paths",),
+        side_page=True,
+        transient=True,
+    ),
     PageSpec(
         "settings",
         Level.OVERLAY,

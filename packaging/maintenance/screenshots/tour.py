@@ -384,9 +384,9 @@ def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
     take(window, "data")
     press(window, "Escape", "Ctrl+Shift+A")
     until_seen(window, "rollupPage")
-    with patch.object(rollup_page, "ask_assessment_files", return_value=[laptops.handout]):
-        press(window, "Space")
-    fill_in(window, rollupSecret=HANDOUT)
+    with patch.object(rollup_page, "ask_folder", return_value=laptops.complete):
+        press(window, "Tab", "Space")
+    fill_in(window, rollupSecret=PASSPHRASE)
     go_to(window, "rollUp")
     press(window, "Space")
     until_seen(window, "rollupTabs")

@@ -9,11 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QTableView, QTabWidget
 from pytestqt.qtbot import QtBot
 
+from app.rollup.figures import Figure, InspectionHeader, Title
+from app.rollup.rollup import RollUp
 from tests.helpers.inspections import HANDOUT, handed_out
 from tests.ui.acting import child, click
 from ui.context import Context
 from ui.sharing import rollup_page
 from ui.sharing.rollup_page import RollUpPage
+from ui.sharing.rollup_rows import score_rows
 from ui.tasks import Tasks
 
 
@@ -70,6 +73,27 @@ def test_a_file_gives_a_row_of_its_area_and_the_published_ones(
     assert page.caution.isVisible()
     _, *weak = cells(page, "rollupWeakest")
     assert weak[0][0] <= weak[-1][0]
+
+
+def test_several_areas_have_their_lowest_highest_and_average() -> None:
+    def figure(scope: str, area: str, yes: int, **of_areas: int) -> Figure:
+        place = {"inspection": area, "last_day": "2011-12-02" if area else "", "place": 1, "level": "headline"}
+        none = dict.fromkeys(("previous", "change", "lowest", "highest", "average", "areas"))
+        counts = {"id": "roh", "yes": yes, "no": 10 - yes, "na": 0, "percent": yes * 10}
+        return Figure(scope=scope, region="London", area=area, **{**place, **counts, **none, **of_areas})  # type: ignore[arg-type]
+
+    headers = [InspectionHeader(area, "London", area, "2011-12-02", "f", 3, 2) for area in ("Brent", "Merton")]
+    spread = {"lowest": 30, "highest": 80, "average": 55, "areas": 2}
+    figures = (figure("area", "Brent", 3), figure("area", "Merton", 8), figure("region", "", 5, **spread))
+    found = RollUp(tuple(headers), (Title("f", "headline", "roh", "Risk of Harm", 0),), figures)
+    assert [(row[0], row[1], row[3], row[4]) for row in score_rows(found)][:6] == [
+        ("London", "Brent", "2 of 3 complete", "30%"),
+        ("London", "Merton", "2 of 3 complete", "80%"),
+        ("London", "The region", "", "50%"),
+        ("London", "Lowest area", "", "30%"),
+        ("London", "Highest area", "", "80%"),
+        ("London", "Average of the areas", "", "55%"),
+    ]
 
 
 def test_a_missing_secret_and_a_wrong_one_are_said(qtbot: QtBot, page: RollUpPage, file: Path) -> None:
