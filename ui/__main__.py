@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 def open_window(
     folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callable[[], None] | None = None
 ) -> int:
-    """Open the window: on the start page, on an inspection's unlock page, or unlocked. The exit code."""
+    """Open the window and return the exit code.
+
+    Args:
+        folder: the folder of an inspection, or an assessment file to ask about; None for the start page.
+        secrets: open the inspection without asking, if given.
+        on_first_paint: called once the window is painted.
+    """
     # Nothing made while loading is garbage: looking for some is a tenth of the time to the first page. The window looks
     # again once it is shown.
     refuse_without_display()

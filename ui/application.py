@@ -28,13 +28,15 @@ if TYPE_CHECKING:
 def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callable[[], None] | None = None) -> int:
     """Open the window and stay until it is closed; the exit code.
 
-    Where the program has a window open already, a start without `folder` raises that one and opens none.
+    Where the program has a window open already, a start without an inspection raises that one and opens none.
 
     With `folder` and `secrets` it opens that inspection without typing, with `folder` alone its unlock page, with
-    neither the start page. `on_first_paint` is called once the window has been painted and waits for input.
+    neither the start page. If `folder` is an assessment file instead, the window asks what to do with it.
+    `on_first_paint` is called once the window has been painted and waits for input.
     """
+    file, folder = (folder, None) if folder is not None and folder.is_file() else (None, folder)
     first = FirstWindow(_data_folder()) if folder is None else None
-    if first is not None and not first.take() and first.ask_to_raise():
+    if first is not None and not first.take() and first.ask_to_raise(file):
         return 0
     with display_errors():
         application = make_application(*sys.argv[:1])
@@ -64,10 +66,12 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
         if not places:
             places.append(FirstWindow(_data_folder()))
             places[0].take()
-        places[0].answer_for(window)
+        places[0].answer_for(window, window.open_file)
 
     window.installEventFilter(_FirstPaint(window, answer))
     window.installEventFilter(_FirstPaint(window, _protect))
+    if file is not None:
+        window.installEventFilter(_FirstPaint(window, lambda: window.open_file(file)))
     if on_first_paint is not None:
         window.installEventFilter(_FirstPaint(window, on_first_paint))
     window.show()

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.output import fit_streams, hear_no_more, note, refuse, settle_streams
-from app.errors import AbovelineError, BugError, KnownError, UsageError
+from app.errors import AbovelineError, BugError, DataError, KnownError, UsageError
 
 if TYPE_CHECKING:
     from app.store.keyring import Secrets
@@ -145,15 +145,34 @@ def _run(arguments: list[str], open_window: OpenWindow) -> int:
         raise UsageError(f"{first} is no command. {_likely(first, FIRST_WORDS)}")
     from app.folders import inspections_folder, is_inspection, resolve
 
-    folder = resolve(first)
+    folder = _assessment_file(first) or resolve(first)
     # Without a window, so that a mistyped word is answered where no window can be shown too.
-    if not is_inspection(folder):
+    if not is_inspection(folder) and not folder.is_file():
         if folder.parent == inspections_folder():
             known = [each.name for each in folder.parent.iterdir()] if folder.parent.is_dir() else []
             hint = _likely(first, [*FIRST_WORDS, *known])
             raise UsageError(f"{first} is no command, and there is no inspection of that name. {hint}")
         raise KnownError(f"There is no inspection at {folder}. Look at the path, or make one with `new` or `join`.")
     return open_window(folder, None)
+
+
+def _assessment_file(argument: str) -> Path | None:
+    """Return the assessment file that a person opened with the program, as by a double click; None for anything else.
+
+    Raises:
+        DataError: It is another file.
+    """
+    from app.folders import absolute, expanded
+
+    path = absolute(expanded(argument))
+    if not path.is_file():
+        return None
+    from app.ordinary_file import read_ordinary
+    from app.store.assessment_file import MAGIC
+
+    if read_ordinary(path, len(MAGIC)) != MAGIC:
+        raise DataError("{path} is neither an assessment file nor the folder of an inspection.", path=path)
+    return path
 
 
 def _likely(word: str, words: Iterable[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from app.records.assessor import ASSESSOR
 from app.records.key import RecordKey
 from app.session.changes import NOTHING, Changes
 from app.session.session import ME, Session, session_on
-from app.store import assessment_file, merge
+from app.store import assessment_file, key_file, merge
 from app.store.admission import set_up_by
 from app.store.assessment_file import AssessmentFile
 from app.store.backup import back_up
@@ -167,6 +168,23 @@ def open_to_join(path: Path, secrets: Secrets) -> FileToJoin:
     team = {key.item: row.recorded for key, row in newest.items() if ASSESSOR.matches(key)}
     allocated = Counter(row.recorded for key, row in newest.items() if ALLOCATION.matches(key))
     return FileToJoin(file, key, dict(sorted(team.items())), {code: allocated[code] for code in sorted(team)})
+
+
+def inspections_of(path: Path, folders: Collection[Path]) -> list[Path]:
+    """Return those of the folders whose inspection a file belongs to. The file needs no passphrase for that.
+
+    Raises:
+        DataError: the file is not fit.
+        KnownError: the file is missing.
+    """
+    wanted = assessment_file.read(path).header.inspection
+    found = []
+    for folder in folders:
+        # A folder that cannot be read, such as one on a stick that is gone, is no place to merge into.
+        with suppress(KnownError):
+            if key_file.read(folder).inspection == wanted:
+                found.append(folder)
+    return found
 
 
 def join_from(

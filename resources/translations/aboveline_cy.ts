@@ -1148,6 +1148,44 @@
     </message>
 </context>
 <context>
+    <name>FileOpening</name>
+    <message>
+        <location filename="../../ui/shell/file_opening.py"/>
+        <source>Answer the open question first, and then open {name} again.</source>
+        <translation type="unfinished">Atebwch y cwestiwn sydd ar agor yn gyntaf, ac yna agorwch {name} eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_opening.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_opening.py"/>
+        <source>Open the inspection</source>
+        <translation type="unfinished">Agor yr arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_opening.py"/>
+        <source>Open the inspection {inspection} to merge {name}?</source>
+        <translation type="unfinished">Agor yr arolygiad {inspection} i gyfuno {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_opening.py"/>
+        <source>Reading {name}</source>
+        <translation type="unfinished">Wrthi'n darllen {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_opening.py"/>
+        <source>The changes are shown first. Nothing is merged before you agree to them.</source>
+        <translation type="unfinished">Dangosir y newidiadau yn gyntaf. Ni chyfunir dim cyn i chi gytuno iddynt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_opening.py"/>
+        <source>Unlock the inspection first, and then open {name} again.</source>
+        <translation type="unfinished">Datglowch yr arolygiad yn gyntaf, ac yna agorwch {name} eto.</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <location filename="../../ui/assess/interview/side_panel.py"/>

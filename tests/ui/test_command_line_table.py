@@ -21,6 +21,7 @@ REASONS: Mapping[str, str] = {
     "keep_drafts": "each command that opens to write calls it through recover",
     "save_draft": "it keeps text while somebody is typing",
     "newest_sound_backup": "survey calls it, which verify and repair print",
+    "inspections_of": "`merge` and `join` name the inspection themselves",
     "mark_opened": "it notices that the window was cut off",
     "mark_still_open": "it notices that the window was cut off",
     "mark_closed": "it notices that the window was cut off",

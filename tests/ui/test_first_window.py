@@ -117,3 +117,18 @@ def test_a_first_window_that_does_not_answer_is_not_waited_for_long(start: Start
     first = start(FIRST.replace('("painted", flush=True)', '("painted", flush=True); sys.stdin.read()'))
     assert said(first) == "painted"
     assert said(start(SECOND)) == "painted"
+
+
+@pytest.mark.slow
+def test_a_second_start_on_a_file_hands_it_to_the_first_window(start: Start, tmp_path: Path) -> None:
+    file = tmp_path / "ffeil â.assessment"
+    file.write_bytes(b"")
+    asking = FIRST.replace(
+        "    def painted():",
+        "    MainWindow.open_file = lambda window, path: print(ascii(path.name), flush=True)\n\n    def painted():",
+    )
+    first = start(asking)
+    assert said(first) == "painted"
+    second = start(SECOND, str(file))
+    assert second.communicate(timeout=30)[0] == ""
+    assert {said(first), said(first)} == {"'ffeil \\xe2.assessment'", "raised"}

@@ -96,9 +96,10 @@ class FileDrops(QObject):
         paths = _paths(event)
         event.acceptProposedAction()
         # The program that they were dragged from waits until this returns.
-        QTimer.singleShot(0, self, lambda: self._take(paths))
+        QTimer.singleShot(0, self, lambda: self.take(paths))
 
-    def _take(self, paths: list[Path]) -> None:
+    def take(self, paths: list[Path]) -> None:
+        """Ask what to do with files, or say why nothing can be done with them now."""
         kinds = {kind_of_file(path) for path in paths}
         name = paths[0].name
         if QApplication.activeModalWidget() is not None:

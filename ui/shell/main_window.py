@@ -35,6 +35,7 @@ from ui.widgets.notice import Notice
 if TYPE_CHECKING:
     from app.store.keyring import Secrets
     from ui.shell.file_drops import FileDrops
+    from ui.shell.file_opening import FileOpening
     from ui.shell.inspection_tools import InspectionTools
     from ui.shell.purging import Purging
     from ui.shortcuts import ShortcutGroup
@@ -93,6 +94,12 @@ class MainWindow(QMainWindow):
         from ui.shell.purging import Purging
 
         return Purging(self.inspections, self.tasks, self.notice, self)
+
+    @cached_property
+    def _opening(self) -> FileOpening:
+        from ui.shell.file_opening import FileOpening
+
+        return FileOpening(self._drops, self.inspections, self.tasks, self.notice, self)
 
     def _lay_out(self, centre: QWidget, stack: QStackedWidget) -> None:
         column = QVBoxLayout(centre)
@@ -201,6 +208,10 @@ class MainWindow(QMainWindow):
     def ask_to_unlock(self, folder: Path, secrets: Secrets | None = None) -> None:
         """Ask for the passphrase of the inspection in `folder`; with `secrets` it is opened without asking."""
         self.inspections.ask_to_unlock(folder, secrets)
+
+    def open_file(self, path: Path) -> None:
+        """Ask what to do with an assessment file that was opened from outside, such as by a double click."""
+        self._opening.take(path)
 
     def show_backups(self) -> None:
         """Show the backups of the open inspection."""

@@ -17,6 +17,7 @@ from app.cli import reading
 from app.cli.command import Run as RunCommand
 from app.cli.main import main
 from app.errors import BugError
+from app.store.assessment_file import MAGIC
 from app.store.keyring import Secrets
 from tests.app.cli.conftest import REASON, Run
 from tests.helpers.inspections import PASSPHRASE
@@ -79,6 +80,27 @@ def test_a_single_name_opens_the_window_on_that_inspection(run: Run, tmp_path: P
     main(["bromley"], open_window)
     main(["./bromley"], open_window)
     assert opened == [tmp_path / "data" / "aboveline" / "inspections" / "bromley", tmp_path / "bromley"]
+
+
+def test_an_assessment_file_opens_the_window_and_another_file_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opened: list[Path | None] = []
+
+    def open_window(folder: Path | None, _secrets: Secrets | None) -> int:
+        opened.append(folder)
+        return 0
+
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "PA.assessment").write_bytes(MAGIC)
+    assert main(["PA.assessment"], open_window) == 0
+    assert main([str(tmp_path / "PA.assessment")], open_window) == 0
+    assert opened == [tmp_path / "PA.assessment"] * 2
+    (tmp_path / "notes.txt").write_text("notes", encoding="utf-8")
+    assert main(["notes.txt"], open_window) == 1
+    assert capsys.readouterr().err == (
+        f"aboveline: {tmp_path / 'notes.txt'} is neither an assessment file nor the folder of an inspection.\n"
+    )
 
 
 def test_without_a_window_to_open_that_is_said(run: Run) -> None:
