@@ -1,6 +1,6 @@
 """Make the files that a person installs Aboveline from.
 
-    python3 packaging/build.py windows|linux|macos --runtime FILE=SHA256 ...
+    python3 packaging/build.py windows|linux --runtime FILE=SHA256 ...
 
 docs/release.md names the runtimes and the tools that a build needs. Only Python 3.11 or newer is needed besides them.
 """

@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from building import staging
+from building.bill import NAME, bill
+from building.components import components
 from building.copy import Copy, make_copy
 from building.errors import BuildError
 from building.runtime import RuntimeFile
@@ -43,6 +45,11 @@ def _build(parsed: argparse.Namespace, files: Sequence[RuntimeFile]) -> int:
     }
     parsed.out.mkdir(parents=True, exist_ok=True)
     copy = make_copy(TARGETS[parsed.system], files, parsed.work, parsed.wheels)
+    bom = bill(copy.source, copy.target.name, components(copy))
+    # Beside the licence texts for a person, and in the program for its page "About".
+    for folder in (copy.folder / "licences", copy.folder / "packages" / "resources" / "licences"):
+        (folder / NAME).write_bytes(bom)
+    (parsed.out / f"aboveline-{copy.source.version}-{copy.target.name}.{NAME}").write_bytes(bom)
     for path in makers[parsed.system](copy, parsed):
         print(f"{sha256(path)}  {path.name}  {path.stat().st_size / 1e6:.1f} MB")
     return 0
@@ -62,7 +69,7 @@ def _windows(copy: Copy, parsed: argparse.Namespace) -> list[Path]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="build.py", description="Make the files that Aboveline is installed from.")
-    parser.add_argument("system", choices=sorted(TARGETS), help="the system to build for")
+    parser.add_argument("system", choices=["linux", "windows"], help="the system to build for")
     parser.add_argument(
         "--runtime",
         action="append",

@@ -70,13 +70,18 @@
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
-        <source>built into a library above</source>
-        <translation type="unfinished">wedi’i gynnwys mewn llyfrgell uchod</translation>
+        <source>licence included in the package</source>
+        <translation type="unfinished">trwydded wedi'i chynnwys yn y pecyn</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
-        <source>licence included in the package</source>
-        <translation type="unfinished">trwydded wedi'i chynnwys yn y pecyn</translation>
+        <source>part of {name}</source>
+        <translation type="unfinished">rhan o {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
+        <source>{licence}; part of {name}</source>
+        <translation type="unfinished">{licence}; rhan o {name}</translation>
     </message>
 </context>
 <context>

@@ -2,66 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from importlib.metadata import Distribution, PackageNotFoundError, distribution, requires
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-import resources
 from app.errors import KnownError
 from app.folders import inspections_folder
-from app.store.libraries import built_in
-from app.version import NAME, VERSION, project_table
+from app.version import VERSION
 from ui.local_preferences import ini
+from ui.overlay.components import Component, components, licences_folder
 from ui.style import CONTROL, strong_font
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
-
-_FAMILIES = ("License :: OSI Approved :: ", "License :: ")
-_DATA = (("Inter", "4.001", "OFL-1.1"), ("Lucide", "1.62.0", "ISC"))  # font and icons, which are no packages
-_LONGEST = 60  # characters of a licence's name; a longer text is the licence itself
-
-
-def parts() -> Iterator[tuple[str, str, str]]:
-    """Yield name, version and licence of the font, of the icons and of each library that the program needs."""
-    yield from _DATA
-    try:
-        wanted = requires(NAME) or []
-    except PackageNotFoundError:
-        wanted = list(project_table().get("dependencies", []))
-    for requirement in wanted:
-        if "extra ==" in requirement:
-            continue
-        try:
-            found = distribution(_project(requirement))
-        except PackageNotFoundError:
-            continue
-        yield found.metadata["Name"], found.version, _licence(found)
-
-
-def licences_folder() -> Path:
-    """Return the folder with the notices, and with the licence texts that the libraries' licences ask for."""
-    return resources.FOLDER / "licences"
-
-
-def _project(requirement: str) -> str:
-    end = next((place for place, each in enumerate(requirement) if each in " <>=!~;[("), len(requirement))
-    return requirement[:end]
-
-
-def _licence(part: Distribution) -> str:
-    metadata = part.metadata
-    fields = [field for field in ("License-Expression", "License") if field in metadata]
-    stated = next((metadata[field] for field in fields if metadata[field]), "")
-    if stated and len(stated) <= _LONGEST and "\n" not in stated:
-        return stated
-    for family in _FAMILIES:
-        named = [each.removeprefix(family) for each in metadata.get_all("Classifier") or [] if each.startswith(family)]
-        if named:
-            return ", ".join(named)
-    return ""
 
 
 def _fingerprint(inspection: Path) -> str:
@@ -109,10 +62,8 @@ class AboutPage(FormPage):
         heading.setMinimumHeight(CONTROL)
         heading.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.form.addRow(heading)
-        for name, number, licence in parts():
-            self._add(f"{name} {number}", licence or self.tr("licence included in the package"))
-        for name, number in built_in():
-            self._add(f"{name} {number}", self.tr("built into a library above"))
+        for component in components():
+            self._add(f"{component.name} {component.version}", self._licence_of(component))
         self._add(
             "Qt",
             self.tr(
@@ -122,6 +73,13 @@ class AboutPage(FormPage):
         )
         self._add(self.tr("Notices and licence texts"), str(licences_folder()))
         set_initial_focus(self, self.add_way_back(self.tr("Back")))
+
+    def _licence_of(self, component: Component) -> str:
+        if not component.within:
+            return component.licence or self.tr("licence included in the package")
+        if not component.licence:
+            return self.tr("part of {name}").format(name=component.within)
+        return self.tr("{licence}; part of {name}").format(licence=component.licence, name=component.within)
 
     def _add(self, label: str, text: str) -> None:
         value = QLabel(text)

@@ -104,9 +104,10 @@ def installed(shared: Mapping[str, Entry], source: Source) -> dict[str, Entry]:
 def movable(shared: Mapping[str, Entry], version: str) -> dict[str, Entry]:
     """Return the files of the archive that runs from any folder."""
     home = f"aboveline-{version}"
-    top = ("licences/", "bom.cdx.json")
     return {
-        **{f"{home}/{name if name.startswith(top) else f'lib/{name}'}": entry for name, entry in shared.items()},
+        **{
+            f"{home}/{name if name.startswith('licences/') else f'lib/{name}'}": entry for name, entry in shared.items()
+        },
         f"{home}/aboveline": Entry(_ANYWHERE.encode(), executable=True),
     }
 

@@ -16,7 +16,8 @@ from app.store.libraries import built_in
 from app.version import VERSION
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click, press, type_in
-from ui.overlay.about_page import AboutPage, licences_folder, parts
+from ui.overlay.about_page import AboutPage
+from ui.overlay.components import components, licences_folder
 from ui.overlay.guide_page import GuidePage
 from ui.overlay.settings_page import SettingsPage
 from ui.overlay.shortcuts_page import ShortcutsPage
@@ -161,7 +162,7 @@ def test_about_says_where_data_lies_and_what_the_program_is_made_of(window: Main
     page = child(window, AboutPage, "aboutPage")
     texts = {label.text() for label in page.findChildren(QLabel)}
     assert str(small_folder) in texts
-    found = {name.casefold().replace("_", "-"): licence for name, _, licence in parts()}
+    found = {each.name.casefold().replace("_", "-"): each.licence for each in components()}
     assert found.keys() >= {"pyside6-essentials", "cryptography", "sqlcipher3"}
     assert found["pyside6-essentials"].startswith("LGPL")
     assert found["inter"] == "OFL-1.1"
