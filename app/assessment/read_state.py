@@ -6,8 +6,8 @@ import hashlib
 from typing import Any, Literal
 
 from app.assessment.case import Case
-from app.message import Message
 from app.framework.canonical import canonical_bytes
+from app.message import Message
 from app.records.change_reason import CHANGE_REASON
 from app.records.fact import FACT
 from app.records.judgement import JUDGEMENT

@@ -22,8 +22,8 @@ from app.records.judgement import Judgement
 from app.records.key import RecordKey
 from app.records.query import ASKING, STEPS, QueryEntry
 from app.records.registry import KINDS, describe, fault_in, journal_format, kind_of, name_of
-from app.records.sign_off import SignOff
 from app.records.side_reading import PURPOSES
+from app.records.sign_off import SignOff
 from app.store.journal import text_from_value
 from tests.helpers.reference import reference_framework
 

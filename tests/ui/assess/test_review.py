@@ -363,6 +363,19 @@ def test_the_cases_flags_are_in_view_when_they_have_the_focus(
     assert filled_page.review.flags.isAncestorOf(keys_at(filled_page))
 
 
+def test_a_list_made_narrower_shows_every_line_of_its_wrapped_rows(qtbot: QtBot) -> None:
+    review = ReviewList()
+    qtbot.addWidget(review)
+    review.resize(900, 100)
+    review.show()
+    review.show_lines([Line("item", "1", "Were interventions reviewed following a change? " * 2, "1.1.01")])
+    wide = review.height()
+    # As a scroll bar beside it does, without the pane being resized.
+    review.resize(300, review.height())
+    assert review.height() > wide
+    assert review.height() == review.sizeHintForRow(0)
+
+
 def test_tags_are_beside_a_question_or_below_it_where_there_is_no_room(qtbot: QtBot) -> None:
     review = ReviewList(TypedWords())
     qtbot.addWidget(review)
