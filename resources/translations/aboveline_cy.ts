@@ -108,13 +108,13 @@
     </message>
     <message>
         <location filename="../../ui/agreement/agreement_page.py"/>
-        <source>Second assessments</source>
-        <translation type="unfinished">Ail asesiadau</translation>
+        <source>Paired readings</source>
+        <translation type="unfinished">Darlleniadau pâr</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/agreement_page.py"/>
-        <source>Paired readings</source>
-        <translation type="unfinished">Darlleniadau pâr</translation>
+        <source>Second assessments</source>
+        <translation type="unfinished">Ail asesiadau</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2525,16 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
+        <source>A receipt could not be written beside a file. The command `aboveline receipts` writes it elsewhere.</source>
+        <translation type="unfinished">Ni ellid ysgrifennu derbynneb wrth ochr ffeil. Mae'r gorchymyn `aboveline receipts` yn ei hysgrifennu mewn man arall.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>A receipt for the assessor is beside each file.</source>
+        <translation type="unfinished">Mae derbynneb i'r asesydd wrth ochr pob ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
         <source>Assessor</source>
         <translation type="unfinished">Asesydd</translation>
     </message>
@@ -2547,6 +2557,11 @@
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Case</source>
         <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
@@ -2577,6 +2592,11 @@
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Checking {count} files</source>
         <translation type="unfinished">Wrthi'n gwirio {count} o ffeiliau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Complete cases</source>
+        <translation type="unfinished">Achosion cyflawn</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
@@ -2700,6 +2720,16 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Write {n} receipt</source>
+        <translation type="unfinished">Ysgrifennu {n} o dderbynebau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Write {n} receipts</source>
+        <translation type="unfinished">Ysgrifennu {n} o dderbynebau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
         <source>{count} cases</source>
         <translation type="unfinished">{count} o achosion</translation>
     </message>
@@ -2722,36 +2752,6 @@
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>{count} records have versions that differ.</source>
         <translation type="unfinished">Mae gan {count} o gofnodion fersiynau sy'n wahanol.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>A receipt could not be written beside a file. The command `aboveline receipts` writes it elsewhere.</source>
-        <translation type="unfinished">Ni ellid ysgrifennu derbynneb wrth ochr ffeil. Mae'r gorchymyn `aboveline receipts` yn ei hysgrifennu mewn man arall.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>A receipt for the assessor is beside each file.</source>
-        <translation type="unfinished">Mae derbynneb i'r asesydd wrth ochr pob ffeil.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Cases</source>
-        <translation type="unfinished">Achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Complete cases</source>
-        <translation type="unfinished">Achosion cyflawn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Write {n} receipt</source>
-        <translation type="unfinished">Ysgrifennu {n} o dderbynebau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Write {n} receipts</source>
-        <translation type="unfinished">Ysgrifennu {n} o dderbynebau</translation>
     </message>
 </context>
 <context>
@@ -5286,11 +5286,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/sent_back.py"/>
-        <source>Queries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/sent_back.py"/>
         <source>the case</source>
         <translation type="unfinished">yr achos</translation>
     </message>
@@ -5670,16 +5665,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
-        <source>Read {case} twice next, since {n} changed answer of {of} would make {score} “{band}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/settle/settle_page.py"/>
-        <source>Read {case} twice next, since {n} changed answers of {of} would make {score} “{band}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/settle/settle_page.py"/>
         <source>Reason</source>
         <translation type="unfinished">Rheswm</translation>
     </message>
@@ -5740,16 +5725,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/settle/settle_page.py"/>
-        <source>{n} difference waits.</source>
-        <translation type="unfinished">Gwahaniaethau'n aros: {n}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settle/settle_page.py"/>
-        <source>{n} differences wait.</source>
-        <translation type="unfinished">Gwahaniaethau'n aros: {n}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settle/settle_page.py"/>
         <source>{case} is worth reading twice, since {n} changed answer of {of} would take {score} to “{band}”.</source>
         <translation type="unfinished">Mae {case} yn werth ei ddarllen ddwywaith: byddai newid {n} o {of} ateb yn mynd â {score} i “{band}”.</translation>
     </message>
@@ -5757,6 +5732,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/settle/settle_page.py"/>
         <source>{case} is worth reading twice, since {n} changed answers of {of} would take {score} to “{band}”.</source>
         <translation type="unfinished">Mae {case} yn werth ei ddarllen ddwywaith: byddai newid {n} o {of} ateb yn mynd â {score} i “{band}”.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>{n} difference waits.</source>
+        <translation type="unfinished">Gwahaniaethau'n aros: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/settle_page.py"/>
+        <source>{n} differences wait.</source>
+        <translation type="unfinished">Gwahaniaethau'n aros: {n}.</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +5827,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/side_readings_pane.py"/>
+        <source>Purpose</source>
+        <translation type="unfinished">Diben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/side_readings_pane.py"/>
         <source>Reader</source>
         <translation type="unfinished">Darllenydd</translation>
     </message>
@@ -5859,11 +5849,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/agreement/side_readings_pane.py"/>
         <source>Who reads which case</source>
         <translation type="unfinished">Pwy sy'n darllen pa achos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/agreement/side_readings_pane.py"/>
-        <source>Purpose</source>
-        <translation type="unfinished">Diben</translation>
     </message>
 </context>
 <context>
@@ -6077,16 +6062,6 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>agreement</name>
     <message>
-        <location filename="../../ui/agreement/figure_rows.py"/>
-        <source>{agreed} of {of}</source>
-        <translation type="unfinished">{agreed} o {of}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/agreement/figure_rows.py"/>
-        <source>{share} ({low} to {high})</source>
-        <translation type="unfinished">{share} ({low} i {high})</translation>
-    </message>
-    <message>
         <location filename="../../ui/agreement/side_readings_pane.py"/>
         <source>Dip sample</source>
         <translation type="unfinished">Sampl dipio</translation>
@@ -6095,6 +6070,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/agreement/side_readings_pane.py"/>
         <source>Paired reading</source>
         <translation type="unfinished">Darlleniad pâr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/figure_rows.py"/>
+        <source>{agreed} of {of}</source>
+        <translation type="unfinished">{agreed} o {of}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/figure_rows.py"/>
+        <source>{share} ({low} to {high})</source>
+        <translation type="unfinished">{share} ({low} i {high})</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +6276,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/ruling.py"/>
         <source>1 ruling on whose judgement counts</source>
         <translation type="unfinished">1 penderfyniad ar ddyfarniad pwy sy'n cyfrif</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/side_reading.py"/>
+        <source>1 side reading</source>
+        <translation type="unfinished">1 darlleniad ochr</translation>
     </message>
     <message>
         <location filename="../../app/records/caseload.py"/>
@@ -7244,6 +7234,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Testun yw rhai dyddiadau yn y golofn hon, ac mae pob un sy'n ddyddiad hyd at y 12fed, felly gall diwrnod a mis {date} fod wedi'u cyfnewid.</translation>
     </message>
     <message>
+        <location filename="../../ui/agreement/side_readings_pane.py"/>
+        <source>Somebody else can read a case beside its assessor, or dip into it. The judgements of its own assessor count. Those of the other are compared with them. The case is in the reader's hand-out too.</source>
+        <translation type="unfinished">Gall rhywun arall ddarllen achos ochr yn ochr â'i asesydd, neu ddipio iddo. Dyfarniadau ei asesydd ei hun sy'n cyfrif. Cymherir rhai'r llall â nhw. Mae'r achos yn nosbarthiad y darllenydd hefyd.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/sampling.py"/>
         <source>Somebody has begun {cases}, so a new draw cannot take them out of the sample. Nothing was drawn.</source>
         <translation type="unfinished">Mae rhywun wedi dechrau {cases}, felly ni all tynnu newydd eu tynnu allan o'r sampl. Ni thynnwyd dim.</translation>
@@ -7478,8 +7473,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/store/key_file.py"/>
-        <source>The inspection in {folder} is being removed for good, and that is not finished. Finish it with `aboveline purge` and the folder, or with Purge in the window.</source>
-        <translation type="unfinished"></translation>
+        <source>The inspection in {folder} is being removed for good, and that is not finished. Finish it with `aboveline purge` and the folder, or open the folder in the window.</source>
+        <translation type="unfinished">Mae'r arolygiad yn {folder} yn cael ei dynnu am byth, ac nid yw hynny wedi gorffen. Gorffennwch hynny gydag `aboveline purge` a'r ffolder, neu drwy agor y ffolder yn y ffenestr.</translation>
     </message>
     <message>
         <location filename="../../app/store/lock.py"/>
@@ -8432,6 +8427,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn gofyn i {code}: “{text}”</translation>
     </message>
     <message>
+        <location filename="../../app/records/assessor.py"/>
+        <source>assessor</source>
+        <translation type="unfinished">asesydd</translation>
+    </message>
+    <message>
         <location filename="../../app/store/loss.py"/>
         <source>at least {n} change that was saved by {when} is gone</source>
         <translation type="unfinished">mae o leiaf {n} newid a gadwyd erbyn {when} wedi'i golli</translation>
@@ -8761,6 +8761,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">diweddaraf</translation>
     </message>
     <message>
+        <location filename="../../app/records/assessor.py"/>
+        <source>lead</source>
+        <translation type="unfinished">arweinydd</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/dates.py"/>
         <source>month first</source>
         <translation type="unfinished">mis yn gyntaf</translation>
@@ -8787,6 +8792,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dim testun</translation>
     </message>
     <message>
+        <location filename="../../app/records/allocation.py"/>
+        <location filename="../../app/records/second_assessor.py"/>
         <location filename="../../app/records/side_reading.py"/>
         <source>nobody</source>
         <translation type="unfinished">neb</translation>
@@ -9052,6 +9059,7 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/query.py"/>
         <location filename="../../app/records/ruling.py"/>
         <location filename="../../app/records/second_assessor.py"/>
+        <location filename="../../app/records/side_reading.py"/>
         <source>the assessor's code</source>
         <translation type="unfinished">cod yr asesydd</translation>
     </message>
@@ -9106,6 +9114,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/sign_off.py"/>
         <source>the designation</source>
         <translation type="unfinished">y swydd</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/side_reading.py"/>
+        <source>the dip sample</source>
+        <translation type="unfinished">y sampl dipio</translation>
     </message>
     <message>
         <location filename="../../app/records/draw.py"/>
@@ -9218,6 +9231,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/judgement.py"/>
         <source>the note</source>
         <translation type="unfinished">y nodyn</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/side_reading.py"/>
+        <source>the paired reading</source>
+        <translation type="unfinished">y darlleniad pâr</translation>
     </message>
     <message>
         <location filename="../../app/records/interview.py"/>
@@ -9486,6 +9504,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {case} wedi'i ddyrannu i neb, felly dywedwch ffurflen pwy ydyw.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/side_readings.py"/>
+        <source>{case} is allocated to {assessor} already. Choose somebody else to read it beside them.</source>
+        <translation type="unfinished">Mae {case} eisoes wedi'i ddyrannu i {assessor}. Dewiswch rywun arall i'w ddarllen ochr yn ochr.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/changing_sample.py"/>
         <source>{case} is in the sample already. Nothing was recorded.</source>
         <translation type="unfinished">Mae {case} yn y sampl eisoes. Ni chofnodwyd dim.</translation>
@@ -9659,6 +9682,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/ruling.py"/>
         <source>{count} rulings on whose judgement counts</source>
         <translation type="unfinished">penderfyniadau ar ddyfarniad pwy sy'n cyfrif: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/side_reading.py"/>
+        <source>{count} side readings</source>
+        <translation type="unfinished">darlleniadau ochr: {count}</translation>
     </message>
     <message>
         <location filename="../../app/records/caseload.py"/>
@@ -10585,6 +10613,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ysgrifennwyd {path} gan fersiwn mwy newydd o'r rhaglen. Diweddarwch hon yn gyntaf.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/side_readings.py"/>
+        <source>{purpose} is no purpose. A purpose is one of: {known}.</source>
+        <translation type="unfinished">Nid yw {purpose} yn ddiben. Un o'r rhain yw diben: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/answering.py"/>
         <source>{reason} is no reason of question {question}. {allowed}</source>
         <translation type="unfinished">Nid yw {reason} yn rheswm i gwestiwn {question}. {allowed}</translation>
@@ -10711,6 +10744,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {text} wedi colli llythyren.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/dates.py"/>
+        <source>{text} is later than today, read day first.</source>
+        <translation type="unfinished">Mae {text} yn hwyrach na heddiw, o'i ddarllen â'r dydd yn gyntaf.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>{text} is not {noun}.</source>
         <translation type="unfinished">Nid {noun} yw {text}.</translation>
@@ -10834,61 +10872,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/flag.py"/>
         <source>“query for the lead”</source>
         <translation type="unfinished">“ymholiad i'r arweinydd”</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/dates.py"/>
-        <source>{text} is later than today, read day first.</source>
-        <translation type="unfinished">Mae {text} yn hwyrach na heddiw, o'i ddarllen â'r dydd yn gyntaf.</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/assessor.py"/>
-        <source>assessor</source>
-        <translation type="unfinished">asesydd</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/assessor.py"/>
-        <source>lead</source>
-        <translation type="unfinished">arweinydd</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/side_reading.py"/>
-        <source>1 side reading</source>
-        <translation type="unfinished">1 darlleniad ochr</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/side_reading.py"/>
-        <source>the dip sample</source>
-        <translation type="unfinished">y sampl dipio</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/side_reading.py"/>
-        <source>the paired reading</source>
-        <translation type="unfinished">y darlleniad pâr</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/side_readings.py"/>
-        <source>{case} is allocated to {assessor} already. Choose somebody else to read it beside them.</source>
-        <translation type="unfinished">Mae {case} eisoes wedi'i ddyrannu i {assessor}. Dewiswch rywun arall i'w ddarllen ochr yn ochr.</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/side_reading.py"/>
-        <source>{count} side readings</source>
-        <translation type="unfinished">darlleniadau ochr: {count}</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/side_readings.py"/>
-        <source>{purpose} is no purpose. A purpose is one of: {known}.</source>
-        <translation type="unfinished">Nid yw {purpose} yn ddiben. Un o'r rhain yw diben: {known}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/agreement/side_readings_pane.py"/>
-        <source>Somebody else can read a case beside its assessor, or dip into it. The judgements of its own assessor count. Those of the other are compared with them. The case is in the reader's hand-out too.</source>
-        <translation type="unfinished">Gall rhywun arall ddarllen achos ochr yn ochr â'i asesydd, neu ddipio iddo. Dyfarniadau ei asesydd ei hun sy'n cyfrif. Cymherir rhai'r llall â nhw. Mae'r achos yn nosbarthiad y darllenydd hefyd.</translation>
-    </message>
-    <message>
-        <location filename="../../app/store/key_file.py"/>
-        <source>The inspection in {folder} is being removed for good, and that is not finished. Finish it with `aboveline purge` and the folder, or open the folder in the window.</source>
-        <translation type="unfinished">Mae'r arolygiad yn {folder} yn cael ei dynnu am byth, ac nid yw hynny wedi gorffen. Gorffennwch hynny gydag `aboveline purge` a'r ffolder, neu drwy agor y ffolder yn y ffenestr.</translation>
     </message>
 </context>
 <context>
@@ -12300,6 +12283,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/file_dialogs.py"/>
+        <source>Receipts</source>
+        <translation type="unfinished">Derbynebau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/file_dialogs.py"/>
         <source>Tables</source>
         <translation type="unfinished">Tablau</translation>
     </message>
@@ -12307,11 +12295,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/widgets/file_dialogs.py"/>
         <source>Workbooks</source>
         <translation type="unfinished">Llyfrau gwaith</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/file_dialogs.py"/>
-        <source>Receipts</source>
-        <translation type="unfinished">Derbynebau</translation>
     </message>
 </context>
 <context>
@@ -12636,6 +12619,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>let that answer count</source>
+        <translation type="unfinished">gadael i'r ateb hwnnw gyfrif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>mark as complete, or reopen</source>
         <translation type="unfinished">nodi'n gyflawn, neu ailagor</translation>
     </message>
@@ -12681,6 +12669,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>open the case at that question</source>
+        <translation type="unfinished">agor yr achos wrth y cwestiwn hwnnw</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>open the next case that is not started</source>
         <translation type="unfinished">agor yr achos nesaf sydd heb ei ddechrau</translation>
     </message>
@@ -12698,6 +12691,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shortcuts.py"/>
         <source>press the main button, go back</source>
         <translation type="unfinished">pwyso'r prif fotwm, mynd yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>queries, progress</source>
+        <translation type="unfinished">ymholiadau, cynnydd</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -12728,6 +12726,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shortcuts.py"/>
         <source>settle the flag and go to the next</source>
         <translation type="unfinished">setlo'r faner a mynd i'r nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>settling differences</source>
+        <translation type="unfinished">setlo gwahaniaethau</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -12773,26 +12776,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shortcuts.py"/>
         <source>yes</source>
         <translation type="unfinished">ie</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shortcuts.py"/>
-        <source>let that answer count</source>
-        <translation type="unfinished">gadael i'r ateb hwnnw gyfrif</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shortcuts.py"/>
-        <source>open the case at that question</source>
-        <translation type="unfinished">agor yr achos wrth y cwestiwn hwnnw</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shortcuts.py"/>
-        <source>queries, progress</source>
-        <translation type="unfinished">ymholiadau, cynnydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shortcuts.py"/>
-        <source>settling differences</source>
-        <translation type="unfinished">setlo gwahaniaethau</translation>
     </message>
 </context>
 <context>
@@ -12880,6 +12863,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;Gather…</source>
+        <translation type="unfinished">He&amp;l ffeiliau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
         <source>&amp;Hand out…</source>
         <translation type="unfinished">&amp;Dosbarthu…</translation>
     </message>
@@ -12936,7 +12924,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>&amp;Settle differences</source>
-        <translation type="unfinished">Setlo gwahaniae&amp;thau</translation>
+        <translation type="unfinished">S&amp;etlo gwahaniaethau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
@@ -12950,12 +12938,12 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
-        <source>A&amp;cross inspections…</source>
+        <source>Ac&amp;ross inspections…</source>
         <translation type="unfinished">A&amp;r draws arolygiadau…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
-        <source>A&amp;greement…</source>
+        <source>Agreeme&amp;nt…</source>
         <translation type="unfinished">Cy&amp;tundeb…</translation>
     </message>
     <message>
@@ -12972,6 +12960,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>H&amp;ome</source>
         <translation type="unfinished">&amp;Hafan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>Hand out to ea&amp;ch assessor…</source>
+        <translation type="unfinished">Dosbarthu i &amp;bob asesydd…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_requests.py"/>
@@ -13000,6 +12993,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
+        <source>Pur&amp;ge this laptop…</source>
+        <translation type="unfinished">Clirio'r g&amp;liniadur hwn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
         <source>Q&amp;ueries</source>
         <translation type="unfinished">Ymh&amp;oliadau</translation>
     </message>
@@ -13017,26 +13015,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>The sa&amp;mple…</source>
         <translation type="unfinished">Y &amp;sampl…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/page_registry.py"/>
-        <source>Progress and sign-o&amp;ff</source>
-        <translation type="unfinished">Cynnydd a c&amp;hymeradwyo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/page_registry.py"/>
-        <source>&amp;Gather…</source>
-        <translation type="unfinished">&amp;Hel ffeiliau…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/page_registry.py"/>
-        <source>Hand out to ea&amp;ch assessor…</source>
-        <translation type="unfinished">Dosbarthu i b&amp;ob asesydd…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/page_registry.py"/>
-        <source>P&amp;urge this laptop…</source>
-        <translation type="unfinished">&amp;Tynnu popeth o'r gliniadur hwn…</translation>
     </message>
 </context>
 <context>
@@ -13149,6 +13127,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
+        <source>Shares</source>
+        <translation type="unfinished">Cyfrannau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_view.py"/>
         <source>The sample beside the caseload</source>
         <translation type="unfinished">Y sampl wrth ochr y llwyth achosion</translation>
     </message>
@@ -13182,11 +13165,6 @@ A ydych am roi un arall yn ei le?</translation>
         <source>▼ {number} under</source>
         <translation type="unfinished">▼ {number} dan</translation>
     </message>
-    <message>
-        <location filename="../../ui/sample/representation_view.py"/>
-        <source>Shares</source>
-        <translation type="unfinished">Cyfrannau</translation>
-    </message>
 </context>
 <context>
     <name>rollup</name>
@@ -13202,13 +13180,28 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>Average of the areas</source>
+        <translation type="unfinished">Cyfartaledd yr ardaloedd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
         <source>Cases</source>
         <translation type="unfinished">Achosion</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>Highest area</source>
+        <translation type="unfinished">Yr ardal uchaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
         <source>Last day</source>
         <translation type="unfinished">Diwrnod olaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>Lowest area</source>
+        <translation type="unfinished">Yr ardal isaf</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/rollup_rows.py"/>
@@ -13244,21 +13237,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sharing/rollup_rows.py"/>
         <source>{complete} of {cases} complete</source>
         <translation type="unfinished">{complete} o {cases} yn gyflawn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/rollup_rows.py"/>
-        <source>Average of the areas</source>
-        <translation type="unfinished">Cyfartaledd yr ardaloedd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/rollup_rows.py"/>
-        <source>Highest area</source>
-        <translation type="unfinished">Yr ardal uchaf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/rollup_rows.py"/>
-        <source>Lowest area</source>
-        <translation type="unfinished">Yr ardal isaf</translation>
     </message>
 </context>
 <context>

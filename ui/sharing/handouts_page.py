@@ -14,11 +14,11 @@ from ui.context import Context
 from ui.language.counts import counted
 from ui.language.dates import moment
 from ui.local_preferences import files_folder
-from ui.sharing.text_table import fill, fit, text_table
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.file_dialogs import ask_folder
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
+from ui.widgets.lists.text_table import fill, fit, text_table
 
 _ROWS_SHOWN = 8
 

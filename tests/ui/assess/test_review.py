@@ -364,7 +364,7 @@ def test_the_cases_flags_are_in_view_when_they_have_the_focus(
 
 
 def test_a_list_made_narrower_shows_every_line_of_its_wrapped_rows(qtbot: QtBot) -> None:
-    review = ReviewList()
+    review = ReviewList(TypedWords())
     qtbot.addWidget(review)
     review.resize(900, 100)
     review.show()
