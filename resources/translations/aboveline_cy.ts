@@ -4833,11 +4833,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
-        <source>Compare the sample with a caseload</source>
-        <translation type="unfinished">Cymharu'r sampl â llwyth achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sample/sample_draw.py"/>
         <source>Draw the sample from a caseload</source>
         <translation type="unfinished">Tynnu'r sampl o lwyth achosion</translation>
     </message>
@@ -4845,11 +4840,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>Draw {count} cases</source>
         <translation type="unfinished">Tynnu {count} o achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sample/sample_draw.py"/>
-        <source>Only compare with a sheet…</source>
-        <translation type="unfinished">Dim ond cymharu â thaenlen…</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
@@ -4888,11 +4878,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
-        <source>Try a draw from a sheet…</source>
-        <translation type="unfinished">Rhoi cynnig ar dynnu o daenlen…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sample/sample_draw.py"/>
         <source>{drawn} of {there} cases would be drawn with the seed {seed}. Nothing has been recorded yet.</source>
         <translation type="unfinished">Byddai {drawn} o {there} o achosion yn cael eu tynnu â'r hedyn {seed}. Nid oes dim wedi ei gofnodi eto.</translation>
     </message>
@@ -4900,6 +4885,26 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>{minimum}: {wanted} cannot be met. {drawn} drawn, {there} in the caseload.</source>
         <translation type="unfinished">{minimum}: ni ellir cyrraedd {wanted}. Tynnwyd {drawn}, mae {there} yn y llwyth achosion.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Choose a sheet of the caseload…</source>
+        <translation type="unfinished">Dewis taenlen y llwyth achosion…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Only compare with it</source>
+        <translation type="unfinished">Dim ond cymharu â hi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Recording the caseload</source>
+        <translation type="unfinished">Cofnodi'r llwyth achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Try again</source>
+        <translation type="unfinished">Rhoi cynnig arall arni</translation>
     </message>
 </context>
 <context>

@@ -30,9 +30,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import drop
 from tests.ui.touring import tour
-from ui.sharing.mapping_table import COLUMN
 from ui.shell.main_window import MainWindow
 from ui.widgets.input.pointer_guard import PointerGuard
+from ui.widgets.lists.mapping_table import COLUMN
 
 SIZE = QSize(1366, 768)
 NOTCH = QPoint(0, -120)

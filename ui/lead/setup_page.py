@@ -71,8 +71,10 @@ class SetUpPage(FormPage):
         self.add_field("setUpArea", self.tr("Area"), self.area)
         self.add_field("setUpRegion", self.tr("Region"), self.region)
         self.dated = QCheckBox(self.tr("The days of fieldwork are known"))
-        self.add_field("setUpDated", "", self.dated)
+        self.dated.setObjectName("setUpDated")
         self.dated.setAccessibleName(self.dated.text())
+        self.add_input("setUpDated", self.dated)
+        self.form.addRow("", self.dated)
         self.first, self.last = QDateEdit(), QDateEdit()
         for name, label, field in (
             ("setUpFirst", self.tr("Fieldwork from"), self.first),

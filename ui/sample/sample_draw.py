@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -22,32 +21,25 @@ from PySide6.QtWidgets import (
 
 from app.analysis.drawing import Minimum
 from app.assessment.sample_groups import DIMENSIONS
-from app.commands.sampling import DrawPlan, apply_draw, plan_draw, read_caseload, record_caseload
+from app.commands.sampling import DrawPlan, apply_draw, record_caseload
 from app.commands.sampling_rules import SamplingRules, sampling_rules
 from app.errors import AbovelineError
-from app.exchange.importers.sheets import read_book
+from app.exchange.importers.field_labels import field_label
+from app.exchange.importers.sample_fields import sample_fields
 from app.session.sample_view import group_label
 from app.session.session import Session
 from ui.context import Context
 from ui.language.messages import translated
+from ui.sample.draw_run import Tried, Wish, try_draw
 from ui.style import CONTROL, GRID
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.file_dialogs import ask_table
 from ui.widgets.forms.stepping_field import inset_text
+from ui.widgets.lists.mapping_table import mapping_table
 from ui.widgets.notice import Notice
 
 _LARGEST = 999
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """The draw that is asked for. A size of 0 is the one of the rules."""
-
-    file: Path
-    size: int
-    seed: str
-    minimums: tuple[Minimum, ...]
-    replace: bool
+_COLUMNS_SHOWN = 12
 
 
 class SampleDraw(QScrollArea):
@@ -63,12 +55,15 @@ class SampleDraw(QScrollArea):
 
     def __init__(self, context: Context, tasks: Tasks, notice: Notice) -> None:
         super().__init__()
+        self.setObjectName("sampleDraw")
+        self.setAccessibleName(self.tr("Draw the sample from a caseload"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._context = context
         self._tasks = tasks
         self._notice = notice
-        self._plan: DrawPlan | None = None
+        self._result: Tried | None = None
         self._job: Job | None = None
         self.file = Path()
         self._rules = self._read_rules()
@@ -79,10 +74,15 @@ class SampleDraw(QScrollArea):
         column.addWidget(self._explanation())
         column.addLayout(self._form())
         column.addLayout(self._buttons())
+        self._columns, self._mapping = mapping_table(self)
+        self._columns.setMinimumHeight(self.fontMetrics().height() * _COLUMNS_SHOWN)
+        self._columns.hide()
+        self._mapping.chosen.connect(self._try)
         self.result = QLabel()
         self.result.setObjectName("drawResult")
         self.result.setWordWrap(True)
         column.addWidget(self.result)
+        column.addWidget(self._columns)
         column.addStretch(1)
         self.setWidget(inside)
 
@@ -148,12 +148,13 @@ class SampleDraw(QScrollArea):
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(GRID)
-        self._try_button = self._button("tryDraw", self.tr("Try a draw from a sheet…"), self._ask_and_try)
-        self._count_button = self._button("countCaseload", self.tr("Only compare with a sheet…"), self._ask_and_count)
+        choose = self._button("chooseCaseload", self.tr("Choose a sheet of the caseload…"), self._ask)
+        self._again_button = self._button("tryAgain", self.tr("Try again"), self._try)
         self._draw_button = self._button("draw", "", self.draw)
         self._draw_button.setProperty("role", "primary")
-        self._draw_button.hide()
-        for button in (self._try_button, self._draw_button, self._count_button):
+        self._count_button = self._button("countCaseload", self.tr("Only compare with it"), self.count)
+        self._hide_results()
+        for button in (choose, self._again_button, self._draw_button, self._count_button):
             line.addWidget(button)
         line.addStretch(1)
         return line
@@ -168,42 +169,61 @@ class SampleDraw(QScrollArea):
     def wish(self) -> Wish:
         """Return what is asked for in the fields."""
         minimums = [Minimum(each.dimension, each.groups, box.value()) for each, box in self.least if box.value()]
-        return Wish(self.file, self.size_box.value(), self.seed.text(), tuple(minimums), self.replace.isChecked())
+        return Wish(self.size_box.value(), self.seed.text(), tuple(minimums), self.replace.isChecked())
 
-    def _ask_and_try(self) -> None:
+    def _ask(self) -> None:
         file = ask_table(self, self.tr("Draw the sample from a caseload"))
         if file is not None:
             self.try_draw(file)
 
-    def _ask_and_count(self) -> None:
-        file = ask_table(self, self.tr("Compare the sample with a caseload"))
-        if file is not None:
-            self.count(file)
-
     def try_draw(self, file: Path) -> None:
-        """Draw from a sheet, and show the cases. Nothing is recorded."""
+        """Draw from a sheet, and show the cases and the columns. Nothing is recorded."""
         self.file = file
-        wish = self.wish()
-        self._plan = None
-        self._draw_button.hide()
+        self._mapping.mapping.clear()
+        self._try(remembered=True)
 
-        def work(session: Session, job: Job) -> DrawPlan:
-            job.step(file.name, 1, 2)
-            return _plan_of(session, wish)
+    def _try(self, *, remembered: bool = False) -> None:
+        file, wish = self.file, self.wish()
+        mapping = None if remembered else dict(self._mapping.mapping)
+        self._hide_results()
+        reading = self.tr("Reading {name}").format(name=file.name)
 
-        job = self._start(work, self.tr("Reading {name}").format(name=file.name))
+        def work(session: Session, job: Job) -> Tried:
+            job.step(reading, 1, 2)
+            return try_draw(session, file, mapping, wish)
+
+        job = self._start(work, reading)
         if job is not None:
             job.done.connect(self._tried)
 
-    def _tried(self, plan: DrawPlan) -> None:
-        self._plan = plan
+    def _hide_results(self) -> None:
+        self._result = None
+        for button in (self._draw_button, self._count_button):
+            button.hide()
+        self._again_button.setVisible(self.file != Path())
+
+    def _tried(self, tried: Tried) -> None:
+        self._result = tried
         self._notice.clear()
+        session = self._context.session
+        fields = {name: translated(field_label(session.framework, name)) for name in sample_fields(session.framework)}
+        self._mapping.mapping.clear()
+        self._mapping.mapping.update(tried.mapping)
+        self._mapping.show_fields(fields, tried.headings, tried.found)
+        self._columns.setVisible(True)
+        self.result.clear()
+        self._count_button.setVisible(tried.caseload is not None)
+        if tried.refused is not None:
+            self._notice.say_trouble(tried.refused)
+        if tried.plan is not None:
+            self._show_plan(tried.plan)
+
+    def _show_plan(self, plan: DrawPlan) -> None:
         # The same seed draws the same cases when the person goes on.
         self.seed.setText(plan.seed)
+        text = self.tr("{drawn} of {there} cases would be drawn with the seed {seed}. Nothing has been recorded yet.")
         sentences = [
-            self.tr(
-                "{drawn} of {there} cases would be drawn with the seed {seed}. Nothing has been recorded yet."
-            ).format(drawn=len(plan.drawn), there=len(plan.caseload.cases), seed=plan.seed),
+            text.format(drawn=len(plan.drawn), there=len(plan.caseload.cases), seed=plan.seed),
             *self._shortages(plan),
         ]
         if plan.leaving:
@@ -229,31 +249,27 @@ class SampleDraw(QScrollArea):
 
     def draw(self) -> None:
         """Record the draw that is shown."""
-        plan = self._plan
+        plan = self._result.plan if self._result is not None else None
         if plan is None:
             return
-        self._plan = None
-        self._draw_button.hide()
         job = self._start(lambda session, _: apply_draw(session, plan), self.tr("Recording the sample"))
         if job is not None:
             text = self.tr("The sample of {count} cases is drawn.").format(count=len(plan.drawn))
             job.done.connect(lambda _: self._recorded(text))
 
-    def count(self, file: Path) -> None:
-        """Record the numbers of the caseload in a sheet by group."""
-
-        def work(session: Session, job: Job) -> int:
-            job.step(file.name, 1, 2)
-            caseload = read_caseload(session, read_book(file))
-            record_caseload(session, caseload)
-            return len(caseload.cases)
-
-        job = self._start(work, self.tr("Reading {name}").format(name=file.name))
+    def count(self) -> None:
+        """Record the numbers of the caseload by group, and draw nothing."""
+        caseload = self._result.caseload if self._result is not None else None
+        if caseload is None:
+            return
+        job = self._start(lambda session, _: record_caseload(session, caseload), self.tr("Recording the caseload"))
         if job is not None:
             text = self.tr("The caseload has {count} cases. Only their numbers by group are recorded.")
-            job.done.connect(lambda count: self._recorded(text.format(count=count)))
+            job.done.connect(lambda _: self._recorded(text.format(count=len(caseload.cases))))
 
     def _recorded(self, text: str) -> None:
+        self._hide_results()
+        self._columns.setVisible(False)
         self.result.clear()
         self._notice.clear()
         self._context.bus.announce(self._context.session.refresh())
@@ -273,9 +289,3 @@ class SampleDraw(QScrollArea):
 
     def _ended(self) -> None:
         self._job = None
-
-
-def _plan_of(session: Session, wish: Wish) -> DrawPlan:
-    caseload = read_caseload(session, read_book(wish.file))
-    minimums: Sequence[Minimum] = wish.minimums
-    return plan_draw(session, caseload, size=wish.size or None, seed=wish.seed, minimums=minimums, replace=wish.replace)

@@ -19,11 +19,11 @@ from app.exchange.importers.sheets import read_book
 from app.session.session import Session
 from ui.context import Context
 from ui.language.messages import translated
-from ui.sharing.mapping_table import mapping_table
 from ui.sharing.sample_run import DryRun, dry_run, problem_rows
 from ui.sharing.sheet_box import SheetBox
 from ui.style import GRID, heading_font
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.lists.mapping_table import mapping_table
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.commands.sampling_rules import sampling_rules
@@ -53,8 +53,11 @@ def test_the_caseload_is_counted_and_what_is_over_or_under_is_said_in_words(
     qtbot: QtBot, page: RepresentationPage, small: Context, caseload: Path
 ) -> None:
     assert ["    Not known", "", "3", "", "", "100% of the sample"] in rows(page)
+    page.tabs.setCurrentIndex(1)
+    page.draw.try_draw(caseload)
+    qtbot.waitUntil(lambda: child(page, QPushButton, "countCaseload").isVisible())
     with qtbot.waitSignal(page.draw.changed):
-        page.draw.count(caseload)
+        click(child(page, QPushButton, "countCaseload"))
     assert page.notice.text == "The caseload has 20 cases. Only their numbers by group are recorded."
     page.by_hand.case.setCurrentText("BRO-001")
     found = rows(page)
@@ -77,7 +80,7 @@ def test_a_draw_is_shown_and_recorded_only_when_asked(
     qtbot.waitUntil(lambda: page.notice.kind == "error")
     assert "already that would not be drawn" in page.notice.text
     page.draw.replace.setChecked(True)
-    page.draw.try_draw(caseload)
+    click(child(page, QPushButton, "tryAgain"))
     qtbot.waitUntil(lambda: child(page, QPushButton, "draw").isVisible())
     text = child(page, QLabel, "drawResult").text()
     assert text.startswith("6 of 20 cases would be drawn with the seed north door. Nothing has been recorded yet.")
@@ -101,6 +104,33 @@ def test_a_sheet_with_errors_draws_nothing(qtbot: QtBot, page: RepresentationPag
     qtbot.waitUntil(lambda: page.notice.kind == "error")
     assert "bad.csv has 1 problem, so nothing was imported." in page.notice.text
     assert child(page, QPushButton, "draw").isHidden()
+
+
+def test_the_columns_of_a_sheet_with_strange_headings_are_chosen_and_remembered(
+    qtbot: QtBot, page: RepresentationPage, tasks: Tasks, small: Context, tmp_path: Path
+) -> None:
+    page.tabs.setCurrentIndex(1)
+    sheet = tmp_path / "export.csv"
+    sheet.write_text("Case no.,M/F\nA1,male\nA2,female\nA3,male\n", encoding="utf-8")
+    page.draw.replace.setChecked(True)
+    page.draw.try_draw(sheet)
+    qtbot.waitUntil(lambda: page.notice.kind == "error")
+    assert 'There is no column "Reference".' in page.notice.text
+    model = child(page, QTableView, "columnMapping").model()
+    fields = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    for field, column in (("Reference", "Case no."), ("Gender", "M/F")):
+        fields = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+        model.setData(model.index(fields.index(field), 1), column)
+        qtbot.waitUntil(lambda: not tasks.busy)
+    assert child(page, QLabel, "drawResult").text().endswith("A1, A2, A3")
+    with qtbot.waitSignal(page.draw.changed):
+        click(child(page, QPushButton, "countCaseload"))
+    again = RepresentationPage(small, tasks)
+    qtbot.addWidget(again)
+    again.show()
+    again.draw.replace.setChecked(True)
+    again.draw.try_draw(sheet)
+    qtbot.waitUntil(lambda: "A1, A2, A3" in child(again, QLabel, "drawResult").text())
 
 
 def test_a_case_is_removed_replaced_and_added_with_a_reason(page: RepresentationPage, small: Context) -> None:

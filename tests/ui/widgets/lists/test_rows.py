@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.sharing.mapping_table import mapping_table
 from ui.style import BAR, OVERRIDE, SCHEMES, row_height
+from ui.widgets.lists.mapping_table import mapping_table
 from ui.widgets.lists.rows import RowDelegate
 from ui.widgets.lists.text_table import fill, text_table
 
