@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.commands.answering import record_judgement, record_rating
 from app.commands.completing import complete_cases
+from app.commands.editing_setup import declare
 from app.commands.flagging import record_flag
 from app.commands.importing import import_answers, import_ratings, import_sample
 from app.commands.inspecting import create_inspection
@@ -17,8 +18,9 @@ from app.commands.interviewing import begin_interview, record_interview
 from app.commands.opening import open_inspection
 from app.commands.querying import answer_query, ask_query
 from app.commands.returning import mark_read, return_case
+from app.commands.sampling import read_caseload, record_caseload
 from app.commands.timing import add_time
-from app.exchange.importers.sheets import Sheet
+from app.exchange.importers.sheets import Sheet, SheetRow
 from app.records.flag import FlagKind
 from app.session.queries import all_queries
 from app.session.session import Session
@@ -109,6 +111,8 @@ def make_laptops(folder: Path) -> Laptops:
         laptop.close()
     _finish(lead, "LI")
     _differ(lead)
+    declare(lead, "LA", home_yot="Bexley", knows=["CM04", "CM09"])
+    record_caseload(lead, read_caseload(lead, _caseload()))
     lead.close()
     reference_inspection(folder / "complete", clock=clock, answers=True).session.close()
     shutil.copytree(folder / "complete", folder / "twice")
@@ -237,6 +241,15 @@ def _prepare_interview(session: Session) -> None:
     )
     number, _ = begin_interview(session, case_id=ALMOST, person="Case manager", began="2011-11-30T10:15")
     record_interview(session, case_id=ALMOST, number=number, minutes=35)
+
+
+def _caseload() -> Sheet:
+    """Return a caseload of 102 cases of which the sample is a part, with fewer of them in custody."""
+    table = demo_table("sample.csv")
+    order = table.headings.index("order_type")
+    more = [row for row in table.rows if "Detention" not in row.cells[order]] * 3
+    rows = [row.cells for row in table.rows] + [(f"MORE-{n:03}", *row.cells[1:]) for n, row in enumerate(more[:64])]
+    return Sheet("caseload.csv", table.headings, tuple(SheetRow(n, cells) for n, cells in enumerate(rows, 2)))
 
 
 def _differ(lead: Session) -> None:
