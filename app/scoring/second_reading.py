@@ -9,7 +9,7 @@ from fractions import Fraction
 from app.framework.model import Band, Framework
 from app.scoring.counts import Level
 from app.scoring.scoreboard import Scoreboard
-from app.scoring.tally import Tally, band, percent
+from app.scoring.tally import band, percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,55 @@ def second_readings(framework: Framework, board: Scoreboard, cases: Iterable[str
         cases: References of the cases to choose from. Those that are not in the sample are left out.
     """
     held = set(board.cases)
-    found = [SecondReading(each, _reaches(framework, board, each)) for each in cases if each in held]
+    edges = [edge for place in _places(framework) if (edge := _edge(framework, board, place)) is not None]
+    found = [SecondReading(each, _reaches(board, each, edges)) for each in cases if each in held]
     return sorted((each for each in found if each.reaches), key=_rank)
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    """The fewest answers, no to yes and yes to no, that take a score to another band; 0 where none do."""
+
+    level: Level
+    id: str
+    up: int
+    above: Band | None
+    down: int
+    below: Band | None
+
+
+def _places(framework: Framework) -> list[tuple[Level, str]]:
+    return [
+        *(("criterion", each.id) for each in framework.criteria),
+        *(("headline", each.id) for each in framework.headlines),
+    ]
+
+
+def _edge(framework: Framework, board: Scoreboard, place: tuple[Level, str]) -> _Edge | None:
+    """Return how far a score is from other bands; None where nothing is judged."""
+    whole = board.tally(*place)
+    now = band(framework, whole.percent)
+    if now is None:
+        return None
+    found: dict[int, tuple[int, Band | None]] = {}
+    for step, most in ((1, whole.no), (-1, whole.yes)):
+        reached = (
+            (each, band(framework, percent(whole.yes + step * each, whole.judged))) for each in range(1, most + 1)
+        )
+        found[step] = next(((each, other) for each, other in reached if other != now), (0, None))
+    return _Edge(*place, *found[1], *found[-1])
+
+
+def _reaches(board: Scoreboard, case_id: str, edges: Iterable[_Edge]) -> tuple[Reach, ...]:
+    found: list[Reach] = []
+    for edge in edges:
+        mine = board.tally(edge.level, edge.id, case=case_id)
+        ways = [(edge.up, edge.above)] if edge.above is not None and edge.up <= mine.no else []
+        ways += [(edge.down, edge.below)] if edge.below is not None and edge.down <= mine.yes else []
+        if ways:
+            answers, reached = min(ways, key=lambda way: way[0])
+            found.append(Reach(edge.level, edge.id, answers, mine.judged, reached))
+    return tuple(sorted(found, key=_share))
 
 
 def _rank(reading: SecondReading) -> tuple[Fraction, int, str]:
@@ -60,29 +107,5 @@ def _rank(reading: SecondReading) -> tuple[Fraction, int, str]:
     return Fraction(nearest.answers, nearest.judged), -len(reading.reaches), reading.case_id
 
 
-def _reaches(framework: Framework, board: Scoreboard, case_id: str) -> tuple[Reach, ...]:
-    places: list[tuple[Level, str]] = [
-        *(("criterion", each.id) for each in framework.criteria),
-        *(("headline", each.id) for each in framework.headlines),
-    ]
-    found: list[Reach] = []
-    for level, each in places:
-        mine, whole = board.tally(level, each, case=case_id), board.tally(level, each)
-        nearest = _nearest(framework, mine, whole)
-        if nearest is not None:
-            answers, reached = nearest
-            found.append(Reach(level, each, answers, mine.judged, reached))
-    return tuple(sorted(found, key=lambda reach: (Fraction(reach.answers, reach.judged), reach.level, reach.id)))
-
-
-def _nearest(framework: Framework, mine: Tally, whole: Tally) -> tuple[int, Band] | None:
-    """Return the fewest answers of a case that take a score to another band, and that band; None if none do."""
-    now = band(framework, whole.percent)
-    for answers in range(1, max(mine.yes, mine.no) + 1):
-        for yes in ([whole.yes - answers] if answers <= mine.yes else []) + (
-            [whole.yes + answers] if answers <= mine.no else []
-        ):
-            reached = band(framework, percent(yes, whole.judged))
-            if reached is not None and reached != now:
-                return answers, reached
-    return None
+def _share(reach: Reach) -> tuple[Fraction, str, str]:
+    return Fraction(reach.answers, reach.judged), reach.level, reach.id

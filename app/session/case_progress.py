@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from app.assessment.case import Case
@@ -60,14 +61,20 @@ class CaseProgress:
         )
 
 
-def case_progress(session: Session) -> list[CaseProgress]:
-    """Return the progress of each form of the sample, by case, the form that counts first."""
+def case_progress(session: Session, *, only: Collection[str] | None = None) -> list[CaseProgress]:
+    """Return the progress of each form of the sample, by case, the form that counts first.
+
+    Args:
+        session: The open inspection.
+        only: References of the cases to look at; None for all.
+    """
     leads = leads_of(session)
-    differing = Counter(each.case_id for each in differences(session))
+    cases = [case for case in session.sample() if only is None or case.id in only]
+    differing = Counter(each.case_id for case in cases for each in differences(session, case_id=case.id))
     conflicting = Counter(each.key.case_id for each in session.conflicts())
     changed = changed_since_completion(session.store)
     found: list[CaseProgress] = []
-    for case in session.sample():
+    for case in cases:
         queries = tuple(each for each in queries_of(case, leads) if each.state != "closed")
         for assessor in forms_begun(case):
             form = session.form_now(case.id, assessor)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
@@ -27,6 +27,9 @@ from ui.widgets.lists.text_table import TextModel
 from ui.widgets.notice import Notice
 
 
+_FEW = 5  # cases that are looked at by themselves after a change; after a merge all are
+
+
 class ProgressPage(QWidget):
     """The page of progress. `left` goes back; `case_asked` carries a case to open."""
 
@@ -38,6 +41,7 @@ class ProgressPage(QWidget):
         self.setObjectName("progressPage")
         self.setAccessibleName(self.tr("Progress and sign-off"))
         self._context = context
+        self._every: list[CaseProgress] = []
         self._rows: list[CaseProgress] = []
         self._stale = True
         self.notice = Notice("progressNotice", dismissable=True)
@@ -80,7 +84,7 @@ class ProgressPage(QWidget):
         self.all = QCheckBox(self.tr("Show settled cases too"))
         self.all.setObjectName("progressAll")
         self.all.setChecked(True)
-        self.all.toggled.connect(lambda _: self._refill())
+        self.all.toggled.connect(lambda _: self._show(self._every))
         self.read = self._button("markRead", "", self._mark)
         self.open = self._button("openProgressCase", self.tr("&Open the case"), self._open)
         self.comments = self._field("returnComments", self.tr("Comments"))
@@ -167,17 +171,32 @@ class ProgressPage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _changed(self, _changes: Changes) -> None:
-        if self.isVisible():
+    def _changed(self, changes: Changes) -> None:
+        if not self.isVisible():
+            self._stale = True
+        elif not 0 < len(changes.cases) <= _FEW:
             self._refill()
         else:
-            self._stale = True
+            self._update(changes.cases)
+
+    def _update(self, cases: Collection[str]) -> None:
+        """Look at some cases again, whose number of forms may have changed."""
+        fresh: dict[str, list[CaseProgress]] = {}
+        for each in case_progress(self._context.session, only=cases):
+            fresh.setdefault(each.case_id, []).append(each)
+        order = list(dict.fromkeys([*(each.case_id for each in self._every), *fresh]))
+        kept = {each: [one for one in self._every if one.case_id == each] for each in order if each not in cases}
+        self._show([one for each in sorted(order) for one in (kept | fresh).get(each, [])])
 
     def _refill(self) -> None:
-        """List the cases again, with the same one selected, or the one that came after it."""
+        """Look at every case again."""
+        self._show(case_progress(self._context.session))
+
+    def _show(self, every: list[CaseProgress]) -> None:
+        """List the cases, with the same one selected as before, or the one that came after it."""
         self._stale = False
+        self._every = every
         before, row = self.selected, self.list.currentIndex().row()
-        every = case_progress(self._context.session)
         self._rows = [each for each in every if self.all.isChecked() or not each.is_settled]
         places = [(each.case_id, each.assessor) for each in self._rows]
         if before is not None and (before.case_id, before.assessor) in places:

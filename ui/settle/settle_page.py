@@ -194,7 +194,8 @@ class SettlePage(QWidget):
         if before is not None and before.place in places:
             row = places.index(before.place)
         self.list.show_differences(self._differences)
-        self.list.set_row(min(max(row, 0), len(places) - 1))
+        with QSignalBlocker(self.list):
+            self.list.set_row(min(max(row, 0), len(places) - 1))
         self._show_summary()
         self._show_difference()
 
