@@ -26,7 +26,6 @@ from ui.widgets.lists.row_table import row_table
 from ui.widgets.lists.text_table import TextModel
 from ui.widgets.notice import Notice
 
-
 _FEW = 5  # cases that are looked at by themselves after a change; after a merge all are
 
 
