@@ -97,6 +97,8 @@ class SettlePage(QWidget):
         self.open = self._button("openDifference", self.tr("Open the case"), self._open_case)
         self.agreed = self._button("settleAgreed", "", self._settle_agreed)
         self.suggested = self._button("openSuggested", "", self._open_suggested)
+        self.agreed.hide()
+        self.suggested.hide()
         self.back = self._button("settleBack", self.tr("Back"), self.left.emit)
         reason = QLabel(self.tr("&Reason"))
         reason.setBuddy(self.why)
@@ -121,6 +123,7 @@ class SettlePage(QWidget):
     def _box(self, name: str, text: str, do: Callable[[], object]) -> QCheckBox:
         box = QCheckBox(text)
         box.setObjectName(name)
+        box.setAccessibleName(text)
         box.toggled.connect(lambda _: do())
         return box
 

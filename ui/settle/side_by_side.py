@@ -32,6 +32,7 @@ class ChoiceColumn(QFrame):
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton()
         self.button.setObjectName(f"choose{number}")
+        self.button.setAccessibleName(self.tr("Let this answer count ({number})").format(number=number))
         self.button.setAutoDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID, GRID, GRID)
