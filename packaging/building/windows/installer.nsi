@@ -70,15 +70,14 @@ LangString FILE_KIND ${LANG_ENGLISH} "Assessment file"
 LangString FILE_KIND ${LANG_WELSH} "Ffeil asesu"
 
 Var Log
+Var LogFile ; its handle: a register would be overwritten where a text has one in it
 Var Upgrade
 
 !macro Note text
-  Push $0
-  FileOpen $0 $Log a
-  FileSeek $0 0 END
-  FileWriteUTF16LE $0 "${text}$\r$\n"
-  FileClose $0
-  Pop $0
+  FileOpen $LogFile $Log a
+  FileSeek $LogFile 0 END
+  FileWriteUTF16LE $LogFile "${text}$\r$\n"
+  FileClose $LogFile
 !macroend
 !define Note '!insertmacro Note'
 
