@@ -4833,6 +4833,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Choose a sheet of the caseload…</source>
+        <translation type="unfinished">Dewis taenlen y llwyth achosion…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
         <source>Draw the sample from a caseload</source>
         <translation type="unfinished">Tynnu'r sampl o lwyth achosion</translation>
     </message>
@@ -4843,6 +4848,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Only compare with it</source>
+        <translation type="unfinished">Dim ond cymharu â hi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
         <source>Out of the sample: {cases}.</source>
         <translation type="unfinished">Allan o'r sampl: {cases}.</translation>
     </message>
@@ -4850,6 +4860,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>Reading {name}</source>
         <translation type="unfinished">Wrthi'n darllen {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Recording the caseload</source>
+        <translation type="unfinished">Cofnodi'r llwyth achosion</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
@@ -4878,6 +4893,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Try again</source>
+        <translation type="unfinished">Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
         <source>{drawn} of {there} cases would be drawn with the seed {seed}. Nothing has been recorded yet.</source>
         <translation type="unfinished">Byddai {drawn} o {there} o achosion yn cael eu tynnu â'r hedyn {seed}. Nid oes dim wedi ei gofnodi eto.</translation>
     </message>
@@ -4885,26 +4905,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>{minimum}: {wanted} cannot be met. {drawn} drawn, {there} in the caseload.</source>
         <translation type="unfinished">{minimum}: ni ellir cyrraedd {wanted}. Tynnwyd {drawn}, mae {there} yn y llwyth achosion.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sample/sample_draw.py"/>
-        <source>Choose a sheet of the caseload…</source>
-        <translation type="unfinished">Dewis taenlen y llwyth achosion…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sample/sample_draw.py"/>
-        <source>Only compare with it</source>
-        <translation type="unfinished">Dim ond cymharu â hi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sample/sample_draw.py"/>
-        <source>Recording the caseload</source>
-        <translation type="unfinished">Cofnodi'r llwyth achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sample/sample_draw.py"/>
-        <source>Try again</source>
-        <translation type="unfinished">Rhoi cynnig arall arni</translation>
     </message>
 </context>
 <context>
@@ -12809,27 +12809,27 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>mapping</name>
     <message>
-        <location filename="../../ui/sharing/mapping_table.py"/>
+        <location filename="../../ui/widgets/lists/mapping_table.py"/>
         <source>Choose a column</source>
         <translation type="unfinished">Dewiswch golofn</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/mapping_table.py"/>
+        <location filename="../../ui/widgets/lists/mapping_table.py"/>
         <source>Column of the sheet</source>
         <translation type="unfinished">Colofn y ddalen</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/mapping_table.py"/>
+        <location filename="../../ui/widgets/lists/mapping_table.py"/>
         <source>Field</source>
         <translation type="unfinished">Maes</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/mapping_table.py"/>
+        <location filename="../../ui/widgets/lists/mapping_table.py"/>
         <source>Fields and the columns they are read from</source>
         <translation type="unfinished">Meysydd a'r colofnau y darllenir hwy ohonynt</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/mapping_table.py"/>
+        <location filename="../../ui/widgets/lists/mapping_table.py"/>
         <source>No column</source>
         <translation type="unfinished">Dim colofn</translation>
     </message>
