@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,6 +21,7 @@ from ui.language.dates import lately, lately_in_a_sentence
 from ui.language.messages import translated
 from ui.safety.corner import MUTED, NORMAL, STRONG
 from ui.safety.idle import suspend_aware_clock
+from ui.thread_results import ThreadResults
 
 EVERY_SECONDS = 600
 FIRST_SECONDS = 120
@@ -51,7 +53,6 @@ class Backups(QObject):
 
     changed = Signal()
     ended = Signal()
-    _finished = Signal(object)
 
     def __init__(self, parent: QObject, *, clock: Callable[[], float] = suspend_aware_clock) -> None:
         super().__init__(parent)
@@ -68,7 +69,8 @@ class Backups(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_CHECK_MS)
         self._timer.timeout.connect(self.check)
-        self._finished.connect(self._on_finished)
+        self._results = ThreadResults(self)
+        self._results.came.connect(self._on_finished)
 
     def attach(self, session: Session) -> None:
         """Back up this inspection from now on."""
@@ -134,22 +136,9 @@ class Backups(QObject):
         self.changed.emit()
         # A slow stick would block the window's worker, so each backup has its own thread. The thread is a daemon, so
         # that a hanging stick does not stop the program from ending.
-        threading.Thread(target=self._work, args=(where, into), name="backup", daemon=True).start()
-
-    def _work(self, where: tuple[Path, bytes], into: Path) -> None:
-        result: object = None
-        try:
-            store = open_store(*where, read_only=True)
-            try:
-                result = back_up_to(store, into)
-            finally:
-                store.close()
-        except AbovelineError as trouble:
-            result = trouble
-        finally:
-            # The window does not wait for a slow stick, so it may be closed before the end. The backup itself exists.
-            with suppress(RuntimeError):
-                self._finished.emit((where, result))
+        # The window does not wait for a slow stick, so it may be closed before the end. The backup itself exists.
+        work = partial(_back_up, where, into, self._results.giver())
+        threading.Thread(target=work, name="backup", daemon=True).start()
 
     def _on_finished(self, ended: tuple[tuple[Path, bytes], object]) -> None:
         where, result = ended
@@ -226,3 +215,18 @@ class Backups(QObject):
         # After the clock was set back, the last backup lies in the future, and its age is negative.
         hours = (time.time() * 1000 - self._last.at) / _HOUR if self._last is not None else 2.0
         return MUTED if 0 <= hours < 1 else STRONG if hours >= 4 else NORMAL
+
+
+def _back_up(where: tuple[Path, bytes], into: Path, give: Callable[[object], None]) -> None:
+    """Write a backup and hand over where it was made from, and what it is or why there is none."""
+    result: object = None
+    try:
+        store = open_store(*where, read_only=True)
+        try:
+            result = back_up_to(store, into)
+        finally:
+            store.close()
+    except AbovelineError as trouble:
+        result = trouble
+    finally:
+        give((where, result))

@@ -21,7 +21,7 @@ PARALLEL = ("-n", "auto", "--maxprocesses=8", "--dist=loadgroup", "--no-loadscop
 # Fewer test files than this run sooner in one process, because each worker collects the tests for itself.
 FEW = 8
 NOTHING_COLLECTED = 5
-LIMIT = 2400  # seconds for one step: some six times what the tests take beside other work
+LIMIT = 1800  # seconds for one step: some five times what the tests take on a quiet machine
 
 
 class Step(NamedTuple):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from app.message import Message
+from ui.thread_results import ThreadResults
 
 
 class StrengthEstimates(QObject):
@@ -22,15 +22,14 @@ class StrengthEstimates(QObject):
     """
 
     judged = Signal(str, object)
-    _done = Signal(str, object)
 
     def __init__(self, about: Callable[[], Iterable[str]], parent: QObject) -> None:
         super().__init__(parent)
         self._about = about
         self._waiting: str | None = None
         self._working = False
-        # The thread emits this signal. A bound method of an object of the UI thread is called there, through the queue.
-        self._done.connect(self._finish)
+        self._results = ThreadResults(self)
+        self._results.came.connect(self._finish)
 
     def judge(self, text: str) -> None:
         """Judge `text` as soon as the text before is judged."""
@@ -44,17 +43,18 @@ class StrengthEstimates(QObject):
             return
         self._working = True
         about = tuple(self._about())
-        QThreadPool.globalInstance().start(lambda: self._work(text, about))
+        give = self._results.giver()
 
-    def _work(self, text: str, about: tuple[str, ...]) -> None:
-        from app.commands.passphrases import weakness
+        # The page may be closed meanwhile, so the thread holds nothing of it.
+        def work() -> None:
+            from app.commands.passphrases import weakness
 
-        found = weakness(text, about)
-        # The page may have been closed meanwhile.
-        with contextlib.suppress(RuntimeError):
-            self._done.emit(text, found)
+            give((text, weakness(text, about)))
 
-    def _finish(self, text: str, found: Message) -> None:
+        QThreadPool.globalInstance().start(work)
+
+    def _finish(self, judgement: tuple[str, Message]) -> None:
+        text, found = judgement
         self._working = False
         self.judged.emit(text, found)
         self._start()
