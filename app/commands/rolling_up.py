@@ -13,6 +13,7 @@ from app.errors import AbovelineError, BugError, DataError, KnownError, Problem
 from app.folders import is_inspection
 from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
+from app.framework.localizer import ENGLISH, FrameworkLocalizer
 from app.framework.model import Framework
 from app.message import Message
 from app.rollup.accumulator import Accumulator
@@ -80,7 +81,9 @@ class Sources:
         return len(self.files) + len(self.folders)
 
 
-def roll_up(paths: Sequence[Path], keys: Keys, *, parquet: Path | None = None, step: Step | None = None) -> RollUp:
+def roll_up(
+    paths: Sequence[Path], keys: Keys, *, parquet: Path | None = None, step: Step | None = None, language: str = ENGLISH
+) -> RollUp:
     """Return the scores of every inspection, region and of all together.
 
     One inspection is in memory at a time. Several files of one inspection count as one, as if they were merged.
@@ -90,6 +93,7 @@ def roll_up(paths: Sequence[Path], keys: Keys, *, parquet: Path | None = None, s
         keys: The secrets that open them.
         parquet: A new folder for a Parquet dataset, whose figures DuckDB then gives.
         step: Called before each inspection.
+        language: The language of the titles, as far as the frameworks have a wording. A dataset has them in English.
 
     Raises:
         DataError: Files are not fit, each with its reason. Nothing was written.
@@ -102,11 +106,11 @@ def roll_up(paths: Sequence[Path], keys: Keys, *, parquet: Path | None = None, s
         return _read_dataset(paths[0])
     sources = find_sources(paths)
     if parquet is None:
-        return _read(sources, keys, None, step).roll_up()
+        return _read(sources, keys, None, step, language).roll_up()
     if parquet.exists():
         raise DataError("{path} is there already, so nothing was written. Give a new name.", path=parquet)
     with made_whole(parquet, folder=True) as part, DatasetWriter(part) as writer:
-        writer.finish(_read(sources, keys, writer, step))
+        writer.finish(_read(sources, keys, writer, step, ENGLISH))
     return _read_dataset(parquet)
 
 
@@ -165,7 +169,7 @@ def _within(path: Path) -> Iterator[Path]:
                 yield each
 
 
-def _read(sources: Sources, keys: Keys, writer: DatasetWriter | None, step: Step | None) -> Accumulator:
+def _read(sources: Sources, keys: Keys, writer: DatasetWriter | None, step: Step | None, language: str) -> Accumulator:
     """Read every inspection, one after the other.
 
     Raises:
@@ -173,7 +177,7 @@ def _read(sources: Sources, keys: Keys, writer: DatasetWriter | None, step: Step
     """
     read = Accumulator()
     problems: list[Problem] = []
-    opener = _Opener(keys)
+    opener = _Opener(keys, language)
     known: dict[str, Path] = {}
     for number, (name, judged) in enumerate(opener.each(sources), 1):
         if step is not None:
@@ -199,8 +203,9 @@ def _read(sources: Sources, keys: Keys, writer: DatasetWriter | None, step: Step
 class _Opener:
     """Opens files and folders with the secrets, and parses each framework once."""
 
-    def __init__(self, keys: Keys) -> None:
+    def __init__(self, keys: Keys, language: str) -> None:
         self._keys = keys
+        self._language = language
         self._frameworks: dict[str, Framework] = {}
 
     def each(self, sources: Sources) -> Iterator[tuple[Path, Callable[[], Judged]]]:
@@ -249,6 +254,7 @@ class _Opener:
                     last = trouble
                     continue
                 closing.callback(session.close)
+                session.set_language(self._language)
                 return judged_in_session(session)
         raise last or _without_key(folder)
 
@@ -257,7 +263,9 @@ class _Opener:
             parsed = parse_framework(source, name=name)
             if framework_hash(parsed) != digest:
                 raise DataError("{path} holds a framework that is not the one it names.", path=path)
-            self._frameworks[digest] = parsed
+            wording = FrameworkLocalizer(parsed)
+            wording.set_language(self._language)
+            self._frameworks[digest] = wording.framework
         return self._frameworks[digest]
 
 

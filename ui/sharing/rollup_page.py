@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabWidget
 from app.commands.rolling_up import Keys, keys_from, needs_keys, read_keys, roll_up
 from app.errors import AbovelineError
 from app.rollup.rollup import CAUTION, RollUp
+from ui.language import choice
 from ui.language.messages import translated
 from ui.local_preferences import files_folder
 from ui.sharing.rollup_rows import headings, score_rows, weak_rows
@@ -148,13 +149,14 @@ class RollUpPage(FormPage):
             self.refuse_text(self.tr("Give a recovery key or a passphrase. Nothing was read."), self.secret)
             return
         paths = list(self._paths)
+        language = choice.current()
         step = self.tr("Reading {name}, {number} of {count}")
 
         def work(job: Job) -> RollUp:
             def before(name: str, number: int, of: int) -> None:
                 job.step(step.format(name=name, number=number, count=of), number, of)
 
-            return roll_up(paths, keys, parquet=parquet, step=before)
+            return roll_up(paths, keys, parquet=parquet, step=before, language=language)
 
         text = self.tr("Looking at the files…")
         self.set_busy(text)

@@ -384,7 +384,8 @@ def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
     take(window, "data")
     press(window, "Escape", "Ctrl+Shift+A")
     until_seen(window, "rollupPage")
-    with patch.object(rollup_page, "ask_folder", return_value=laptops.complete):
+    inspected = Path(shutil.copytree(laptops.complete, folder.parent / "Bromley-2011"))
+    with patch.object(rollup_page, "ask_folder", return_value=inspected):
         press(window, "Tab", "Space")
     fill_in(window, rollupSecret=PASSPHRASE)
     go_to(window, "rollUp")

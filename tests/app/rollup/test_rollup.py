@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -214,3 +215,14 @@ def test_duckdb_and_sqlite_give_the_same_exact_figures(areas: list[tuple[str, st
             mean = Fraction(sum(rated), len(rated)) if rated else None
             assert figure.average == (None if mean is None else int(mean + Fraction(1, 2)))
             assert (figure.lowest, figure.highest) == ((min(rated), max(rated)) if rated else (None, None))
+
+
+def test_the_titles_are_in_the_language_that_is_asked_for(tmp_path: Path) -> None:
+    folder = copy_reference(tmp_path / "lead", answers=True, references=frozenset({"BRO-001"}))
+    with closing(open_inspection(folder, Secrets(passphrase=PASSPHRASE))) as session:
+        file = handed_out(session, tmp_path / "all.assessment")
+    english = roll_up([file], KEYS)
+    for path in (file, folder):
+        welsh = roll_up([path], KEYS, language="cy")
+        assert welsh.figures == english.figures
+        assert welsh.levels[0].title == "Diogelu" != english.levels[0].title
