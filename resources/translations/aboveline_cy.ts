@@ -2753,6 +2753,11 @@
         <source>{count} records have versions that differ.</source>
         <translation type="unfinished">Mae gan {count} o gofnodion fersiynau sy'n wahanol.</translation>
     </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Leave out unfit files</source>
+        <translation type="unfinished">Gadael ffeiliau anaddas allan</translation>
+    </message>
 </context>
 <context>
     <name>MergeQuestions</name>

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from app.commands.gathering import take_in
+from app.commands.gathering import plan_gathering, take_in
 from app.commands.sharing import plan_merge
-from app.errors import AbovelineError
+from app.errors import AbovelineError, DataError
 from app.session.session import Session
 from app.store.confirming import UnconfirmedError, UnsignedError
 from app.store.merge import MergePlan
@@ -46,6 +46,7 @@ class MergePage(QWidget):
         # The answers that a person has given so far about these files.
         self._confirmed: tuple[str, ...] = ()
         self._unsigned = False
+        self._only_fit = False
         title = QLabel(self.tr("Merge files"))
         title.setFont(heading_font(self.font()))
         self._intro = QLabel()
@@ -122,14 +123,14 @@ class MergePage(QWidget):
 
     def check(self, paths: Sequence[Path]) -> None:
         """Check the files and show the changes they would make. Nothing is written."""
-        self._confirmed, self._unsigned = (), False
+        self._confirmed, self._unsigned, self._only_fit = (), False, False
         self._check(paths)
 
     def _check(self, paths: Sequence[Path]) -> None:
         self.paths = tuple(paths)
         self._plan = None
         self.questions.clear()
-        confirmed, unsigned = self._confirmed, self._unsigned
+        confirmed, unsigned, only_fit = self._confirmed, self._unsigned, self._only_fit
         for part in (self._files, self._tabs, self._take):
             part.hide()
         self._intro.setText(", ".join(path.name for path in paths))
@@ -142,7 +143,12 @@ class MergePage(QWidget):
             def step(number: int, of: int) -> None:
                 job.step(checking, number, of)
 
-            return plan_merge(session, paths, confirmed=confirmed, unsigned=unsigned, step=step)
+            if not only_fit:
+                return plan_merge(session, paths, confirmed=confirmed, unsigned=unsigned, step=step)
+            plan, refused = plan_gathering(session, paths, confirmed=confirmed, unsigned=unsigned, step=step)
+            if plan is None:
+                raise refused[0].trouble
+            return plan
 
         job = self._start(work, self.tr("Opening the inspection…"))
         job.done.connect(self._planned)
@@ -169,6 +175,7 @@ class MergePage(QWidget):
 
     def _planned(self, plan: MergePlan) -> None:
         self._plan = plan
+        self.paths = tuple(file.path for file in plan.files)
         self.notice.clear()
         self.questions.clear()
         self.questions.introduce(plan.admission.introduced)
@@ -308,9 +315,17 @@ class MergePage(QWidget):
         if isinstance(trouble, UnconfirmedError | UnsignedError):
             self._ask(trouble)
             return
-        self.notice.say_trouble(trouble)
+        if self._plan is None and len(self.paths) > 1 and isinstance(trouble, DataError) and not self._only_fit:
+            self.notice.say_trouble(trouble, action=self.tr("Leave out unfit files"), do=self._check_fit)
+        else:
+            self.notice.say_trouble(trouble)
         self._take.setVisible(self._plan is not None)
         self._leave.setFocus()
+
+    def _check_fit(self) -> None:
+        """Check the files again, and leave out those that are not fit, so that they keep no others out."""
+        self._only_fit = True
+        self._check(self.paths)
 
     def _cancel(self) -> None:
         if self._job is not None:

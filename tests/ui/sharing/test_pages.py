@@ -134,6 +134,9 @@ def test_one_bad_file_among_several_and_none_is_offered(
     qtbot.waitUntil(lambda: merging.notice.kind == "error")
     assert "spoilt.assessment" in merging.notice.text
     assert not child(merging, QPushButton, "takeMerge").isVisible()
+    click(child(merging, QPushButton, "mergeNoticeAction"))
+    qtbot.waitUntil(lambda: child(merging, QPushButton, "takeMerge").isVisible())
+    assert [row[0] for row in cells(merging, "mergeFiles")] == ["PA.assessment"]
 
 
 def test_a_file_that_brings_nothing_new_says_so(
