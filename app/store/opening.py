@@ -19,6 +19,7 @@ from app.store.key_file import KeyFile
 from app.store.keyring import Secrets, unlock
 from app.store.lock import WriterLock
 from app.store.loss import note_loss
+from app.store.own_key import had_key, note_key
 from app.store.recovery_slot import note_recovery_slot
 from app.store.safe_delete import forget_unfinished
 from app.store.signing import new_signer
@@ -92,8 +93,10 @@ def _open(folder: Path, keys: KeyFile, inspection_key: bytes, *, read_only: bool
 
 def _complete(store: Store) -> None:
     """Write down beside the rows what earlier versions did not, and what was found to be lost."""
-    if store.keys.signing is None:
-        _give_key(store)
+    with suppress(*UNREADABLE):
+        if store.keys.signing is None and not had_key(store):
+            _give_key(store)
+        note_key(store)
     # A table that is missing or altered is reported by the first to read it.
     with suppress(*UNREADABLE):
         note_loss(store)

@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import secrets
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -62,7 +63,9 @@ def repair(folder: Path, key: bytes) -> Repaired:
             except UNREADABLE as trouble:
                 raise _beyond_repair(store, "journal") from trouble
             put_back(store)
-            note_acknowledged(store.connection, store.folder, store.key, store.id, store.clock())
+            with suppress(KnownError):
+                # Something else may have the count's place. `verify` says so.
+                note_acknowledged(store.connection, store.folder, store.key, store.id, store.clock())
             return Repaired(copy, tuple(verify_store(store)))
     finally:
         store.close()

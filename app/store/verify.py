@@ -27,6 +27,7 @@ from app.store.incoming import limit_faults
 from app.store.journal import COLUMNS, Row, chain_faults, from_sql, row_named
 from app.store.loss import find_loss, loss_text, noted_loss
 from app.store.merge import SoundValues, dangling, row_faults
+from app.store.own_key import key_fault
 from app.store.recovery_slot import recovery_fault
 from app.store.row_reader import BATCH, read_stored
 from app.store.store import Store
@@ -142,6 +143,9 @@ def _encryption(store: Store) -> Iterator[Message]:
         # A read-only store of an earlier version has no key before it is opened for writing.
         if store.keys.signing is not None:
             yield Message("the key that this laptop signs with is missing or damaged")
+    replaced = key_fault(store)
+    if replaced is not None:
+        yield replaced
     lost = recovery_fault(store)
     if lost is not None:
         yield lost

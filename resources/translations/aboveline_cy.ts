@@ -10883,6 +10883,21 @@ A ydych am roi un arall yn ei le?</translation>
         <source>“query for the lead”</source>
         <translation type="unfinished">“ymholiad i'r arweinydd”</translation>
     </message>
+    <message>
+        <location filename="../../app/exchange/importers/values.py"/>
+        <source>a formula</source>
+        <translation type="unfinished">fformiwla</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/values.py"/>
+        <source>a text behind the sign ' that a spreadsheet does not show</source>
+        <translation type="unfinished">testun y tu ôl i'r arwydd ' nad yw taenlen yn ei ddangos</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/own_key.py"/>
+        <source>the key that this laptop signs with was removed from keys.json or replaced; put a copy of keys.json back from a backup</source>
+        <translation type="unfinished">cafodd yr allwedd y mae'r gliniadur hwn yn llofnodi â hi ei thynnu o keys.json neu ei chyfnewid; rhowch gopi o keys.json yn ôl o gopi wrth gefn</translation>
+    </message>
 </context>
 <context>
     <name>assess</name>

@@ -91,7 +91,7 @@ def take_back_to(version: int, folder: Path, key: bytes) -> None:
         else:
             _copy(now, then, "chain_heads", "chain_heads")
             _copy(now, then, "heads", "heads")
-        then.execute("DELETE FROM local WHERE name='unsigned before'")
+        then.execute("DELETE FROM local WHERE name IN ('unsigned before', 'signing key', 'counted')")
         then.execute("COMMIT")
         then.execute(f"PRAGMA user_version={version}")
         assert then.execute("PRAGMA foreign_key_check").fetchall() == []

@@ -166,6 +166,9 @@ def no_reference(text: str) -> Message | None:
         (is_scientific(text), Message("a number in scientific notation")),
         (ERROR_TEXT.fullmatch(text), Message("an error of the spreadsheet")),
         (text in MISSING, Message("a word for a missing value")),
+        # Spreadsheets show what a formula gives. The sign before a text makes it stay a text there.
+        (text.startswith("="), Message("a formula")),
+        (text.startswith("'"), Message("a text behind the sign ' that a spreadsheet does not show")),
         (text.casefold() in ("true", "false"), Message("a truth value")),
         (_TURNED_DATE.fullmatch(text) or read_day(text), Message("a date")),
     )

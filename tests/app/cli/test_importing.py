@@ -373,3 +373,14 @@ def test_a_reference_or_code_typed_at_a_command_is_compared_as_an_eye_does(
     said = f"{case} looks like BRO-001, and is taken for it.\n"
     assert done.err == ("" if case.isascii() else said)
     assert run("answer", fresh, "BRO-0001", "1.1.04", "yes", "--assessor", "PA").code == 1
+
+
+@pytest.mark.parametrize(
+    ("cell", "kind"), [('"=""0012"""', "a formula"), ("=A2", "a formula"), ("'0012", "a text behind")]
+)
+def test_a_reference_that_a_spreadsheet_would_show_otherwise_is_refused(
+    run: Run, fresh: Path, tmp_path: Path, cell: str, kind: str
+) -> None:
+    done = run("sample", "import", fresh, sheet(tmp_path / "s.csv", "reference,age_at_sentence", f"{cell},16"))
+    assert done.code == 1
+    assert f" is {kind}" in done.err

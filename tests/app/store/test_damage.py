@@ -219,3 +219,35 @@ def test_a_trigger_that_ignores_an_answer_keeps_it_from_being_acknowledged(sessi
         answer(session, 1)
     assert session.judgement("BRO-001", "1.1.01", "PA").answer is None
     session.close()
+
+
+def test_a_signing_key_that_was_removed_is_said_and_no_other_takes_its_place(session: Session, tmp_path: Path) -> None:
+    folder, key = session.folder, session.store.key
+    session.close()
+    path = folder / "keys.json"
+    whole = path.read_text()
+    open_with_key(folder, key).close()
+    data = json.loads(whole)
+    del data["signing"]
+    path.write_text(json.dumps(data))
+    again = open_with_key(folder, key)
+    answer(again, 1)
+    assert any("the key that this laptop signs with was removed from keys.json" in fault for fault in found(again))
+    with pytest.raises(KnownError):
+        export(again, tmp_path / "x.assessment")
+    again.close()
+    assert "signing" not in json.loads(path.read_text())
+    path.write_text(whole)
+    restored = open_with_key(folder, key)
+    assert faults(restored) == []
+    restored.close()
+
+
+def test_a_repair_goes_on_where_something_else_has_the_place_of_the_count(session: Session) -> None:
+    folder, key = session.folder, session.store.key
+    session.close()
+    (folder / NAME).unlink()
+    (folder / NAME).mkdir()
+    done = repair(folder, key)
+    assert not done.is_sound
+    assert any(COUNT_GONE in str(fault) for finding in done.findings for fault in finding.faults)
