@@ -44,7 +44,7 @@ def test_a_dry_run_says_what_an_import_would_do_and_writes_nothing(run: Run, fre
     assert dry.lines[-1] == wet.lines[-1].replace("Imported", "Would import")
     assert len(dry.lines) == 12, "ten rows as they will be recorded, whose they are, and the sentence"
     assert dry.lines[0].startswith(
-        "  reference BRO-001; age_at_sentence 16; gender male; ethnicity W1; looked_after no;"
+        "  reference BRO-001; allocated_to LI; age_at_sentence 16; gender male; ethnicity W1; looked_after no;"
     )
     assert dry.err == wet.err
 
