@@ -80,7 +80,7 @@ def test_the_journal_for_programs_holds_the_whole_row(run: Run, answered: Path) 
 
 def test_the_whole_journal_and_one_fact_can_be_read(run: Run, lead: Path) -> None:
     everything_there = run("journal", lead).lines
-    assert everything_there[0].endswith("inspection  area, by LI: nothing -> Bromley [setup]")
+    assert everything_there[0].endswith("inspection  the area, by LI: nothing -> Bromley [setup]")
     fact = run("journal", lead, "--question", "rmp_required").lines
     assert len(fact) == 38
     assert set(fact) <= set(everything_there)
