@@ -70,6 +70,7 @@ class Session:
         cases: Every case by reference, in order of reference.
         framework: The framework, worded in the language that `set_language` chose.
         current_assessor: The code of the person whose laptop this is; None where it is nobody's.
+        sign_off: Who signed the inspection off; None where nobody did, or it was unlocked since.
         listener: Called after each write of the record or of a draft, once memory shows it: with None, or with the
             error that kept it from the disk.
     """
@@ -87,6 +88,7 @@ class Session:
     def _load(self) -> None:
         self.cases: dict[str, Case] = {}
         self._inspection = RecordTables()
+        self.sign_off: SignOff | None = None
         # At one moment: the next refresh reads what another connection commits meanwhile.
         with self.store.reading():
             self._seen = self.store.data_version()
@@ -136,11 +138,6 @@ class Session:
     def area(self) -> str:
         """Return the area inspected."""
         return self.metadata.get("area", "")
-
-    @property
-    def sign_off(self) -> SignOff | None:
-        """Return who signed the inspection off; None where nobody did, or it was unlocked since."""
-        return self._inspection.values(SIGN_OFF).get("")
 
     @property
     def is_lead(self) -> bool:
@@ -387,6 +384,8 @@ class Session:
     def _apply(self, key: RecordKey, value: Any) -> None:
         if not key.case_id:
             self._inspection.apply(key, value)
+            # Each answer asks for it, so it is an attribute.
+            self.sign_off = self._inspection.values(SIGN_OFF).get("")
             return
         case = self.cases.get(key.case_id)
         if case is None:

@@ -365,7 +365,7 @@ class AssessPage(QWidget):
                 self._forget_answers()
             self.scores_hidden.emit(interviewing)
         # The case manager, who can see the screen, is not to read what the lead says of the case.
-        if self.sent_back.text:
+        if self.sent_back.said:
             self.sent_back.setVisible(not interviewing)
 
     def _say_answer(self, text: str) -> None:
@@ -411,10 +411,12 @@ class AssessPage(QWidget):
             add = not (self._desk.taking_back or self._undo.quiet)
             self.change_notice.note(self._context.session, form, changes, add=add)
         self.outline.entries.apply(changes)
-        if told := " ".join(filter(None, (told_of_hidden(form, changes), told_of_complete(form, changes)))):
+        was_complete = told_of_complete(form, changes)
+        if told := " ".join(filter(None, (told_of_hidden(form, changes), was_complete))):
             self._told = told
             self._status.setText(told)
-        self.change_reason.apply(form, changes)
+        if was_complete or not self.change_reason.isHidden():
+            self.change_reason.apply(form, changes)
         self.header.apply(form, changes)
         self.pages.apply(changes)
         self._show_history()

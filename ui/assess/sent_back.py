@@ -20,6 +20,7 @@ class SentBackBar(Notice):
 
     def __init__(self) -> None:
         super().__init__("sentBack")
+        self.said = False  # whether anything waits, in view or not
 
     def show_form(self, form: CaseForm) -> None:
         """Show what waits for the assessor of a form; hide where nothing does."""
@@ -27,6 +28,7 @@ class SentBackBar(Notice):
         returned = returns_to(queries, form.assessor)
         others = [each for each in queries if each not in returned and each.waits_for(form.assessor)]
         said = [*map(self._returned, returned), *map(self._asked, others)]
+        self.said = bool(said)
         if not said:
             self.clear()
         elif "\n".join(said) != self.text:
