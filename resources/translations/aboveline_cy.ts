@@ -2625,6 +2625,11 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Leave out unfit files</source>
+        <translation type="unfinished">Gadael ffeiliau anaddas allan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
         <source>Making a backup, then merging</source>
         <translation type="unfinished">Wrthi'n gwneud copi wrth gefn, yna'n uno</translation>
     </message>
@@ -2752,11 +2757,6 @@
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>{count} records have versions that differ.</source>
         <translation type="unfinished">Mae gan {count} o gofnodion fersiynau sy'n wahanol.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Leave out unfit files</source>
-        <translation type="unfinished">Gadael ffeiliau anaddas allan</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8226,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dyddiad</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/values.py"/>
+        <source>a formula</source>
+        <translation type="unfinished">fformiwla</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>a gender known here</source>
         <translation type="unfinished">rhywedd hysbys yma</translation>
@@ -8329,6 +8334,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/ratings.py"/>
         <source>a stage of Asset</source>
         <translation type="unfinished">cyfnod Asset</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/values.py"/>
+        <source>a text behind the sign ' that a spreadsheet does not show</source>
+        <translation type="unfinished">testun y tu ôl i'r arwydd ' nad yw taenlen yn ei ddangos</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/values.py"/>
@@ -9201,6 +9211,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/verify.py"/>
         <source>the key that this laptop signs with is missing or damaged</source>
         <translation type="unfinished">mae'r allwedd y mae'r gliniadur hwn yn llofnodi â hi ar goll neu wedi'i difrodi</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/own_key.py"/>
+        <source>the key that this laptop signs with was removed from keys.json or replaced; put a copy of keys.json back from a backup</source>
+        <translation type="unfinished">cafodd yr allwedd y mae'r gliniadur hwn yn llofnodi â hi ei thynnu o keys.json neu ei chyfnewid; rhowch gopi o keys.json yn ôl o gopi wrth gefn</translation>
     </message>
     <message>
         <location filename="../../app/records/inspection.py"/>
@@ -10882,21 +10897,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/flag.py"/>
         <source>“query for the lead”</source>
         <translation type="unfinished">“ymholiad i'r arweinydd”</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/values.py"/>
-        <source>a formula</source>
-        <translation type="unfinished">fformiwla</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/values.py"/>
-        <source>a text behind the sign ' that a spreadsheet does not show</source>
-        <translation type="unfinished">testun y tu ôl i'r arwydd ' nad yw taenlen yn ei ddangos</translation>
-    </message>
-    <message>
-        <location filename="../../app/store/own_key.py"/>
-        <source>the key that this laptop signs with was removed from keys.json or replaced; put a copy of keys.json back from a backup</source>
-        <translation type="unfinished">cafodd yr allwedd y mae'r gliniadur hwn yn llofnodi â hi ei thynnu o keys.json neu ei chyfnewid; rhowch gopi o keys.json yn ôl o gopi wrth gefn</translation>
     </message>
 </context>
 <context>
