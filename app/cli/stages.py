@@ -9,14 +9,14 @@ from app.cli.command import Command, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.message import Message
-from app.session.person_files import PersonFiles, files_of_people
+from app.session.file_exchange import AssessorFiles, assessor_files
 from app.session.stages import STATE_WORDS, person_line, stages
 
 
 def inspection_stages(arguments: argparse.Namespace) -> int:
     """Print the stages of the inspection, each with its state and next step, and each person's files."""
     with opened(arguments, to_write=False) as session:
-        people = files_of_people(session)
+        people = assessor_files(session)
         found = stages(session, people)
     if arguments.json:
         as_json(
@@ -47,7 +47,7 @@ def _when(at: int) -> str:
     return dt.datetime.fromtimestamp(at / 1000, dt.UTC).astimezone().strftime("%A %Y-%m-%d %H:%M")
 
 
-def _person_json(person: PersonFiles) -> dict[str, object]:
+def _person_json(person: AssessorFiles) -> dict[str, object]:
     return {
         "assessor": person.assessor,
         "cases": list(person.cases),

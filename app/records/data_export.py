@@ -59,6 +59,7 @@ def _in_words(_framework: Framework, _item: str, export: DataExport) -> Message:
 DATA_EXPORT = RecordKind[DataExport](
     name="data export",
     tag="export",
+    while_signed_off=True,
     lead_only=True,
     counted=lambda count: Message("1 data export") if count == 1 else Message("{count} data exports", count=count),
     decode=_decode,

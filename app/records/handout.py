@@ -73,6 +73,7 @@ def _in_words(_framework: Framework, _item: str, handout: HandOut) -> Message:
 HANDOUT = RecordKind[HandOut](
     name="hand-out",
     tag="handout",
+    while_signed_off=True,
     lead_only=True,
     counted=lambda count: Message("1 hand-out") if count == 1 else Message("{count} hand-outs", count=count),
     texts=(

@@ -28,12 +28,12 @@ class AssessorFiles:
     assessor: str
     cases: tuple[str, ...]
     complete: tuple[str, ...]
-    handed_out: tuple[str, ...]
-    handed_out_at: int | None
-    changed: tuple[str, ...]
-    gathered_at: int | None
-    is_awaited: bool
-    is_here: bool
+    handed_out: tuple[str, ...] = ()
+    handed_out_at: int | None = None
+    changed: tuple[str, ...] = ()
+    gathered_at: int | None = None
+    is_awaited: bool = False
+    is_here: bool = False
 
 
 def assessor_files(session: Session) -> list[AssessorFiles]:
@@ -63,7 +63,7 @@ def _files_of(session: Session, code: str, gathered_at: int | None) -> AssessorF
     is_here = session.current_assessor == code
     changed: set[str] = set()
     if handed_out_at is not None and not is_here:
-        theirs = {case.id for case in cases}
+        theirs = {case.id for case in sample if code in (case.allocated_to, case.second_assessor)}
         since = changed_by_leads(session.store, handed_out_at)
         changed = (theirs - carried) | ((theirs | own) & since)
     complete = [case for case in cases if (said := case.completion(code)) is not None and said.complete]

@@ -9,7 +9,7 @@ from typing import Literal
 from app.message import NO_TEXT, Message, counted
 from app.records.declaration import DECLARATION
 from app.records.draw import DRAW
-from app.session.person_files import PersonFiles
+from app.session.file_exchange import AssessorFiles
 from app.session.sample_view import representation
 from app.session.session import Session
 
@@ -36,12 +36,12 @@ class Stage:
     next_step: Message = NO_TEXT
 
 
-def stages(session: Session, people: Sequence[PersonFiles]) -> list[Stage]:
+def stages(session: Session, people: Sequence[AssessorFiles]) -> list[Stage]:
     """Return the stages in their order.
 
     Args:
         session: The inspection.
-        people: The files of each person, from `files_of_people`.
+        people: The files of each person, from `assessor_files`.
     """
     makers: Sequence[Callable[[], Stage]] = (
         lambda: _set_up(session),
@@ -118,7 +118,7 @@ def _allocate(session: Session) -> Stage:
     return Stage("allocate", title, "done", summary)
 
 
-def _hand_out(people: Sequence[PersonFiles]) -> Stage:
+def _hand_out(people: Sequence[AssessorFiles]) -> Stage:
     title = Message("Hand out")
     others = [each for each in people if not each.is_here]
     out = [each for each in others if each.handed_out_at is not None]
@@ -135,7 +135,7 @@ def _hand_out(people: Sequence[PersonFiles]) -> Stage:
     return Stage("handOut", title, "done", summary)
 
 
-def _gather(people: Sequence[PersonFiles]) -> Stage:
+def _gather(people: Sequence[AssessorFiles]) -> Stage:
     title = Message("Gather")
     others = [each for each in people if not each.is_here]
     here = [each for each in others if each.gathered_at is not None]
@@ -185,7 +185,7 @@ STATE_WORDS: dict[StageState, Message] = {
 }
 
 
-def person_line(person: PersonFiles, when: Callable[[int], str]) -> Message:
+def person_line(person: AssessorFiles, when: Callable[[int], str]) -> Message:
     """Return a sentence on a person, such as "PA: 13 cases handed out Monday 14:10, 2 complete, file awaited".
 
     Args:

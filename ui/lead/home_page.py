@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.session.changes import Changes
-from app.session.person_files import files_of_people
+from app.session.file_exchange import assessor_files
 from app.session.stages import STATE_WORDS, Stage, StageName, StageState, person_line, stages
 from ui.context import Context
 from ui.language.dates import moment
@@ -108,7 +108,7 @@ class HomePage(QScrollArea):
     def refresh(self) -> None:
         """Show the stages and the people as they are now."""
         session = self._context.session
-        people = files_of_people(session)
+        people = assessor_files(session)
         self._title.setText(session.area)
         for stage in stages(session, people):
             self._show_stage(stage)

@@ -13,16 +13,16 @@ from app.commands.changing_sample import remove_case
 from app.commands.completing import cases_to_complete, complete_cases
 from app.commands.editing_setup import declare, edit_inspection
 from app.commands.flagging import record_flag
-from app.session.person_files import CasesOnly, files_of_people
+from app.session.file_exchange import AssessorFiles, assessor_files
 from app.session.session import Session
 from app.session.stages import Stage, StageName, person_line, stages
 from tests.helpers.inspections import exported, handed_out, joined, merge
 
-FILES = CasesOnly("PA", ("BRO-001", "BRO-002"), ("BRO-001",), is_here=False)
+FILES = AssessorFiles("PA", ("BRO-001", "BRO-002"), ("BRO-001",), is_here=False)
 
 
 def stage(session: Session, name: StageName) -> tuple[str, str, str]:
-    (found,) = (each for each in stages(session, files_of_people(session)) if each.name == name)
+    (found,) = (each for each in stages(session, assessor_files(session)) if each.name == name)
     return words(found)
 
 
@@ -70,7 +70,7 @@ def test_the_allocation_is_done_when_every_case_has_an_assessor(session: Session
 
 
 def test_handing_out_and_gathering_follow_the_files(session: Session) -> None:
-    def two(*files: CasesOnly) -> list[tuple[str, str, str]]:
+    def two(*files: AssessorFiles) -> list[tuple[str, str, str]]:
         return [words(each) for each in stages(session, files) if each.name in ("handOut", "gather")]
 
     here = replace(FILES, assessor="LI", is_here=True)
@@ -133,11 +133,11 @@ def test_the_findings_wait_for_complete_cases(session: Session) -> None:
         ),
     ],
 )
-def test_each_person_has_a_line(person: CasesOnly, line: str) -> None:
+def test_each_person_has_a_line(person: AssessorFiles, line: str) -> None:
     assert str(person_line(person, lambda _: "Monday 14:10")) == line
 
 
 def test_only_people_with_cases_have_files(session: Session) -> None:
-    assert [(each.assessor, each.cases) for each in files_of_people(session)] == [
+    assert [(each.assessor, each.cases) for each in assessor_files(session)] == [
         ("LA", ("BRO-002",)), ("LI", ("BRO-003",)), ("PA", ("BRO-001",))
     ]  # fmt: skip
