@@ -1,4 +1,4 @@
-"""Hand a result from a thread over to the UI thread, where the object that asked for it may be gone by then."""
+"""Hand a result from a thread over to the UI thread, where the object that asked for it may be deleted already."""
 
 from __future__ import annotations
 

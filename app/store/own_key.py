@@ -1,4 +1,4 @@
-"""The note in a store of the key that it signs with: a key that was removed from the key file is not made anew unseen.
+"""The note in a store of the key that it signs with, so that a key removed from the key file is missed.
 
 With a new key, the lead would take the laptop for another one, and nobody would know why.
 """

@@ -13019,7 +13019,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>
         <source>Pur&amp;ge this laptop…</source>
-        <translation type="unfinished">Clirio'r g&amp;liniadur hwn…</translation>
+        <translation type="unfinished">Clirio'r gliniadur &amp;hwn…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>

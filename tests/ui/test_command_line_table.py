@@ -31,6 +31,7 @@ REASONS: Mapping[str, str] = {
     "assessors_to_hand_out": "prepare_each calls it",
     "gather_folder": "it remembers where the window gathered from",
     "note_gather_folder": "it remembers where the window gathered from",
+    "caution": "the sentences on agreement include it",
     "known_words": "the commands that choose a passphrase call it",
     "lacks_reason": "refuse_unexplained calls it",
     "is_unexplained": "`case progress` looks at all cases together",

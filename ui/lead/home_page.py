@@ -31,7 +31,7 @@ _PAGES: Mapping[StageName, tuple[str, ...]] = {
     "findings": ("progress", CASES),
 }
 # Beside the word, so that a look down the page finds what is done.
-_SIGNS: Mapping[StageState, str] = {"to do": "○", "under way": "◐", "done": "✓"}
+_SIGNS: Mapping[StageState, str] = {"to do": "○", "under way": "●", "done": "✓"}
 
 
 class HomePage(QScrollArea):

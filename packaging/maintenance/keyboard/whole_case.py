@@ -13,7 +13,7 @@ from app.exchange.importers.sheets import Sheet, SheetRow
 from app.records.judgement import Judgement
 from maintenance.keyboard.hands import Hands
 from maintenance.keyboard.mode_errors import ModeErrors
-from maintenance.screenshots.hand import NotSeenError, until, until_seen
+from maintenance.screenshots.hand import NotSeenError, settle, until, until_seen
 from tests.helpers.inspections import LOG_N, PASSPHRASE, TEAM, demo_table
 from tests.helpers.reference import demo_rows, reference_cases, reference_framework
 from ui.assess.case_form import FACTS, RATINGS, REVIEW
@@ -109,6 +109,11 @@ class WholeCase:
     def _unlock(self) -> None:
         self._hands.write(PASSPHRASE)
         self._hands.press("Return")
+        until(lambda: self._window.view is not None, "the open inspection")
+        settle()
+        if not self._view.cases.isVisible():
+            # A lead's laptop begins on the page of the stages.
+            self._hands.press("Ctrl+1")
         until_seen(self._window, "casesPage")
 
     def _open(self) -> None:
