@@ -36,7 +36,7 @@ def text(page: HomePage, name: str) -> str:
 
 
 def test_every_stage_says_its_state_and_the_next_step(page: HomePage) -> None:
-    assert text(page, "state_setUp") == "◐  Under way"
+    assert text(page, "state_setUp") == "●  Under way"
     assert text(page, "text_setUp") == (
         "Bromley, 4 people. The days of fieldwork are not known. Set the days of fieldwork."
     )
