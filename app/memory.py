@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import gc
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -33,7 +34,11 @@ def without_collecting() -> Iterator[None]:
     """Collect no garbage while the block runs: it makes very many objects, and none of them in circles.
 
     Python's collector looks at all of them again and again as they become more, which takes a third of the time.
+    Only the main thread switches it: the window collects on its own thread and has it off, workers included.
     """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
     was_enabled = gc.isenabled()
     gc.disable()
     try:

@@ -42,7 +42,7 @@ class Job(QObject):
 
     def __init__(self, work: Callable[[Job], Any], parent: QObject) -> None:
         super().__init__(parent)
-        self._work = work
+        self._work: Callable[[Job], Any] | None = work
         self._stop = False
         self._silent = False
         # The worker emits this signal. A bound method of an object of the UI thread is called there, through the queue.
@@ -74,19 +74,25 @@ class Job(QObject):
     def run(self) -> None:
         """Do the work. Called on the worker. An unexpected error goes on to the thread's exception hook."""
         result: Any = None
+        work = self._work
         ending: object = BugError("The program could not finish this. Everything saved before is safe.")
         try:
-            with timed(Event.JOB, job=self._work):
-                result = self._work(self)
+            if work is not None:
+                with timed(Event.JOB, job=work):
+                    result = work(self)
             ending = None
         except AbovelineError as refused:
-            ending = refused
+            ending = refused.with_traceback(None)
         except Cancelled as stopped:
-            ending = stopped
+            ending = stopped.with_traceback(None)
         finally:
+            # The work often is a method of a page, and a page that is deleted on the worker ends the program. So the
+            # last reference to it is dropped on the UI thread, by `_settle`.
+            work = None
             self._settled.emit(result, ending)
 
     def _settle(self, result: object, ending: object) -> None:
+        self._work = None
         if self._silent:
             pass
         elif isinstance(ending, Cancelled):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from pathlib import Path
 
 from pytestqt.exceptions import capture_exceptions
@@ -101,3 +102,17 @@ def test_a_worker_has_a_session_of_its_own_and_closes_it(qtbot: QtBot, tasks: Ta
     assert seen[0] is not small.session
     assert seen[0].store.lock is None
     assert small.session.store.lock is not None
+
+
+def test_a_job_lets_its_work_go_with_the_result_on_the_ui_thread(qtbot: QtBot, tasks: Tasks) -> None:
+    class Page:
+        def work(self, _job: Job) -> str:
+            return "done"
+
+    page = Page()
+    held = weakref.ref(page)
+    job = tasks.run(page.work)
+    del page
+    with qtbot.waitSignal(job.ended):
+        pass
+    assert held() is None
