@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from app.errors import AbovelineError, BugError
 from app.logs import Event, timed
+from ui.thread_results import ThreadResults
 
 if TYPE_CHECKING:
     from app.session.session import Session
@@ -38,15 +39,17 @@ class Job(QObject):
     failed = Signal(object)
     cancelled = Signal()
     ended = Signal()
-    _settled = Signal(object, object)
 
     def __init__(self, work: Callable[[Job], Any], parent: QObject) -> None:
         super().__init__(parent)
         self._work: Callable[[Job], Any] | None = work
         self._stop = False
         self._silent = False
-        # The worker emits this signal. A bound method of an object of the UI thread is called there, through the queue.
-        self._settled.connect(self._settle)
+        # The job may be deleted before the worker is back from handing its result over, so that is no signal of it: a
+        # signal frees the slots of a deleted object where it is emitted, and with them a page on the worker.
+        results = ThreadResults(self)
+        results.came.connect(self._settle)
+        self._give = results.giver()
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step. A write that has begun is finished."""
@@ -89,9 +92,10 @@ class Job(QObject):
             # The work often is a method of a page, and a page that is deleted on the worker ends the program. So the
             # last reference to it is dropped on the UI thread, by `_settle`.
             work = None
-            self._settled.emit(result, ending)
+            self._give((result, ending))
 
-    def _settle(self, result: object, ending: object) -> None:
+    def _settle(self, given: tuple[object, object]) -> None:
+        result, ending = given
         self._work = None
         if self._silent:
             pass
