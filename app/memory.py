@@ -10,7 +10,7 @@ import ctypes
 import gc
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
 from typing import Any
@@ -78,11 +78,28 @@ def overwrite_free_memory() -> None:
     """
     gc.collect()
     _overwrite_small_objects()
+    overwrite_cached_blocks()
     library = _c_library()
     if library is not None and sys.platform.startswith("linux"):
-        _overwrite_cached_blocks(library.malloc, library.free)
         with suppress(AttributeError):
             library.malloc_trim(0)
+
+
+def overwrite_cached_blocks() -> None:
+    """Fill the blocks that the C library keeps for this thread, which it does not overwrite when they are freed.
+
+    It takes a millisecond. It is called immediately after a library has freed a secret, on the same thread: what is
+    given such a block later may leave a part of it as it was.
+    """
+    library = _c_library()
+    if library is None or not sys.platform.startswith("linux"):
+        return
+    held = [(library.malloc(size), size) for size in _CACHED for _ in range(_CACHED_EACH)]
+    for block, size in held:
+        if block:
+            ctypes.memset(block, 0, size)
+    for block, _ in held:
+        library.free(block)
 
 
 def _overwrite_small_objects() -> None:
@@ -91,17 +108,6 @@ def _overwrite_small_objects() -> None:
     for size in _SMALL:
         volume = _FREE_POOLS if size == _SMALL[0] else _FREE_BLOCKS
         held.extend(bytes(size - _HEADER) for _ in range(volume // size))
-
-
-def _overwrite_cached_blocks(malloc: Callable[[int], int], free: Callable[[int], None]) -> None:
-    """Fill the blocks that the C library keeps for this thread, which it does not overwrite when they are freed."""
-    held = [malloc(size) for size in _CACHED for _ in range(_CACHED_EACH)]
-    sizes = (size for size in _CACHED for _ in range(_CACHED_EACH))
-    for block, size in zip(held, sizes, strict=True):
-        if block:
-            ctypes.memset(block, 0, size)
-    for block in held:
-        free(block)
 
 
 def _c_library() -> Any:

@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
 from app.errors import KnownError
+from app.memory import overwrite_cached_blocks
 from app.message import Message, chained
 from app.store import crockford
 
@@ -263,7 +264,11 @@ def _wrapping_key(slot: Slot, secret: str) -> bytes:
     if not text:
         raise KnownError("The passphrase is empty. Choose one of several words.")
     data = text.encode("utf-8", "surrogatepass")
-    return _scrypt(data, slot.salt, slot.log_n) if slot.argon2 is None else _argon2id(data, slot.salt, slot.argon2)
+    try:
+        return _scrypt(data, slot.salt, slot.log_n) if slot.argon2 is None else _argon2id(data, slot.salt, slot.argon2)
+    finally:
+        # OpenSSL frees its copy of the passphrase without clearing it.
+        overwrite_cached_blocks()
 
 
 def _argon2id(secret: bytes, salt: bytes, cost: Argon2) -> bytes:
