@@ -6,20 +6,19 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout
 
-from app.session.changes import Changes
 from ui.agreement.calibration_pane import CalibrationPane
 from ui.agreement.second_assessments_pane import SecondAssessmentsPane
 from ui.agreement.side_readings_pane import SideReadingsPane
 from ui.context import Context
 from ui.style import GRID, heading_font
 from ui.tasks import Tasks
+from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 
 
-class AgreementPage(QWidget):
+class AgreementPage(FollowingPage):
     """The page of agreement. `left` goes back; `case_asked` carries a calibration case to open.
 
     A hidden page is not updated; changes are shown when the page is shown again.
@@ -29,14 +28,12 @@ class AgreementPage(QWidget):
         tasks: The worker.
     """
 
-    left = Signal()
     case_asked = Signal(str)
 
     def __init__(self, context: Context, tasks: Tasks) -> None:
-        super().__init__()
+        super().__init__(context)
         self.setObjectName("agreementPage")
         self.setAccessibleName(self.tr("How far assessors agree"))
-        self._stale = True
         title = QLabel(self.accessibleName())
         title.setFont(heading_font(self.font()))
         title.setWordWrap(True)
@@ -64,7 +61,6 @@ class AgreementPage(QWidget):
         column.addLayout(top)
         column.addWidget(self.tabs, 1)
         set_initial_focus(self, self.second.said)
-        context.bus.changed.connect(self._changed)
 
     def save_state(self) -> dict[str, Any]:
         """Return the tab and the calibration case in view."""
@@ -72,28 +68,10 @@ class AgreementPage(QWidget):
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
         """Show the figures as they are now, on the tab that `state` names."""
-        self._refresh(state.get("case", ""))
+        self._refill(state.get("case", ""))
         self.tabs.setCurrentIndex(state.get("tab", self.tabs.currentIndex()))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show the changes that were made while the page was hidden."""
-        super().showEvent(event)
-        if self._stale:
-            self._refresh()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _changed(self, _changes: Changes) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._refresh()
-
-    def _refresh(self, case: str = "") -> None:
+    def _refill(self, case: str = "") -> None:
         self._stale = False
         self.second.refresh()
         self.calibration.refresh(case)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTableView
 
 from app.analysis.representation import Share, spread, tenths
 from app.assessment.sample_groups import CASE_MANAGER, DIMENSIONS
@@ -14,7 +14,7 @@ from app.session.sample_view import group_label, representation
 from app.session.session import Session
 from ui.language.messages import translated
 from ui.style import CELL, scheme_of
-from ui.widgets.lists.row_table import row_table
+from ui.widgets.lists.row_table import fit_columns, row_table
 from ui.widgets.lists.rows import RowDelegate, paint_chosen
 from ui.widgets.lists.text_table import TextModel
 
@@ -110,9 +110,7 @@ def representation_table() -> QTableView:
     model.setParent(table)
     table.setItemDelegate(_BarDelegate(table))
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    columns = table.horizontalHeader()
-    columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    columns.setSectionResizeMode(BARS, QHeaderView.ResizeMode.Stretch)
+    fit_columns(table, BARS)
     return table
 
 

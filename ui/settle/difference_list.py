@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView
 
 from ui.settle.differences import Difference
-from ui.widgets.lists.row_table import RowTable, row_table
+from ui.widgets.lists.row_table import RowTable, fit_columns, row_table
 from ui.widgets.lists.text_table import TextModel
 
 _DIGITS = range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
@@ -28,9 +27,7 @@ class DifferenceList(RowTable):
             (self.tr("Case"), self.tr("Question or record"), self.tr("Answers"), self.tr("Question in full")), self
         )
         row_table("differenceList", self.tr("Differences to settle"), self._model, self)
-        columns = self.horizontalHeader()
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        columns.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        fit_columns(self, 3)
         self.setWordWrap(False)
         self.doubleClicked.connect(lambda _: self.opened.emit())
         self.selectionModel().currentRowChanged.connect(lambda *_: self.row_changed.emit())

@@ -6,8 +6,8 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHeaderView, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.assessment.read_state import READ_WORDS
 from app.commands.returning import mark_read, mark_unread, return_case
@@ -21,30 +21,29 @@ from ui.language.labels import state_words
 from ui.language.messages import translated
 from ui.settle.layouts import column_in, row_of
 from ui.style import GRID, heading_font, strong_font
+from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
-from ui.widgets.lists.row_table import row_table
-from ui.widgets.lists.text_table import TextModel
+from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
 
 _FEW = 5  # cases that are looked at by themselves after a change; after a merge all are
 
 
-class ProgressPage(QWidget):
+class ProgressPage(FollowingPage):
     """The page of progress. `left` goes back; `case_asked` carries a case to open."""
 
-    left = Signal()
     case_asked = Signal(str)
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context)
         self.setObjectName("progressPage")
         self.setAccessibleName(self.tr("Progress and sign-off"))
-        self._context = context
         self._every: list[CaseProgress] = []
         self._rows: list[CaseProgress] = []
-        self._stale = True
         self.notice = Notice("progressNotice", dismissable=True)
-        self._model = TextModel(
+        self.list = text_table(
+            "progressList",
+            self.tr("Who still has what open"),
             (
                 self.tr("Case"),
                 self.tr("Assessor"),
@@ -54,18 +53,12 @@ class ProgressPage(QWidget):
                 self.tr("Lead"),
                 self.tr("Waits"),
             ),
-            self,
+            wide=(6,),
         )
-        self.list = row_table("progressList", self.tr("Who still has what open"), self._model)
-        columns = self.list.horizontalHeader()
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        columns.setSectionResizeMode(6, QHeaderView.ResizeMode.Stretch)
-        self.list.setWordWrap(False)
         self._summary, self._detail, self._signed = QLabel(), QLabel(), QLabel()
         self._build()
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
         self.list.doubleClicked.connect(lambda _: self._open())
-        context.bus.changed.connect(self._changed)
         set_initial_focus(self, self.list)
 
     def _build(self) -> None:
@@ -156,25 +149,15 @@ class ProgressPage(QWidget):
             if [each.case_id, each.assessor] == state.get("selected"):
                 self._select(row)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show the changes that were made while the page was hidden."""
-        super().showEvent(event)
-        if self._stale:
-            self._refill()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Escape, and open the case on Enter in the list."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.hasFocus():
+        """Open the case on Enter in the list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.hasFocus():
             self._open()
         else:
             super().keyPressEvent(event)
 
-    def _changed(self, changes: Changes) -> None:
-        if not self.isVisible():
-            self._stale = True
-        elif not 0 < len(changes.cases) <= _FEW:
+    def _follow(self, changes: Changes) -> None:
+        if not 0 < len(changes.cases) <= _FEW:
             self._refill()
         else:
             self._update(changes.cases)
@@ -202,7 +185,7 @@ class ProgressPage(QWidget):
         if before is not None and (before.case_id, before.assessor) in places:
             row = places.index((before.case_id, before.assessor))
         with QSignalBlocker(self.list.selectionModel()):
-            self._model.fill([self._cells(each) for each in self._rows])
+            fill(self.list, [self._cells(each) for each in self._rows])
         self._select(min(max(row, 0), len(places) - 1))
         complete = sum(each.state == "complete" for each in every)
         read = sum(each.read == "read" for each in every)
@@ -214,7 +197,7 @@ class ProgressPage(QWidget):
     def _select(self, row: int) -> None:
         if 0 <= row < len(self._rows):
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.list.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
+            self.list.selectionModel().setCurrentIndex(self.list.model().index(row, 0), flags)
 
     def _cells(self, each: CaseProgress) -> tuple[str | int, ...]:
         read = translated(READ_WORDS[each.read])

@@ -6,10 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -29,19 +28,18 @@ from ui.language.counts import counted
 from ui.settle.layouts import column_in, row_of
 from ui.settle.query_thread import QueryThread
 from ui.style import CONTROL, GRID, heading_font
+from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
-from ui.widgets.lists.row_table import row_table
-from ui.widgets.lists.text_table import TextModel
+from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
 
 MINE, OPEN, EVERY = "mine", "open", "every"
 _TEXT_LINES = 3
 
 
-class QueriesPage(QWidget):
+class QueriesPage(FollowingPage):
     """The page of queries. `left` goes back; `case_asked` carries a case and a question at which to open it."""
 
-    left = Signal()
     case_asked = Signal(str, str)
 
     def __init__(self, context: Context, here: Callable[[], tuple[str, str]]) -> None:
@@ -51,16 +49,16 @@ class QueriesPage(QWidget):
             context: The open inspection.
             here: Returns the case and the question that were in view before the page, empty where there were none.
         """
-        super().__init__()
+        super().__init__(context)
         self.setObjectName("queriesPage")
         self.setAccessibleName(self.tr("Queries"))
-        self._context = context
         self._here = here
         self._queries: list[Query] = []
-        self._stale = True
         self._name = ""  # of the selected query
         self.notice = Notice("queriesNotice", dismissable=True)
-        self._model = TextModel(
+        self.list = text_table(
+            "queryList",
+            self.tr("Queries"),
             (
                 self.tr("State"),
                 self.tr("Case"),
@@ -69,20 +67,14 @@ class QueriesPage(QWidget):
                 self.tr("Asked"),
                 self.tr("Query"),
             ),
-            self,
+            wide=(5,),
         )
-        self.list = row_table("queryList", self.tr("Queries"), self._model)
-        columns = self.list.horizontalHeader()
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        columns.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
-        self.list.setWordWrap(False)
         self.thread_view = QueryThread(context.session)
         self._summary = QLabel()
         self._summary.setObjectName("queriesSummary")
         self._summary.setWordWrap(True)
         self._build()
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
-        context.bus.changed.connect(self._changed)
         set_initial_focus(self, self.list)
 
     def _build(self) -> None:
@@ -177,6 +169,7 @@ class QueriesPage(QWidget):
         """Show the query that `state` names, with what was typed; a new page asks about what was in view before."""
         case, question = self._here() if not state else (state.get("case"), state.get("question", ""))
         self._fill_boxes()
+        self._stale = False
         if not state and self._waits_for_me():
             self.shown.setCurrentIndex(self.shown.findData(MINE))
         self.shown.setCurrentIndex(max(0, self.shown.findData(state.get("shown", self.shown.currentData()))))
@@ -215,30 +208,18 @@ class QueriesPage(QWidget):
                     box.addItem(value, value)
                 box.setCurrentIndex(max(0, box.findData(chosen)))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show the changes that were made while the page was hidden."""
-        super().showEvent(event)
-        if self._stale:
-            self._fill_boxes()
-            self._refill()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Escape, and open the case of the query on Enter in the list."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.hasFocus():
+        """Open the case of the query on Enter in the list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.hasFocus():
             self._open_case()
         else:
             super().keyPressEvent(event)
 
-    def _changed(self, _changes: Changes) -> None:
-        if self.isVisible():
-            self._refill()
-        else:
-            self._stale = True
-
     def _refill(self) -> None:
         """List the queries again, with the same one selected, or the first."""
+        if self._stale:
+            # The team or the sample may have changed while the page was hidden.
+            self._fill_boxes()
         self._stale = False
         session, chosen, me = self._context.session, self.shown.currentData(), self._me()
         every = all_queries(session)
@@ -250,10 +231,10 @@ class QueriesPage(QWidget):
         names = [each.name for each in self._queries]
         row = names.index(self._name) if self._name in names else 0
         with QSignalBlocker(self.list.selectionModel()):
-            self._model.fill([_cells(each, me) for each in self._queries])
+            fill(self.list, [_cells(each, me) for each in self._queries])
         if names:
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.list.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
+            self.list.selectionModel().setCurrentIndex(self.list.model().index(row, 0), flags)
         open_count = sum(each.state != "closed" for each in every)
         mine = sum(each.waits_for(me) for each in every)
         said = counted(open_count, self.tr("{n} query is open."), self.tr("{n} queries are open."))

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -37,23 +36,21 @@ from ui.settle.differences import ALL, CASE, THIS, Difference, all_differences, 
 from ui.settle.layouts import column_in, row_of
 from ui.settle.side_by_side import SideBySide
 from ui.style import CONTROL, GRID, heading_font, strong_font
+from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.notice import Notice
 
 
-class SettlePage(QWidget):
+class SettlePage(FollowingPage):
     """The page of settling. `left` goes back; `case_asked` carries a case and a question at which to open it."""
 
-    left = Signal()
     case_asked = Signal(str, str)
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context)
         self.setObjectName("settlePage")
         self.setAccessibleName(self.tr("Settle differences"))
-        self._context = context
         self._differences: list[Difference] = []
-        self._stale = True
         self.notice = Notice("settleNotice", dismissable=True)
         self.list = DifferenceList()
         self.answers = SideBySide()
@@ -63,7 +60,6 @@ class SettlePage(QWidget):
         self.list.number_pressed.connect(self._choose)
         self.list.opened.connect(self._open_case)
         self.answers.chosen.connect(self._choose)
-        context.bus.changed.connect(self._changed)
         set_initial_focus(self, self.list)
 
     def _build(self) -> None:
@@ -168,25 +164,6 @@ class SettlePage(QWidget):
                 self.list.set_row(row)
         if state.get("scope"):
             self.scope.setCurrentIndex(max(0, self.scope.findData(state["scope"])))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show the changes that were made while the page was hidden."""
-        super().showEvent(event)
-        if self._stale:
-            self._refill()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _changed(self, _changes: Changes) -> None:
-        if self.isVisible():
-            self._refill()
-        else:
-            self._stale = True
 
     def _refill(self) -> None:
         """List the differences again, with the same one selected, or the one that came after it."""

@@ -9,7 +9,6 @@ import shiboken6
 from PySide6.QtCore import QAbstractTableModel, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
-    QHeaderView,
     QLabel,
     QStyle,
     QStyledItemDelegate,
@@ -23,7 +22,7 @@ from ui.assess.history.labels import HistoryLine
 from ui.assess.labels import translate
 from ui.style import GRID, scheme_of, strong_font
 from ui.widgets.lists.lines import NO_PARENT, AnyIndex
-from ui.widgets.lists.row_table import RowTable, row_table
+from ui.widgets.lists.row_table import RowTable, fit_columns, row_table
 from ui.widgets.text.tooltips import plain_tip
 
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -191,9 +190,7 @@ class HistoryPanel(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        header = self.list.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        fit_columns(self.list, 2)
         self.list.resizeRowsToContents()
         line = self.fontMetrics().height() + GRID
         rows = sum(self.list.rowHeight(row) for row in range(self._model.rowCount()))

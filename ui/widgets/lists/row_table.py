@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.widgets.lists.rows import RowDelegate, set_quiet_rows
 
@@ -41,3 +41,11 @@ def row_table(name: str, accessible: str, model: QAbstractItemModel, table: RowT
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     set_quiet_rows(table)
     return table
+
+
+def fit_columns(table: QTableView, *wide: int) -> None:
+    """Make the columns as wide as their texts, and let the columns `wide` share the remaining width."""
+    columns = table.horizontalHeader()
+    columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    for column in wide:
+        columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from ui.widgets.lists.row_table import row_table
+from ui.widgets.lists.row_table import fit_columns, row_table
 from ui.widgets.text.tooltips import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -88,10 +88,7 @@ def text_table(
     rows = table.verticalHeader()
     if wraps:
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    columns = table.horizontalHeader()
-    columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    for column in wide:
-        columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    fit_columns(table, *wide)
     return table
 
 
