@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from app.cli.command import Command, add_case
+from app.cli.command import Command, add_case, add_why
 from app.cli.open_session import opened
 from app.cli.output import say
 from app.commands import changing_sample
@@ -40,11 +40,6 @@ def case_replace(arguments: argparse.Namespace) -> int:
 def _why(parser: argparse.ArgumentParser) -> None:
     add_case(parser)
     add_why(parser)
-
-
-def add_why(parser: argparse.ArgumentParser) -> None:
-    """Add the reason of a change."""
-    parser.add_argument("--why", required=True, metavar="TEXT", help="the reason, which is in the history")
 
 
 def _replace_arguments(parser: argparse.ArgumentParser) -> None:

@@ -62,6 +62,11 @@ def add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="for programs")
 
 
+def add_why(parser: argparse.ArgumentParser) -> None:
+    """Add the reason that a command needs."""
+    parser.add_argument("--why", required=True, metavar="TEXT", help="the reason, which is in the history")
+
+
 def add_dry_run(parser: argparse.ArgumentParser) -> None:
     """Add the choice to change nothing."""
     parser.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")

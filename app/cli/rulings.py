@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 from app.assessment.second_opinions import Comparison, Opinion, waits_for
-from app.cli.command import Command, add_case, add_json
+from app.cli.command import Command, add_case, add_json, add_why
 from app.cli.open_session import opened
 from app.cli.output import as_json, note, say
 from app.cli.printing import conflict_json, judgement_text, version_lines
@@ -124,7 +124,7 @@ def _rule_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("question", metavar="QUESTION", help="the id of a question or a fact")
     parser.add_argument("code", metavar="CODE", help="whose answer counts; or yes, no or na, for one of the lead's own")
     parser.add_argument("--assessor", metavar="LEAD", help="which lead's own answer it is")
-    _add_why(parser)
+    add_why(parser)
 
 
 def ruling_agreed(arguments: argparse.Namespace) -> int:
@@ -177,7 +177,7 @@ def _version(found: Iterable[Conflict], named: str) -> tuple[Conflict, Row]:
 
 def _version_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("version", metavar="VERSION", help="the beginning of its hash, as `conflicts` shows it")
-    _add_why(parser)
+    add_why(parser)
 
 
 def ruling_counts(arguments: argparse.Namespace) -> int:
@@ -197,7 +197,7 @@ def _counts_arguments(parser: argparse.ArgumentParser) -> None:
     add_case(parser)
     parser.add_argument("assessor", metavar="CODE", help=f"whose counts, or {_ALLOCATED} to take a ruling back")
     parser.add_argument("--question", default="", metavar="ID", help="on this question or fact only")
-    _add_why(parser)
+    add_why(parser)
 
 
 def ruling_list(arguments: argparse.Namespace) -> int:
@@ -221,14 +221,10 @@ def _rulings(session: Session) -> Iterable[tuple[str, str, str]]:
                 yield case.id, item, assessor
 
 
-def _add_why(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--why", required=True, metavar="TEXT", help="the reason, which is in the history")
-
-
 COMMANDS = (
     Command("conflicts", "show what differs and waits for a ruling", conflicts, add_json),
     Command("rule", "rule whose answer counts on a question", rule, _rule_arguments),
-    Command("ruling agreed", "settle differences of laptops in which the answers agree", ruling_agreed, _add_why),
+    Command("ruling agreed", "settle differences of laptops in which the answers agree", ruling_agreed, add_why),
     Command("ruling blind", "set whether second assessments are blind", ruling_blind, _blind_arguments),
     Command("ruling version", "rule which of several versions counts", ruling_version, _version_arguments),
     Command("ruling counts", "rule whose judgement counts", ruling_counts, _counts_arguments),

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator
 from typing import Any
 
-from app.cli.command import Command, add_case, add_json
+from app.cli.command import Command, add_case, add_json, add_why
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.commands.returning import mark_read, mark_unread, return_case
@@ -182,15 +182,11 @@ def unlock_command(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _unlock_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--why", required=True, metavar="TEXT", help="the reason, which is in the history")
-
-
 COMMANDS = (
     Command("case progress", "show who still has what open", case_progress_command, _progress_arguments),
     Command("case read", "note that the lead has read cases", case_read, _read_arguments),
     Command("case return", "send a complete case back to its assessor", case_return, _return_arguments),
     Command("case suggest", "show the cases most worth a second reading", case_suggest, _suggest_arguments),
     Command("sign-off", "sign the inspection off, which locks it", sign_off_command, _sign_off_arguments),
-    Command("unlock", "unlock an inspection that was signed off", unlock_command, _unlock_arguments),
+    Command("unlock", "unlock an inspection that was signed off", unlock_command, add_why),
 )

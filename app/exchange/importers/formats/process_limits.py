@@ -49,7 +49,7 @@ def limit_memory(most: int) -> bool:
         Whether the system has agreed.
     """
     if sys.platform == "win32":
-        return _limit_in_job(ctypes.WinDLL("kernel32", use_last_error=True), most)  # type: ignore[attr-defined]
+        return _limit_in_job(ctypes.WinDLL("kernel32", use_last_error=True), most)  # type: ignore[attr-defined]  # Windows only
     import resource
 
     try:
