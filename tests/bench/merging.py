@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from cProfile import Profile
 from pathlib import Path
 
 from app.commands.handing_out import hand_out
@@ -137,12 +138,10 @@ def measure(ground: Path, place: Path, profile: Path | None) -> list[Figure]:
     ]
 
 
-def _profiler(profile: Path | None):  # type: ignore[no-untyped-def]
+def _profiler(profile: Path | None) -> Profile | None:
     if profile is None:
         return None
-    import cProfile
-
-    watch = cProfile.Profile()
+    watch = Profile()
     watch.enable()
     return watch
 

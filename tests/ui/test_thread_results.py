@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThread
@@ -25,17 +26,16 @@ def test_a_result_comes_on_the_ui_thread_and_only_to_who_asked(qtbot: QtBot) -> 
     assert came == [("done", owner.thread())]
 
 
+def give_together(begin: threading.Barrier, give: Callable[[object], None]) -> None:
+    begin.wait()
+    give("late")
+
+
 def test_a_result_for_an_object_that_is_deleted_meanwhile_is_dropped(qtbot: QtBot) -> None:
     for _ in range(50):
         results = ThreadResults(QObject(QCoreApplication.instance()))
         begin = threading.Barrier(2)
-
-        def work(begin: threading.Barrier = begin, give: object = results.giver()) -> None:
-            begin.wait()
-            assert callable(give)
-            give("late")
-
-        thread = threading.Thread(target=work)
+        thread = threading.Thread(target=give_together, args=(begin, results.giver()))
         thread.start()
         begin.wait()
         delete(results)

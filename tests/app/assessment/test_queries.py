@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,9 +43,9 @@ def query(*made: tuple[str, int, Step]) -> Query:
 
 
 @given(st.lists(entries(), max_size=8, unique_by=lambda made: made[:2]), st.randoms())
-def test_entries_give_the_same_queries_in_any_order_and_each_is_kept(made: list[Made], chance: st.DataObject) -> None:
+def test_entries_give_the_same_queries_in_any_order_and_each_is_kept(made: list[Made], chance: Random) -> None:
     mixed = [*made, *made[:2]]
-    chance.shuffle(mixed)  # type: ignore[attr-defined]
+    chance.shuffle(mixed)
     found = queries(made)
     assert queries(mixed) == found
     kept = [each.entry for one in found for each in one.entries]

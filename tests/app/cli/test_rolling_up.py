@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.cli.conftest import Run
+from tests.app.cli.conftest import Made, Run
 
 
 @pytest.fixture
@@ -52,11 +52,11 @@ def test_a_dataset_is_written_and_read_without_a_secret(
 
 
 def test_each_key_of_a_file_is_tried(
-    run: Run, file: Path, reference: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, file: Path, reference: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("ABOVELINE_PASSPHRASE", "ABOVELINE_HANDOUT_PASSPHRASE"):
         monkeypatch.delenv(name)
-    own = reference.recovery_key  # type: ignore[attr-defined]
+    own = reference.recovery_key
     (tmp_path / "keys").write_text(f"7C2M-9T4K-QH0V-5XWR-1B8N-ZD3E-JF6A-GY7P\n\n{own}\n", encoding="utf-8")
     assert run("rollup", file, "--keys-file", "keys").code == 0
     (tmp_path / "keys").write_text("nothing that opens it\n", encoding="utf-8")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QTableView, QWidget
@@ -18,7 +20,7 @@ __all__ = ["page"]  # a fixture
 WORDS = ["No evidence seen", "Any contact", "3 visits missed", "Seen 3 times", "yes, but late", "12 weeks"]
 
 
-def recorded(page: AssessPage) -> tuple[object, ...]:
+def recorded(page: AssessPage) -> tuple[Any, ...]:
     """Every value of the open case that keys can record."""
     assert page.form is not None
     case, assessor = page.form.case, page.form.assessor

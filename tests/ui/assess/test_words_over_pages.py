@@ -86,9 +86,9 @@ def test_the_first_key_of_a_word_on_the_last_fact_is_restored_by_escape(nearly: 
     type_keys(nearly, "n")
     onward = nearly.pages.shown
     type_keys(nearly, "m")
-    assert recorded(nearly)[0][fact] is None  # type: ignore[index]  # the facts
+    assert recorded(nearly)[0][fact] is None  # the facts
     press(keys_at(nearly), Qt.Key.Key_Escape)
-    assert recorded(nearly)[0][fact] == "no"  # type: ignore[index]
+    assert recorded(nearly)[0][fact] == "no"
     assert onward == nearly.pages.shown != "facts"
     assert held_word(nearly) == ""
 
@@ -100,7 +100,7 @@ def test_a_word_that_begins_on_the_last_fact_ends_with_enter(nearly: AssessPage)
     assert keys_at(nearly) is nearly.facts.list
     assert (held_word(nearly), nearly.facts.fact) == ("", fact)
     type_keys(nearly, "y")
-    assert recorded(nearly)[0][fact] == "yes"  # type: ignore[index]
+    assert recorded(nearly)[0][fact] == "yes"
 
 
 def allowed_digit(page: AssessPage, item: str) -> int:
@@ -152,7 +152,7 @@ def test_a_rhythm_over_the_end_of_the_facts_stays(nearly: AssessPage) -> None:
     nearly.facts.list.setFocus()
     type_keys(nearly, "nyn")
     assert nearly.pages.shown == "ratings"
-    assert recorded(nearly)[0][fact] == "no"  # type: ignore[index]
+    assert recorded(nearly)[0][fact] == "no"
     assert held_word(nearly) == ""
 
 
