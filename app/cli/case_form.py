@@ -17,8 +17,8 @@ from app.framework.model import Condition, Question
 from app.message import Message
 from app.records.judgement import BLANK, Judgement
 from app.scoring.scoreboard import CaseBoard
+from app.session.blindness import refuse_blind
 from app.session.session import Session
-from app.session.settling import refuse_blind
 
 
 def case_form(arguments: argparse.Namespace) -> int:

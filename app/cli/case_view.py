@@ -15,8 +15,8 @@ from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.message import counted
 from app.records.flag import FLAGS, Flag
+from app.session.blindness import refuse_blind
 from app.session.session import Session
-from app.session.settling import refuse_blind
 
 _SAID = {"ask": "ask", "check": "check", "good_practice": "good practice", "lead": "query for the lead"}
 

@@ -15,8 +15,8 @@ from app.message import Message
 from app.scoring.counts import ScoreKey
 from app.scoring.drilldown import CountedJudgement, counted_judgements, noes_first, questions_behind, worst_first
 from app.scoring.tally import Tally
+from app.session.blindness import may_see
 from app.session.session import Session
-from app.session.settling import may_see
 
 
 def judgements(arguments: argparse.Namespace) -> int:

@@ -12,9 +12,10 @@ from app.records.inspection import INSPECTION
 from app.records.judgement import BLANK
 from app.records.key import RecordKey
 from app.records.ruling import RULING
+from app.session.blindness import BLIND, SECOND_ASSESSMENTS, is_blind
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
-from app.session.settling import BLIND, SECOND_ASSESSMENTS, answers_agree, is_blind, version_conflicts
+from app.session.settling import answers_agree, version_conflicts
 from app.store.store import NewRecord
 from app.text import clean
 

@@ -7,18 +7,15 @@ from typing import Any
 
 from app.assessment.case import Case
 from app.assessment.second_opinions import Comparison, assessors_of, compare_opinions, waits_for
-from app.errors import DataError
 from app.records.judgement import Judgement
 from app.records.key import RecordKey
 from app.records.ruling import RULING
 from app.scoring.counts import ScoreChange
 from app.scoring.second_reading import SecondReading, second_readings
+from app.session.blindness import is_blind
 from app.session.session import Session
 from app.store.journal import Row
 from app.store.merge import Conflict
-
-# The detail of the inspection that says how second assessments are made, and its value where they are blind.
-SECOND_ASSESSMENTS, BLIND = "second_assessments", "blind"
 
 
 def version_conflicts(session: Session) -> list[Conflict]:
@@ -33,37 +30,6 @@ def answers_agree(versions: Iterable[Row]) -> bool:
     if not all(isinstance(value, Judgement) for value in values):
         return False
     return len({value.answer for value in values}) == 1
-
-
-def is_blind(session: Session) -> bool:
-    """Return whether second assessments are blind until both are complete."""
-    return session.metadata.get(SECOND_ASSESSMENTS) == BLIND
-
-
-def may_see(session: Session, case: Case, assessor: str) -> bool:
-    """Return whether this laptop shows an assessor's form of a case.
-
-    Where second assessments are blind, an assessor sees another's form once both are complete. A lead sees every form.
-    """
-    me = session.current_assessor
-    if me in (None, assessor) or session.is_lead or not is_blind(session):
-        return True
-    done = [case.completion(code) for code in (me or "", assessor)]
-    return all(completion is not None and completion.complete for completion in done)
-
-
-def refuse_blind(session: Session, case: Case, assessor: str) -> None:
-    """Refuse to show an assessor's form that is blind for this laptop's person.
-
-    Raises:
-        DataError: It is.
-    """
-    if not may_see(session, case, assessor):
-        raise DataError(
-            "{assessor}'s form of {case} is blind until both of you have called the case complete.",
-            assessor=assessor,
-            case=case.id,
-        )
 
 
 def is_comparable(session: Session, case: Case) -> bool:

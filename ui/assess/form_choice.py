@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.assessment.case import Case
+from app.session.blindness import may_see
 from app.session.session import Session
-from app.session.settling import may_see
 from ui.assess.case_form import CaseForm
 from ui.assess.labels import translate
 

@@ -15,9 +15,9 @@ from app.scoring.counts import ScoreKey
 from app.scoring.drilldown import CountedJudgement, counted_judgements, noes_first, questions_behind, worst_first
 from app.scoring.scoreboard import CaseBoard
 from app.scoring.tally import Tally
+from app.session.blindness import may_see
 from app.session.changes import Changes
 from app.session.session import Session
-from app.session.settling import may_see
 
 JUDGEMENT_ROLE = Qt.ItemDataRole.UserRole + 1  # the CountedJudgement of a judgement's row
 QUESTION = Qt.ItemDataRole.UserRole + 2  # the id of a question's row

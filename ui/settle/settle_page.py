@@ -20,15 +20,9 @@ from app.assessment.second_opinions import waits_for
 from app.commands.settling import choose_agreed_versions, rule_own_answer, set_blind
 from app.errors import AbovelineError
 from app.framework.model import ANSWERS, Answer
+from app.session.blindness import is_blind
 from app.session.changes import Changes
-from app.session.settling import (
-    answers_agree,
-    is_blind,
-    is_comparable,
-    suggested_readings,
-    twice_assessed,
-    version_conflicts,
-)
+from app.session.settling import answers_agree, is_comparable, suggested_readings, twice_assessed, version_conflicts
 from ui.context import Context
 from ui.language.counts import counted
 from ui.settle.difference_list import DifferenceList

@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
             open_page=self.menu_actions.open_page,
             repair=self.menu_actions.repair,
             open_page_with=self.menu_actions.open_page_with,
-            purge=self._purging.purge,
+            purge=lambda plan: self._purging.purge(plan),
         )
 
     @property

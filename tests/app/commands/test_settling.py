@@ -15,8 +15,9 @@ from app.commands.settling import choose_agreed_versions, rule_items, rule_own_a
 from app.commands.signing_off import sign_off, unlock
 from app.commands.timing import add_time
 from app.errors import DataError
+from app.session.blindness import may_see
 from app.session.session import Session
-from app.session.settling import comparisons, differences, may_see, suggested_readings, version_conflicts
+from app.session.settling import comparisons, differences, suggested_readings, version_conflicts
 from tests.helpers.inspections import Clock, exported, handed_out, joined, merge, scores_are_exact
 
 CASE = "BRO-001"

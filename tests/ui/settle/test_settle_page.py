@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.session.settling import differences, is_blind
+from app.session.blindness import is_blind
+from app.session.settling import differences
 from tests.ui.acting import child, click, press, type_in
 from tests.ui.settle.conftest import CASE, answer
 from ui.context import Context

@@ -1,0 +1,44 @@
+"""Decide whose forms a laptop shows while second assessments are blind.
+
+It is apart from the settling of differences, because every case that is opened asks, and few are settled.
+"""
+
+from __future__ import annotations
+
+from app.assessment.case import Case
+from app.errors import DataError
+from app.session.session import Session
+
+# The detail of the inspection that says how second assessments are made, and its value where they are blind.
+SECOND_ASSESSMENTS, BLIND = "second_assessments", "blind"
+
+
+def is_blind(session: Session) -> bool:
+    """Return whether second assessments are blind until both are complete."""
+    return session.metadata.get(SECOND_ASSESSMENTS) == BLIND
+
+
+def may_see(session: Session, case: Case, assessor: str) -> bool:
+    """Return whether this laptop shows an assessor's form of a case.
+
+    Where second assessments are blind, an assessor sees another's form once both are complete. A lead sees every form.
+    """
+    me = session.current_assessor
+    if me in (None, assessor) or session.is_lead or not is_blind(session):
+        return True
+    done = [case.completion(code) for code in (me or "", assessor)]
+    return all(completion is not None and completion.complete for completion in done)
+
+
+def refuse_blind(session: Session, case: Case, assessor: str) -> None:
+    """Refuse to show an assessor's form that is blind for this laptop's person.
+
+    Raises:
+        DataError: It is.
+    """
+    if not may_see(session, case, assessor):
+        raise DataError(
+            "{assessor}'s form of {case} is blind until both of you have called the case complete.",
+            assessor=assessor,
+            case=case.id,
+        )
