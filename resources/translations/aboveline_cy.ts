@@ -9469,7 +9469,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {assessor} yn ateb {item} o {case} yma ac yn rhes {row}.</translation>
     </message>
     <message>
-        <location filename="../../app/session/settling.py"/>
+        <location filename="../../app/session/blindness.py"/>
         <source>{assessor}'s form of {case} is blind until both of you have called the case complete.</source>
         <translation type="unfinished">Mae ffurflen {assessor} o {case} yn ddall nes bod y ddau ohonoch wedi dweud bod yr achos yn gyflawn.</translation>
     </message>
@@ -12857,17 +12857,17 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>menus</name>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/window_pages.py"/>
         <source>&amp;About Aboveline</source>
         <translation type="unfinished">&amp;Ynghylch Aboveline</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/lead_pages.py"/>
         <source>&amp;Allocate the cases…</source>
         <translation type="unfinished">&amp;Dyrannu'r achosion…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/case_pages.py"/>
         <source>&amp;Backups…</source>
         <translation type="unfinished">Copïau &amp;wrth gefn…</translation>
     </message>
@@ -12877,22 +12877,27 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">A&amp;chos</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/lead_pages.py"/>
         <source>&amp;Data for analysts…</source>
         <translation type="unfinished">Data i ddadansodd&amp;wyr…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/menus.py"/>
+        <source>&amp;Findings</source>
+        <translation type="unfinished">&amp;Canfyddiadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/lead_pages.py"/>
         <source>&amp;Frameworks…</source>
         <translation type="unfinished">&amp;Fframweithiau…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/lead_pages.py"/>
         <source>&amp;Gather…</source>
         <translation type="unfinished">He&amp;l ffeiliau…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/case_pages.py"/>
         <source>&amp;Hand out…</source>
         <translation type="unfinished">&amp;Dosbarthu…</translation>
     </message>
@@ -12902,7 +12907,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">C&amp;ymorth</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/case_pages.py"/>
         <source>&amp;Import the sample…</source>
         <translation type="unfinished">&amp;Mewnforio'r sampl…</translation>
     </message>
@@ -12912,12 +12917,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">&amp;Arolygiad</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/window_pages.py"/>
         <source>&amp;Join from a file…</source>
         <translation type="unfinished">&amp;Ymuno o ffeil…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/window_pages.py"/>
         <source>&amp;Keys</source>
         <translation type="unfinished">&amp;Allweddi</translation>
     </message>
@@ -12927,32 +12932,32 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ar&amp;wain</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/case_pages.py"/>
         <source>&amp;Merge files…</source>
         <translation type="unfinished">&amp;Uno ffeiliau…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/window_pages.py"/>
         <source>&amp;New…</source>
         <translation type="unfinished">&amp;Newydd…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/lead_pages.py"/>
         <source>&amp;Progress and sign-off</source>
         <translation type="unfinished">&amp;Cynnydd a llofnodi</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/window_pages.py"/>
         <source>&amp;Restore a backup…</source>
         <translation type="unfinished">Adfe&amp;r copi wrth gefn…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/lead_pages.py"/>
         <source>&amp;Settle differences</source>
         <translation type="unfinished">S&amp;etlo gwahaniaethau</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/window_pages.py"/>
         <source>&amp;User guide</source>
         <translation type="unfinished">&amp;Canllaw defnyddiwr</translation>
     </message>
@@ -12962,17 +12967,17 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">&amp;Golwg</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/window_pages.py"/>
         <source>Ac&amp;ross inspections…</source>
         <translation type="unfinished">A&amp;r draws arolygiadau…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/lead_pages.py"/>
         <source>Agreeme&amp;nt…</source>
         <translation type="unfinished">Cy&amp;tundeb…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/case_pages.py"/>
         <source>Change &amp;passphrase…</source>
         <translation type="unfinished">Newid y &amp;cyfrinymadrodd…</translation>
     </message>
@@ -12982,12 +12987,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/lead_pages.py"/>
         <source>H&amp;ome</source>
         <translation type="unfinished">&amp;Hafan</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/lead_pages.py"/>
         <source>Hand out to ea&amp;ch assessor…</source>
         <translation type="unfinished">Dosbarthu i &amp;bob asesydd…</translation>
     </message>
@@ -13007,37 +13012,37 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Uno ffeiliau</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/case_pages.py"/>
         <source>New recover&amp;y key…</source>
         <translation type="unfinished">New&amp;id yr allwedd adfer…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/lead_pages.py"/>
         <source>Other &amp;laptops…</source>
         <translation type="unfinished">Gliniadur&amp;on eraill…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/case_pages.py"/>
         <source>Pur&amp;ge this laptop…</source>
         <translation type="unfinished">Clirio'r gliniadur &amp;hwn…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/case_pages.py"/>
         <source>Q&amp;ueries</source>
         <translation type="unfinished">Ymh&amp;oliadau</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/window_pages.py"/>
         <source>S&amp;ettings…</source>
         <translation type="unfinished">&amp;Gosodiadau…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/lead_pages.py"/>
         <source>Set &amp;up…</source>
         <translation type="unfinished">&amp;Gosod…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/page_registry.py"/>
+        <location filename="../../ui/shell/lead_pages.py"/>
         <source>The sa&amp;mple…</source>
         <translation type="unfinished">Y &amp;sampl…</translation>
     </message>

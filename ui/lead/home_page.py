@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
@@ -20,15 +20,15 @@ from ui.widgets.input.initial_focus import set_initial_focus
 
 CASES = "cases"
 _WEEK = 7 * 24 * 3_600_000
-# The pages for the button of each stage. The first one that the window has is opened.
-_PAGES: Mapping[StageName, tuple[str, ...]] = {
-    "setUp": ("setUp",),
-    "sample": ("representation",),
-    "allocate": ("allocate",),
-    "handOut": ("handOuts", "handOut"),
-    "gather": ("gather", "merge"),
-    "settle": ("settle", CASES),
-    "findings": ("progress", CASES),
+# The page for the button of each stage.
+_PAGES: Mapping[StageName, str] = {
+    "setUp": "setUp",
+    "sample": "representation",
+    "allocate": "allocate",
+    "handOut": "handOuts",
+    "gather": "gather",
+    "settle": "settle",
+    "findings": "progress",
 }
 # Beside the word, so that a look down the page finds what is done.
 _SIGNS: Mapping[StageState, str] = {"to do": "○", "under way": "●", "done": "✓"}
@@ -41,13 +41,12 @@ class HomePage(QScrollArea):
 
     Args:
         context: The open inspection.
-        pages: The names of the pages that the window has.
     """
 
     page_asked = Signal(str)
     left = Signal(str)
 
-    def __init__(self, context: Context, pages: Collection[str]) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
         self.setObjectName("homePage")
         self.setAccessibleName(self.tr("Home"))
@@ -55,7 +54,6 @@ class HomePage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._context = context
-        self._pages = pages
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
@@ -142,8 +140,7 @@ class HomePage(QScrollArea):
             button.setObjectName(f"stage_{name}")
             button.setAccessibleName(title)
             button.setMinimumHeight(CONTROL)
-            page = next(each for each in _PAGES[name] if each in self._pages)
-            button.clicked.connect(lambda _=False, page=page: self.page_asked.emit(page))
+            button.clicked.connect(lambda _=False, page=_PAGES[name]: self.page_asked.emit(page))
             state, text = QLabel(), QLabel()
             text.setObjectName(f"text_{name}")
             text.setWordWrap(True)

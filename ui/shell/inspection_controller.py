@@ -16,7 +16,7 @@ from ui.language.messages import translated
 from ui.shell.inspection_page import InspectionPage
 from ui.shell.navigator import Navigator
 from ui.shell.page import PageState
-from ui.shell.page_registry import INSPECTION, START, UNLOCK
+from ui.shell.page_names import INSPECTION, START, UNLOCK
 from ui.shell.page_services import WindowServices
 from ui.widgets.notice import Notice
 

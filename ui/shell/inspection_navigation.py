@@ -19,7 +19,7 @@ from ui.context import Context
 from ui.scores.panel import ScorePanel
 from ui.shell.inspection_tools import InspectionTools
 from ui.shell.navigator import Navigator
-from ui.shell.page_registry import CASE, CASES, DRILLDOWN, HOME
+from ui.shell.page_names import CASE, CASES, DRILLDOWN, HOME
 from ui.shell.page_services import InspectionServices
 from ui.shell.view_state_store import ViewStateStore
 

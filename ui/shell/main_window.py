@@ -22,7 +22,8 @@ from ui.shell.menus import Menus
 from ui.shell.navigator import Navigator
 from ui.shell.onboarding_flow import OnboardingFlow
 from ui.shell.page import Level
-from ui.shell.page_registry import INSPECTION, START, PageRegistry
+from ui.shell.page_names import INSPECTION, START
+from ui.shell.page_registry import PageRegistry
 from ui.shell.page_services import WindowServices
 from ui.shell.practice_flow import PracticeFlow
 from ui.shell.safety_controller import SafetyController
@@ -179,7 +180,7 @@ class MainWindow(QMainWindow):
             open_page=self.menu_actions.open_page,
             repair=self.menu_actions.repair,
             open_page_with=self.menu_actions.open_page_with,
-            purge=lambda plan: self._purging.purge(plan),
+            purge=lambda plan: self._purging.purge(plan),  # noqa: PLW0108 - loads purging on use
         )
 
     @property

@@ -17,7 +17,7 @@ from ui.shell.inspection_controller import InspectionController
 from ui.shell.menus import Menu, MenuEntry, MenuLine
 from ui.shell.navigator import Navigator
 from ui.shell.page import Level, PageSpec, PageState
-from ui.shell.page_registry import REPAIR, RESTORE
+from ui.shell.page_names import REPAIR, RESTORE
 from ui.shell.page_services import WindowServices
 from ui.widgets import file_dialogs
 

@@ -18,6 +18,7 @@ class Menu(Enum):
 
     INSPECTION = "inspection"
     LEAD = "lead"
+    FINDINGS = "findings"
     VIEW = "view"
     HELP = "help"
 
@@ -70,6 +71,8 @@ class Menus:
         by_menu = {menu: [each for each in sorted_entries if each.line.menu is menu] for menu in Menu}
         self._fill(self._add_menu(_tr("&Inspection")), by_menu[Menu.INSPECTION])
         self._fill(self._add_menu(_tr("&Lead")), by_menu[Menu.LEAD])
+        if by_menu[Menu.FINDINGS]:
+            self._fill(self._add_menu(_tr("&Findings")), by_menu[Menu.FINDINGS])
         self._case = self._add_menu(_tr("&Case"))
         self._view = self._add_menu(_tr("&View"))
         self._fill(self._view, by_menu[Menu.VIEW])

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ui.shell.navigator import Navigator
-from ui.shell.page_registry import NEW, RECOVERY_KEY
+from ui.shell.page_names import NEW, RECOVERY_KEY
 from ui.shell.page_services import WindowServices
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.notice import Notice

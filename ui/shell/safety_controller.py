@@ -15,7 +15,7 @@ from ui.safety.leaving import CloseAfterBackup
 from ui.shell.inspection_controller import InspectionController
 from ui.shell.locking import ClipboardGuard, Cover, Locking
 from ui.shell.navigator import Navigator
-from ui.shell.page_registry import INSPECTION, UNLOCK
+from ui.shell.page_names import INSPECTION, UNLOCK
 from ui.shell.page_services import WindowServices
 from ui.tasks import Tasks
 from ui.widgets.notice import Notice

@@ -18,14 +18,13 @@ from ui.context import Context
 from ui.language.dates import moment
 from ui.lead.home_page import HomePage, when
 from ui.shell.main_window import MainWindow
-from ui.shell.page_registry import CASES, HOME, INSPECTION_PAGES
-
-PAGES = {spec.name for spec in INSPECTION_PAGES}
+from ui.shell.page_names import CASES, HOME
+from ui.shell.page_registry import INSPECTION_PAGES
 
 
 @pytest.fixture
 def page(qtbot: QtBot, small: Context) -> HomePage:
-    made = HomePage(small, PAGES)
+    made = HomePage(small)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -65,17 +64,7 @@ def test_every_button_opens_a_page_that_the_window_has(qtbot: QtBot, page: HomeP
     with qtbot.waitSignal(page.page_asked) as asked:
         click(child(page, QPushButton, button))
     assert asked.args is not None
-    assert asked.args[0] in PAGES
-
-
-def test_a_stage_opens_the_first_of_its_pages_that_the_window_has(qtbot: QtBot, small: Context) -> None:
-    opened: list[str] = []
-    for pages in ({"handOut", "handOuts"}, {"handOut"}):
-        page = HomePage(small, (PAGES - {"handOuts"}) | pages)
-        qtbot.addWidget(page)
-        page.page_asked.connect(opened.append)
-        click(child(page, QPushButton, "stage_handOut"))
-    assert opened == ["handOuts", "handOut"]
+    assert asked.args[0] in {spec.name for spec in INSPECTION_PAGES}
 
 
 def test_a_time_of_the_last_week_has_its_day() -> None:
