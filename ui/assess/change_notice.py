@@ -16,7 +16,7 @@ from ui.style import CONTROL, GRID, character_width
 from ui.widgets.screen_reader import announce
 from ui.widgets.text.quiet_label import QuietLabel
 
-_SHOWN_MS = 30_000
+SHOWN_MS = 30_000
 _WIDTH = 38  # in average characters: as wide as the sentence on most answers
 _OLDER_AFTER_MS = 50  # after a key, so that the list's own lines are no part of what one answer takes
 _MOST_OLDER = 4  # lines that are seen of the older changes; the others are reached by scrolling
@@ -32,7 +32,7 @@ class _Change(QTimer):
         self.before: list[object] = []  # the first answers before a person gave the first one again
         self.text = ""
         self.setSingleShot(True)
-        self.setInterval(_SHOWN_MS)
+        self.setInterval(SHOWN_MS)
 
 
 class _ChangeLine(QWidget):
