@@ -6,7 +6,7 @@ import argparse
 import datetime as dt
 from pathlib import Path
 
-from app.cli.command import Command, add_json
+from app.cli.command import Command, add_json, given_path
 from app.cli.open_session import opened
 from app.cli.output import as_json, cases, changes, say
 from app.cli.secrets import to_open
@@ -46,7 +46,9 @@ def backup_choose(arguments: argparse.Namespace) -> int:
 
 def _choose_arguments(parser: argparse.ArgumentParser) -> None:
     whither = parser.add_mutually_exclusive_group(required=True)
-    whither.add_argument("folder", metavar="FOLDER", nargs="?", help="a folder, best on a stick or another disk")
+    whither.add_argument(
+        "folder", type=given_path, metavar="FOLDER", nargs="?", help="a folder, best on a stick or another disk"
+    )
     whither.add_argument("--none", action="store_true", help="make no backups from now on")
 
 
@@ -88,7 +90,7 @@ def backup_list(arguments: argparse.Namespace) -> int:
 
 
 def _list_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="FOLDER", help="a folder of backups, or an inspection")
+    parser.add_argument("folder", type=given_path, metavar="FOLDER", help="a folder of backups, or an inspection")
     add_json(parser)
 
 
@@ -113,7 +115,7 @@ def backup_show(arguments: argparse.Namespace) -> int:
 
 
 def _show_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("backup", metavar="BACKUP", help=_BACKUP)
+    parser.add_argument("backup", type=given_path, metavar="BACKUP", help=_BACKUP)
     add_json(parser)
 
 
@@ -130,8 +132,10 @@ def backup_restore(arguments: argparse.Namespace) -> int:
 
 
 def _restore_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("backup", metavar="BACKUP", help=_BACKUP)
-    parser.add_argument("inspection", metavar="INSPECTION", help="the folder to restore it into, which may not exist")
+    parser.add_argument("backup", type=given_path, metavar="BACKUP", help=_BACKUP)
+    parser.add_argument(
+        "inspection", type=given_path, metavar="INSPECTION", help="the folder to restore it into, which may not exist"
+    )
 
 
 def backup_state(arguments: argparse.Namespace) -> int:

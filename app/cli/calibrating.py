@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.agreeing import figures_json
-from app.cli.command import Command, add_assessor, add_case, add_json
+from app.cli.command import Command, add_assessor, add_case, add_json, given_path
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.commands.calibrating import (
@@ -36,7 +36,9 @@ def seal(arguments: argparse.Namespace) -> int:
 
 def _seal_arguments(parser: argparse.ArgumentParser) -> None:
     add_case(parser)
-    parser.add_argument("file", metavar="FILE", help="a sheet of answers; a note is the reason for its answer")
+    parser.add_argument(
+        "file", type=given_path, metavar="FILE", help="a sheet of answers; a note is the reason for its answer"
+    )
     parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook, where several could be meant")
 
 

@@ -43,6 +43,19 @@ class Command:
 INSPECTION = "the inspection's folder; a bare name is looked up in your own data folder"
 
 
+def given_path(text: str) -> str:
+    """Return the text of an argument that names a file or a folder.
+
+    An empty one would mean the folder in which the command runs, as it does where a script's variable is not set.
+
+    Raises:
+        ArgumentTypeError: It is empty.
+    """
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it is empty; give a path")
+    return text
+
+
 def add_case(parser: argparse.ArgumentParser) -> None:
     """Add the case that a command is about."""
     parser.add_argument("case", metavar="CASE", help="the reference of a case")

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from app.cli.command import Command
+from app.cli.command import Command, given_path
 from app.cli.open_session import opened
 from app.cli.output import note, say
 from app.commands import exporting_data
@@ -58,7 +58,9 @@ def _confirm() -> None:
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     formats = "; ".join(f"{each.name}: {each.title!s}" for each in DATA_FORMATS)
-    parser.add_argument("out", metavar="OUT", help="the file to write; for csv, parquet, spss and stata a new folder")
+    parser.add_argument(
+        "out", type=given_path, metavar="OUT", help="the file to write; for csv, parquet, spss and stata a new folder"
+    )
     parser.add_argument("--format", metavar="FORMAT", required=True, help=formats)
     parser.add_argument(
         "--pseudonymise", action="store_true", help="replace references, codes and names, and leave free text out"

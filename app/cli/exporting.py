@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from app.cli.command import Command
+from app.cli.command import Command, given_path
 from app.cli.open_session import opened
 from app.cli.output import say
 from app.commands import exporting
@@ -30,7 +30,7 @@ def export_table(arguments: argparse.Namespace) -> int:
 def _arguments(parser: argparse.ArgumentParser) -> None:
     formats = "; ".join(f"{each.name}: {each.title!s}" for each in FORMATS)
     parser.add_argument("format", metavar="FORMAT", help=formats)
-    parser.add_argument("file", metavar="FILE", help="the file to write")
+    parser.add_argument("file", type=given_path, metavar="FILE", help="the file to write")
     parser.add_argument("--replace", action="store_true", help="write over a file that is there already")
 
 

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from app.cli.command import Command, add_json
+from app.cli.command import Command, add_json, given_path
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.cli.secrets import PASSPHRASE, RECOVERY
@@ -37,7 +37,9 @@ def check(arguments: argparse.Namespace) -> int:
 
 
 def _check_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="a framework file, or the id of one that comes with the program")
+    parser.add_argument(
+        "file", type=given_path, metavar="FILE", help="a framework file, or the id of one that comes with the program"
+    )
     add_json(parser)
 
 
@@ -86,8 +88,10 @@ def _tally(tally: Tally | None) -> dict[str, int | None] | None:
 
 
 def _diff_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("old", metavar="OLD", help="the earlier edition: a file, or the id of a shipped one")
-    parser.add_argument("new", metavar="NEW", help="the later edition, in the same way")
+    parser.add_argument(
+        "old", type=given_path, metavar="OLD", help="the earlier edition: a file, or the id of a shipped one"
+    )
+    parser.add_argument("new", type=given_path, metavar="NEW", help="the later edition, in the same way")
     parser.add_argument("--inspection", metavar="INSPECTION", help="show its scores by the new edition too")
     add_json(parser)
 
@@ -103,8 +107,8 @@ def xlsform(arguments: argparse.Namespace) -> int:
 
 
 def _xlsform_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("framework", metavar="FRAMEWORK", help="a file, or the id of a shipped one")
-    parser.add_argument("out", metavar="OUT.xlsx", help="the file to write")
+    parser.add_argument("framework", type=given_path, metavar="FRAMEWORK", help="a file, or the id of a shipped one")
+    parser.add_argument("out", type=given_path, metavar="OUT.xlsx", help="the file to write")
     parser.add_argument("--replace", action="store_true", help="write over a file that is there already")
 
 

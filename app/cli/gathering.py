@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterable
 from pathlib import Path
 
-from app.cli.command import Command, add_dry_run, add_json
+from app.cli.command import Command, add_dry_run, add_json, given_path
 from app.cli.open_session import opened
 from app.cli.output import as_json, cases, changes, note, say
 from app.cli.printing import difference_lines, iso, merge_json
@@ -215,16 +215,20 @@ def _say_purged(folder: Path, done: Purged) -> None:
 
 
 def _gather_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="FOLDER", help="a stick or a shared folder with files of other laptops")
+    parser.add_argument(
+        "folder", type=given_path, metavar="FOLDER", help="a stick or a shared folder with files of other laptops"
+    )
     parser.add_argument("--watch", action="store_true", help="look again every two seconds, until stopped")
-    parser.add_argument("--receipts", metavar="FOLDER", help="where the receipts go (by default beside each file)")
+    parser.add_argument(
+        "--receipts", type=given_path, metavar="FOLDER", help="where the receipts go (by default beside each file)"
+    )
     add_confirming(parser)
     add_dry_run(parser)
     add_json(parser)
 
 
 def _receipts_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--to", metavar="FOLDER", help="write every receipt into this folder")
+    parser.add_argument("--to", type=given_path, metavar="FOLDER", help="write every receipt into this folder")
     add_json(parser)
 
 
@@ -233,6 +237,7 @@ def _purge_arguments(parser: argparse.ArgumentParser) -> None:
         "--receipt",
         action="append",
         default=[],
+        type=given_path,
         metavar="FILE",
         help="a receipt of the lead's laptop; once for each. Not needed to finish a purge that was cut off",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from app.cli.command import TO_OPEN, Command, add_json
+from app.cli.command import TO_OPEN, Command, add_json, given_path
 from app.cli.open_session import opened
 from app.cli.output import as_json, cases, note, say
 from app.cli.printing import iso
@@ -148,7 +148,7 @@ def _files_json(files: AssessorFiles) -> dict[str, object]:
 
 
 def _handout_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("out", metavar="OUT", help=f"{OUT}; with --each, the folder for the files")
+    parser.add_argument("out", type=given_path, metavar="OUT", help=f"{OUT}; with --each, the folder for the files")
     add_replace(parser)
     # A file with every case discloses the most, so it is never the default.
     whom = parser.add_mutually_exclusive_group()

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.cli.command import Command, add_dry_run
+from app.cli.command import Command, add_dry_run, given_path
 from app.cli.open_session import opened
 from app.cli.output import cases, list_problems, say
 from app.commands import importing
@@ -120,7 +120,7 @@ def naming_the_option() -> Iterator[None]:
 
 
 def _add_file(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="a CSV file, or an XLSX, ODS or XLS workbook")
+    parser.add_argument("file", type=given_path, metavar="FILE", help="a CSV file, or an XLSX, ODS or XLS workbook")
     parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook, where several could be meant")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from app.cli.command import Command
+from app.cli.command import Command, given_path
 from app.cli.demo import PASSPHRASE, demo_folder, make_demo
 from app.cli.output import note, say
 from app.cli.printing import scores_table
@@ -34,7 +34,9 @@ def demo(arguments: argparse.Namespace) -> int:
 
 
 def _demo_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--dir", metavar="DIR", help="where to make it (by default in your own data folder)")
+    parser.add_argument(
+        "--dir", type=given_path, metavar="DIR", help="where to make it (by default in your own data folder)"
+    )
     parser.add_argument("--headless", action="store_true", help="without a window: print its scores instead")
 
 

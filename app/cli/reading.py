@@ -6,7 +6,7 @@ import argparse
 from contextlib import closing
 from pathlib import Path
 
-from app.cli.command import TO_OPEN, Command, add_json
+from app.cli.command import TO_OPEN, Command, add_json, given_path
 from app.cli.open_session import opened
 from app.cli.output import as_json, changes, note, say
 from app.cli.printing import history_line, row_json, scores_json, scores_table
@@ -120,7 +120,7 @@ def _scores_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _verify_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("target", metavar="INSPECTION|FILE.assessment", help="what to check")
+    parser.add_argument("target", type=given_path, metavar="INSPECTION|FILE.assessment", help="what to check")
     parser.add_argument("--inspection", metavar="INSPECTION", help="the inspection whose key opens the file")
 
 

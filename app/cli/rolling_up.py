@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from app.cli.command import Command, add_json
+from app.cli.command import Command, add_json, given_path
 from app.cli.output import as_json, note, say
 from app.cli.secrets import HANDOUT, PASSPHRASE, RECOVERY, ask, given
 from app.commands.rolling_up import Keys, keys_from, needs_keys, read_keys, roll_up
@@ -154,11 +154,20 @@ def _scores_json(figures: _Figures) -> list[dict[str, Any]]:
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "paths", nargs="+", metavar="FILE|FOLDER", help="merged files, folders of inspections, or folders with these"
+        "paths",
+        nargs="+",
+        type=given_path,
+        metavar="FILE|FOLDER",
+        help="merged files, folders of inspections, or folders with these",
     )
-    parser.add_argument("--keys-file", metavar="FILE", help="a file with a recovery key on each line; each is tried")
     parser.add_argument(
-        "--parquet", metavar="DIR", help="write the judgements to a new folder, as Parquet by region and area"
+        "--keys-file", type=given_path, metavar="FILE", help="a file with a recovery key on each line; each is tried"
+    )
+    parser.add_argument(
+        "--parquet",
+        type=given_path,
+        metavar="DIR",
+        help="write the judgements to a new folder, as Parquet by region and area",
     )
     add_json(parser)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from app.cli.command import TO_OPEN, Command
+from app.cli.command import TO_OPEN, Command, given_path
 from app.cli.open_session import opened
 from app.cli.output import hear_no_more, say
 from app.cli.secrets import NEW_PASSPHRASE, PASSPHRASE, add_suggest, chosen
@@ -92,6 +92,7 @@ def _new_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--framework",
         default=DEFAULT_FRAMEWORK,
+        type=given_path,
         metavar="ID|FILE.toml",
         help=f"the questions asked: a framework of the program or a file of one (by default {DEFAULT_FRAMEWORK})",
     )

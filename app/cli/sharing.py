@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from app.cli.command import INSPECTION, TO_OPEN, Command, add_dry_run, add_json
+from app.cli.command import INSPECTION, TO_OPEN, Command, add_dry_run, add_json, given_path
 from app.cli.open_session import opened
 from app.cli.output import as_json, cases, changes, note, say
 from app.cli.printing import difference_lines, merge_json
@@ -116,7 +116,9 @@ def note_news(plan: MergePlan) -> None:
 
 
 def _join_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE.assessment", help="a hand-out, or any other assessment file")
+    parser.add_argument(
+        "file", type=given_path, metavar="FILE.assessment", help="a hand-out, or any other assessment file"
+    )
     parser.add_argument("inspection", metavar="INSPECTION", help=INSPECTION)
     parser.add_argument(
         "--assessor", metavar="CODE", help="whose laptop this is (by default the one the file was handed out for)"
@@ -125,12 +127,14 @@ def _join_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("out", metavar="OUT.assessment", help=OUT)
+    parser.add_argument("out", type=given_path, metavar="OUT.assessment", help=OUT)
     add_replace(parser)
 
 
 def _merge_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE.assessment", help="files that other laptops exported")
+    parser.add_argument(
+        "files", nargs="+", type=given_path, metavar="FILE.assessment", help="files that other laptops exported"
+    )
     add_confirming(parser)
     add_dry_run(parser)
     add_json(parser)

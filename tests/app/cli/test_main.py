@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -15,7 +16,9 @@ from hypothesis import strategies as st
 
 from app.cli import reading
 from app.cli.command import Run as RunCommand
+from app.cli.command import given_path
 from app.cli.main import main
+from app.cli.registry import FIRST_WORDS, commands_of
 from app.errors import BugError
 from app.store.assessment_file import MAGIC
 from app.store.keyring import Secrets
@@ -364,3 +367,27 @@ def test_dashes_in_place_of_a_value_are_refused(run: Run, arguments: tuple[str, 
     done = run(*arguments)
     assert done.code == 2
     assert "-- was typed where a value is wanted" in done.err
+
+
+PATHS = ("FILE", "FOLDER", "OUT", "DIR", "BACKUP", "FRAMEWORK")
+
+
+def test_an_empty_path_is_refused_by_every_argument_that_takes_one() -> None:
+    """An empty path is the folder in which the command runs; a script writes one where its variable is not set."""
+    taken, accepting = 0, []
+    for command in (each for word in FIRST_WORDS for each in commands_of(word)):
+        parser = argparse.ArgumentParser()
+        command.arguments(parser)
+        for action in parser._actions:
+            if isinstance(action.metavar, str) and any(
+                name in action.metavar.split(".")[0].split("|") for name in PATHS
+            ):
+                taken += 1
+                accepting += [f"{command.name} {action.metavar}"] if action.type is not given_path else []
+    assert taken > 20
+    assert accepting == []
+
+
+def test_an_empty_path_is_a_mistake_in_the_call(lead: Path, run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["backup", "choose", str(lead), ""]) == 2
+    assert "argument FOLDER: it is empty; give a path" in capsys.readouterr().err
