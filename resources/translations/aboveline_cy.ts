@@ -3020,6 +3020,11 @@
     <name>Notice</name>
     <message>
         <location filename="../../ui/widgets/notice.py"/>
+        <source>Another task is under way. Wait until it has ended, or cancel it.</source>
+        <translation type="unfinished">Mae tasg arall ar waith. Arhoswch nes iddi orffen, neu ei chanslo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/notice.py"/>
         <source>Cancel</source>
         <translation type="unfinished">Canslo</translation>
     </message>

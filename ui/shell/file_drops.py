@@ -165,7 +165,10 @@ class FileDrops(QObject):
         if view is None:
             self._say(self.tr("Open the inspection first, and then drop {name} again."), path.name)
             return
-        if self._tasks.busy or not self._inspections.commit():
+        if self._tasks.busy:
+            self._notice.say_busy()
+            return
+        if not self._inspections.commit():
             return
         context = view.context
 

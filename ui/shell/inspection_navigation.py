@@ -184,7 +184,10 @@ class InspectionNavigation(QObject):
         Returns:
             False where other work is under way, or what was typed cannot be saved.
         """
-        if self._tools.tasks.busy or not self.commit_case():
+        if self._tools.tasks.busy:
+            self._tools.notice.say_busy()
+            return False
+        if not self.commit_case():
             return False
         self._tools.notice.clear()
         self.navigator.open(name, state or {})

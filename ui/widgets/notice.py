@@ -126,6 +126,15 @@ class Notice(QFrame):
         self._bar.show()
         job.stepped.connect(self._step)
 
+    def say_busy(self) -> None:
+        """Say that another task has to end first. If this notice shows its progress, that and its button stay."""
+        text = self.tr("Another task is under way. Wait until it has ended, or cancel it.")
+        if self.isHidden() or self._bar.isHidden():
+            self.say(text)
+            return
+        self._label.setText(text)
+        announce_new_text(self._label)
+
     def clear(self) -> None:
         """Hide the notice and drop its message."""
         self._do = None

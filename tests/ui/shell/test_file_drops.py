@@ -6,10 +6,11 @@ import shutil
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtGui import QAction, QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -126,6 +127,21 @@ def test_a_sample_is_shown_on_its_page_before_it_is_imported(
     assert agree(qtbot, window) == "Import the sample from sample.csv?"
     assert child(window, SamplePage, "samplePage").file == tmp_path / "sample.csv"
     qtbot.waitUntil(lambda: not window.tasks.busy)
+
+
+def test_a_page_and_a_sheet_that_have_to_wait_for_another_task_say_so(
+    qtbot: QtBot, opened: Opened, small_folder: Path, tmp_path: Path
+) -> None:
+    window, sheet = opened(small_folder), demo(tmp_path, "asset_ratings.csv")
+    go_on = Event()
+    job = window.tasks.run(lambda _: go_on.wait(60))
+    window.notice.follow(job, "Exporting…")
+    for ask in (child(window, QAction, "backupsAction").trigger, lambda: drop(window, sheet)):
+        ask()
+        qtbot.waitUntil(lambda: window.notice.text.startswith("Another task is under way. "))
+        window.notice.clear()
+    with qtbot.waitSignal(job.ended):
+        go_on.set()
 
 
 @pytest.mark.slow
