@@ -6739,6 +6739,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dosbarthwyd i {people}.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/joined_rows.py"/>
+        <source>If it is one, a quotation mark is missing or not needed in the cell.</source>
+        <translation type="unfinished">Os felly, mae dyfynnod ar goll yn y gell neu nid oes ei angen yno.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>If they are one case, keep one row. Else give them references that differ on paper.</source>
         <translation type="unfinished">Os un achos ydynt, cadwch un rhes. Fel arall, rhowch iddynt gyfeirnodau sy'n wahanol ar bapur.</translation>
@@ -7952,6 +7957,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw'r colofnau hyn yn cael eu hadnabod: {headings}.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/joined_rows.py"/>
+        <source>This cell has several lines, and one of them reads like a row of its own: "{line}".</source>
+        <translation type="unfinished">Mae sawl llinell yn y gell hon, ac mae un ohonynt yn darllen fel rhes ar wahân: "{line}".</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>This column is not recognised: {headings}.</source>
         <translation type="unfinished">Nid yw'r golofn hon yn cael ei hadnabod: {headings}.</translation>
@@ -9016,6 +9026,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">rhes {row}, colofn "{heading}"</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/joined_rows.py"/>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished">rhes {row}, colofn {column}</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/table.py"/>
         <source>rows {rows}</source>
         <translation type="unfinished">rhesi {rows}</translation>
@@ -10025,6 +10040,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>{name} is not a table. Some rows have more cells than there are headings.</source>
         <translation type="unfinished">Nid yw {name} yn dabl. Mae gan rai rhesi fwy o gelloedd nag sydd o benawdau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
+        <source>{name} is not imported. In some cells there may be rows of the table.</source>
+        <translation type="unfinished">Ni fewnforiwyd {name}. Gall fod rhesi o'r tabl mewn rhai celloedd.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/limits.py"/>

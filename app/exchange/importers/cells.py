@@ -97,13 +97,14 @@ class Book:
         name: the name of the file.
         grids: its sheets in their order. A text file has one.
         problems: warnings on the file, and notes on what was decided for the whole of it, such as its encoding.
-        separated: whether it is a text file, in which a missing quotation mark can shift the cells of a row.
+        separator: the separator of a text file, in which a missing quotation mark can shift the cells of a row; empty
+            for a workbook.
     """
 
     name: str
     grids: tuple[Grid, ...]
     problems: tuple[Problem, ...] = ()
-    separated: bool = False
+    separator: str = ""
 
 
 def column_letters(column: int) -> str:

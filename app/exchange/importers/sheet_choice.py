@@ -84,7 +84,7 @@ def recognised_grid(book: Book, expected: Wanted) -> Grid:
     """
     grids = [grid for grid in book.grids if grid.visible and grid.rows]
     if not grids:
-        if book.separated:
+        if book.separator:
             raise DataError("{name} is empty. Choose the file that holds the table.", name=book.name)
         raise DataError(
             "{name} has no visible sheet with content. Choose the file that holds the table.", name=book.name

@@ -9,6 +9,7 @@ from app.errors import DataError, Problem
 from app.exchange.importers.cells import Book, Cell, Grid, column_letters
 from app.exchange.importers.folding import fold
 from app.exchange.importers.formats.limits import MAX_ROWS, too_many_rows
+from app.exchange.importers.joined_rows import joined_rows
 from app.exchange.importers.rows_outside import rows_outside
 from app.exchange.importers.sheet_choice import Wanted, chosen_grid, heading_row, recognised_grid, sheet_names
 from app.exchange.importers.table import Sheet, SheetRow, rows_named
@@ -142,14 +143,23 @@ class _Table:
         return [column for column in cells if column not in left_out]
 
     def _check_widths(self) -> None:
-        """Refuse rows of a text file with more cells than headings: their cells may be under the wrong headings.
+        """Refuse rows of a text file that are in a cell, or have more cells than headings.
+
+        The cells of the latter may be under the wrong headings.
 
         Raises:
             DataError: There are such rows.
         """
-        if not self._book.separated:
+        if not self._book.separator:
             return
         width = max(self._heading.width, max(self._heading.cells) + 1)
+        joined = list(joined_rows((self._heading, *self._body), width, self._book.separator))
+        self._problems += [problem for problem in joined if problem.severity == "warning"]
+        errors = [problem for problem in joined if problem.severity == "error"]
+        if errors:
+            raise DataError(
+                "{name} is not imported. In some cells there may be rows of the table.", errors, name=self._book.name
+            )
         problems = [
             Problem(
                 Message("row {row}", row=row.number),

@@ -104,7 +104,7 @@ def read_delimited(name: str, data: bytes, known: Collection[str] = ()) -> Book:
                 name, "The columns are separated by {separators}.", severity="note", separators=SEPARATORS[separator]
             )
         )
-    return Book(name, (Grid("", reading.rows),), tuple(notes), separated=True)
+    return Book(name, (Grid("", reading.rows),), tuple(notes), separator=separator)
 
 
 def _read(name: str, text: str, separator: str, *, most: int) -> _Reading:

@@ -140,6 +140,34 @@ def test_cells_beyond_the_headings_are_refused_row_by_row(tmp_path: Path) -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ('case,q,note\nA,1,"left open\nB,2,fine\nC,3,over 5"\nD,4,x\n', "row 2, column C"),
+        ('case,q,note\nA,1,"left open\nB,2,fine, thanks"\nC,3,x\n', "row 2, column C"),
+        ('case,q,r\n"A,1,x\nB,2,y\nC",3,z\n', "row 2, column A"),
+    ],
+)
+def test_rows_that_an_open_quotation_mark_put_into_a_cell_are_refused(tmp_path: Path, text: str, where: str) -> None:
+    with pytest.raises(DataError, match="In some cells there may be rows") as refused:
+        csv_table(tmp_path, text)
+    assert [str(problem.where) for problem in refused.value.problems] == [where]
+    assert 'reads like a row of its own: "B,2,' in str(refused.value.problems[0].what)
+
+
+def test_a_line_in_a_cell_with_one_separator_is_warned_of(tmp_path: Path) -> None:
+    table = csv_table(tmp_path, 'case,note\nA,"left open\nB,fine 5"\nC,x\n')
+    assert [problem.severity for problem in table.problems] == ["warning"]
+    assert 'reads like a row of its own: "B,fine 5"' in str(table.problems[0].what)
+
+
+@pytest.mark.parametrize("text", ["in words, with commas, and more, yes\nand, on, another, line", "a\n\nb", "a\nb,"])
+def test_lines_of_prose_in_a_cell_are_taken_as_they_are(tmp_path: Path, text: str) -> None:
+    table = csv_table(tmp_path, f'case,q,note\nA,1,"{text}"\n')
+    assert table.problems == ()
+    assert table.rows[0].cells[2] == text
+
+
 def test_absurd_sizes_are_refused(tmp_path: Path) -> None:
     assert len(csv_table(tmp_path, "a\n" + "1\n" * MAX_ROWS).rows) == MAX_ROWS
     with pytest.raises(DataError, match="more than 20,000 rows"):
