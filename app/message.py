@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from typing import NoReturn, TypeAlias
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
-Value: TypeAlias = "str | int | PurePath | Message | tuple[Value, ...]"
+Value: TypeAlias = "str | int | dt.date | PurePath | Message | tuple[Value, ...]"
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -19,9 +20,9 @@ class Message:
     """English text made from a template, for example `Message("There is no case {case}.", case=case_id)`.
 
     A message is not a `str`, because an f-string or `+` would drop the template and with it the translation.
-    `str(message)` returns the English. A value is recorded text, a number, a path, another message, or a tuple of
-    these, which is listed with commas. Placeholders inside a value are not filled. A placeholder without a value stays
-    as it is. A message with an empty template is false.
+    `str(message)` returns the English. A value is recorded text, a number, a day, a path, another message, or a tuple
+    of these, which is listed with commas. Placeholders inside a value are not filled. A placeholder without a value
+    stays as it is. A message with an empty template is false.
     """
 
     template: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -70,8 +71,8 @@ def _set_up(session: Session) -> Stage:
         "{area}, {people}, fieldwork from {first} to {last}.",
         area=session.area,
         people=people,
-        first=days[0],
-        last=days[1],
+        first=dt.date.fromisoformat(days[0]),
+        last=dt.date.fromisoformat(days[1]),
     )
     if not any(session.value(DECLARATION.key(item=code)) != DECLARATION.blank for code in session.team):
         return Stage("setUp", title, "done", summary, Message("Record whom each person knows, before allocating."))

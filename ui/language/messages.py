@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QCoreApplication
 
 from app.errors import AbovelineError, DataError, Problem
 from app.message import Message, Value, filled
+from ui.language.dates import day
 
 _CONTEXT = "app"
 _LISTED = 8
@@ -43,5 +46,7 @@ def _value(value: Value) -> str:
             return translated(value)
         case tuple():
             return ", ".join(map(_value, value))
+        case dt.date():
+            return day(value.isoformat())
         case _:
             return str(value)

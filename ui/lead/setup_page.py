@@ -63,7 +63,7 @@ class SetUpPage(FormPage):
         )
         self.add_button("saveSetUp", self.tr("Save"), self._save, main=True)
         self.add_way_back(self.tr("Back"))
-        self.column.insertWidget(self.column.count() - 1, self._history)
+        self.add_below(self._history)
         set_initial_focus(self, self.area)
 
     def _inspection_fields(self) -> None:

@@ -67,7 +67,7 @@ class AllocatePage(QWidget):
         )
         hint.setWordWrap(True)
         self.notice = Notice("allocateNotice")
-        self.table = text_table("allocateCases", self.tr("Cases"), headings(), wide=(2,))
+        self.table = text_table("allocateCases", self.tr("Cases"), headings(), wide=(5,))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.installEventFilter(self)
         column = QVBoxLayout(self)
@@ -277,6 +277,7 @@ class AllocatePage(QWidget):
         count = len(plan.moved) + len(plan.seconds)
         self._show()
         self.select(cases)
+        self.table.scrollToTop()
         warnings = [translated_problem(each) for each in plan.warnings[:_WARNINGS_SHOWN]]
         if len(plan.warnings) > _WARNINGS_SHOWN:
             warnings.append(f"… +{len(plan.warnings) - _WARNINGS_SHOWN}")
@@ -338,8 +339,11 @@ class AllocatePage(QWidget):
         return Proposal({case: code for case, (_, code) in self._plan.moved.items()}, self._plan.seconds)
 
     def _show(self) -> None:
-        session = self._context.session
-        fill(self.table, case_rows(session, session.sample(), self._proposal))
+        session, proposal = self._context.session, self._proposal
+        changed = proposal.first.keys() | proposal.second.keys()
+        # Changes that are only proposed are together at the top, where they are seen.
+        cases = sorted(session.sample(), key=lambda case: case.id not in changed)
+        fill(self.table, case_rows(session, cases, proposal))
         self._show_loads()
 
     def _show_loads(self, _: int = 0) -> None:

@@ -78,8 +78,8 @@ class RollUpPage(FormPage):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.areas, self.tr("Scores"))
         self.tabs.addTab(self.weak, self.tr("Weakest questions"))
+        self.add_below(self.caution, self.tabs)
         for part in (self.caution, self.tabs):
-            self.column.insertWidget(self.column.count() - 1, part)
             part.hide()
         set_initial_focus(self, self.add_files)
         self._list_paths()

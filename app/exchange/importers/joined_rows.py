@@ -30,7 +30,7 @@ def joined_rows(rows: Iterable[GridRow], width: int, separator: str) -> Iterator
     compact = re.compile(re.escape(separator) + r"(?!\s)")
     for row in rows:
         for column, cell in row.cells.items():
-            lines = cell.splitlines() if isinstance(cell, str) and "\n" in cell else []
+            lines = cell.splitlines() if "\n" in cell else []
             found = _like_a_row(lines, column, width, compact)
             if found is not None:
                 line, count = found

@@ -26,6 +26,8 @@ from maintenance.screenshots.hand import (
     write,
 )
 from maintenance.screenshots.laptops import ALMOST, AREA, BEGUN, CHANGED, MOVING, OPEN, SENT_BACK, Laptops
+from maintenance.screenshots.lead import PAGES as LEAD_PAGES
+from maintenance.screenshots.lead import lead_pages
 from maintenance.screenshots.safety import PAGES as SAFETY_PAGES
 from maintenance.screenshots.safety import safe_hands
 from tests.helpers.inspections import HANDOUT, PASSPHRASE
@@ -78,12 +80,7 @@ PAGES = (
     "complete",
     "history-long",
     "history",
-    "home",
-    "set-up",
-    "representation",
-    "draw",
-    "sample-by-hand",
-    "allocate",
+    *LEAD_PAGES,
     "handout",
     "merge",
     "merge-differences",
@@ -361,7 +358,8 @@ def _turn_to(window: MainWindow, workplace: InspectionPage, page: str, key: str 
 def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
     """Show the lead's laptop: handing out, and merging the files of two laptops."""
     window = _unlocked(folder, size)
-    _lead(window, take)
+    lead_pages(window, laptops, take, _trigger)
+    _to_the_cases(window)
     press(window, "Ctrl+Shift+H")
     until_seen(window, "handOutPage")
     fill_in(window, handOutPassphrase=HANDOUT, handOutPassphraseAgain=HANDOUT)
@@ -405,31 +403,6 @@ def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
     until_seen(window, "recoveryKeyPage")
     take(window, "new-recovery-key")
     window.close()
-
-
-def _lead(window: MainWindow, take: Take) -> None:
-    """Show the lead's pages: home, the set-up, the sample and the allocation."""
-    take(window, "home")
-    _trigger(window, "setUpAction")
-    until_seen(window, "setUpPage")
-    take(window, "set-up")
-    press(window, "Escape")
-    _trigger(window, "representationAction")
-    until_seen(window, "representationPage")
-    take(window, "representation")
-    go_to(window, "qt_tabwidget_tabbar", "Shift+Tab")
-    press(window, "Right")
-    take(window, "draw")
-    press(window, "Right")
-    take(window, "sample-by-hand")
-    press(window, "Escape")
-    _trigger(window, "allocateAction")
-    until_seen(window, "allocatePage")
-    go_to(window, "balance")
-    press(window, "Space")
-    take(window, "allocate")
-    press(window, "Escape", "Escape")
-    _to_the_cases(window)
 
 
 def _to_the_cases(window: MainWindow) -> None:

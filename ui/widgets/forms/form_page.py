@@ -98,12 +98,18 @@ class FormPage(QScrollArea):
         self._row.addStretch(1)
         self.column.addLayout(self._row)
         self.column.addStretch(1)
-        around = QWidget()
-        across = QHBoxLayout(around)
-        across.setContentsMargins(0, 0, 0, 0)
+        across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(column, 100)
         across.addStretch(1)
+        around = QWidget()
+        rows = QVBoxLayout(around)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(across)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(2 * GRID)
+        rows.addLayout(self._below, 1)
         self.setWidget(around)
 
     def save_state(self) -> dict[str, Any]:
@@ -116,6 +122,12 @@ class FormPage(QScrollArea):
         for name in sorted(self._inputs, key=lambda each: not isinstance(self._inputs[each], QAbstractButton)):
             if name in state:
                 set_input_value(self._inputs[name], state[name])
+
+    def add_below(self, *parts: QWidget) -> None:
+        """Add tables and their words below the fields and buttons, as wide as the page."""
+        self._below.setContentsMargins(3 * GRID, 0, 3 * GRID, 3 * GRID)
+        for part in parts:
+            self._below.addWidget(part)
 
     def add_field(self, name: str, label: str, field: QWidget, hint: str = "", *, holds: QWidget | None = None) -> None:
         """Add a field with its label; a line edit submits on Enter.
