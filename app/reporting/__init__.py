@@ -1,0 +1,1 @@
+"""Turn scores into what is said of them: figures in sentences, findings, and documents."""
