@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 
 from app.commands.drafting import keep_drafts
 from app.errors import DataError
 from app.message import Message
 from app.records.key import RecordKey
+from app.records.kind import RecordKind
 from app.records.registry import describe, kind_of, name_of
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
-from app.store.journal import Act
+from app.store.journal import Act, Row
 from app.store.store import NewRecord
 from app.store.undo import Reversal, next_redo, next_undo
+
+_INSPECTION = Message("the inspection")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +45,13 @@ def undo(session: Session, *, case_id: str | None = None, key: RecordKey | None 
         KnownError: the disk is full or read-only.
     """
     kept = keep_drafts(session, case_id=case_id)
-    scope = _scope(session, case_id, Message("There is nothing to undo: nothing was recorded here yet."))
+    scope = _scope(session, case_id, Message("There is nothing to undo: nothing was recorded here yet."), key)
     store = session.store
     found = next_undo(store.own_chain(scope), store.current, store.row, only=key)
     if found is None:
-        raise DataError("There is nothing to undo in {scope}: no change made here still counts.", scope=scope)
+        raise DataError(
+            "There is nothing to undo in {scope}: no change made here still counts.", scope=scope or _INSPECTION
+        )
     return _reverse(session, found, "undo", kept)
 
 
@@ -58,13 +65,45 @@ def redo(session: Session, *, case_id: str | None = None) -> Undone:
     scope = _scope(session, case_id, Message("There is nothing to redo: nothing was recorded here yet."))
     found = next_redo(session.store.own_chain(scope), session.store.current, session.store.row)
     if found is None:
-        raise DataError("There is nothing to redo in {scope}.", scope=scope)
+        raise DataError("There is nothing to redo in {scope}.", scope=scope or _INSPECTION)
     return _reverse(session, found, "redo", NOTHING)
 
 
-def _scope(session: Session, case_id: str | None, nothing: Message) -> str:
+def undo_reported(session: Session, kinds: Collection[RecordKind[Any]]) -> Undone:
+    """Reverse the newest change made here of the inspection's own records of some kinds that still counts.
+
+    Raises:
+        DataError: There is nothing to undo.
+        KnownError: The disk is full or read-only.
+    """
+    found = next_undo(_own_rows(session, kinds), session.store.current, session.store.row)
+    if found is None:
+        raise DataError("There is nothing to undo here: no change made on this laptop still counts.")
+    return _reverse(session, found, "undo", NOTHING)
+
+
+def redo_reported(session: Session, kinds: Collection[RecordKind[Any]]) -> Undone:
+    """Put back what was undone last of the inspection's own records of some kinds.
+
+    Raises:
+        DataError: There is nothing to redo.
+        KnownError: The disk is full or read-only.
+    """
+    found = next_redo(_own_rows(session, kinds), session.store.current, session.store.row)
+    if found is None:
+        raise DataError("There is nothing to redo here.")
+    return _reverse(session, found, "redo", NOTHING)
+
+
+def _own_rows(session: Session, kinds: Collection[RecordKind[Any]]) -> list[Row]:
+    return [row for row in session.store.own_chain("") if any(kind.matches(row.key) for kind in kinds)]
+
+
+def _scope(session: Session, case_id: str | None, nothing: Message, key: RecordKey | None = None) -> str:
     if case_id is not None:
         return session.case(case_id).id
+    if key is not None and not key.case_id:
+        return ""
     newest = session.store.newest_row()
     if newest is None:
         raise DataError(nothing)
@@ -81,7 +120,7 @@ def _reverse(session: Session, found: Reversal, act: Act, before: Changes) -> Un
         "Undone in {case}: {name} goes from {before} to {after}."
         if act == "undo"
         else "Redone in {case}: {name} goes from {before} to {after}.",
-        case=key.case_id,
+        case=key.case_id or _INSPECTION,
         # With all its words: a person who presses undo by mistake may be looking elsewhere.
         name=kind_of(key).full_name_of(session.framework, key),
         before=describe(session.framework, key, was.recorded if was else None),

@@ -1,7 +1,7 @@
 """Codes of figures in a text, such as `{question:1.1.12:of}`: which figure is meant, and how it is shown.
 
-A text is recorded with its codes and not with the numbers, so a figure that changes later is never left wrong in it. The
-rest of a text may hold braces of its own: only a name with a colon in braces is a code.
+A text is recorded with its codes and not with the numbers, so a figure that changes later is never left wrong in it.
+The rest of a text may hold braces of its own: only a name with a colon in braces is a code.
 """
 
 from __future__ import annotations

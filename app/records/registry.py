@@ -18,7 +18,9 @@ from app.records.data_export import DATA_EXPORT
 from app.records.declaration import DECLARATION
 from app.records.draw import DRAW
 from app.records.fact import FACT
+from app.records.finding import FINDING
 from app.records.flag import FLAG
+from app.records.good_practice import GOOD_PRACTICE
 from app.records.handout import HANDOUT
 from app.records.inspection import INSPECTION
 from app.records.interview import INTERVIEW
@@ -29,6 +31,7 @@ from app.records.profile import PROFILE
 from app.records.query import QUERY
 from app.records.rating import RATING
 from app.records.reading import READING
+from app.records.report_text import REPORT_TEXT
 from app.records.ruling import RULING
 from app.records.sample_fact import SAMPLE_FACT
 from app.records.second_assessor import SECOND_ASSESSOR
@@ -63,6 +66,9 @@ KINDS: dict[str, RecordKind[Any]] = {
         CHANGE_REASON,
         READING,
         SIGN_OFF,
+        FINDING,
+        REPORT_TEXT,
+        GOOD_PRACTICE,
         TIME_SPENT,
         DATA_EXPORT,
         HANDOUT,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable
+from typing import Any
 
-from app.assessment.case import Case
 from app.errors import DataError, KnownError
 from app.framework.model import Framework
 from app.message import Message
@@ -89,8 +89,8 @@ def for_another(me: str, owner: str) -> DataError:
 def for_lead(me: str | None) -> DataError:
     """Return the refusal of what only a lead's laptop may do."""
     return DataError(
-        "Only the lead's laptop may change the team, the sample, allocations, profiles and rulings, and this is "
-        "{laptop}. Nothing was recorded; ask the lead, with a flag on the case if it is about one.",
+        "Only the lead's laptop may change the team, the sample, allocations, profiles, rulings and what is reported, "
+        "and this is {laptop}. Nothing was recorded; ask the lead, with a flag on the case if it is about one.",
         laptop=laptop_of([me] if me else []),
     )
 
@@ -108,7 +108,9 @@ def refuse_too_long(entries: Iterable[NewRecord], why: str, *, times: int) -> No
             raise DataError("Nothing was recorded: {fault}.", fault=fault)
 
 
-def refuse_unseen(entries: Iterable[NewRecord], framework: Framework, cases: Mapping[str, Case], store: Store) -> None:
+def refuse_unseen(
+    entries: Iterable[NewRecord], framework: Framework, seen: Callable[[RecordKey], Any], store: Store
+) -> None:
     """Refuse changes of records that another connection has changed since they were read.
 
     A guarded record is written whole, so one that is based on the state in memory would overwrite a newer note.
@@ -121,10 +123,10 @@ def refuse_unseen(entries: Iterable[NewRecord], framework: Framework, cases: Map
         if not kind.guarded or entry.replaces is not None:
             continue
         row = store.current(key)
-        if kind.shown(row.recorded if row else None) != cases[key.case_id].value(key):
+        if kind.shown(row.recorded if row else None) != seen(key):
             raise KnownError(
                 "{what} of {scope} was changed by an import or a merge at this very moment. Nothing was recorded; look "
                 "at it and enter it again.",
                 what=kind.name_of(framework, key),
-                scope=key.case_id,
+                scope=key.case_id or Message("the inspection"),
             )

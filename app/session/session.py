@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from app.assessment.case import Case
 from app.assessment.form_state import FormState
@@ -22,6 +22,7 @@ from app.records.handout import HANDOUT, HandOut
 from app.records.inspection import INSPECTION
 from app.records.judgement import BLANK, Judgement
 from app.records.key import RecordKey
+from app.records.kind import RecordKind
 from app.records.limits import FROM_FILES
 from app.records.registry import kind_of
 from app.records.sign_off import SIGN_OFF, SignOff
@@ -38,6 +39,8 @@ from app.store.drafts import Draft
 from app.store.journal import REPEATING_ACTS, Act, Row
 from app.store.projections import Conflict
 from app.store.store import NewRecord, Store
+
+T = TypeVar("T")
 
 ME = "me"
 
@@ -128,6 +131,10 @@ class Session:
     def handouts(self) -> Mapping[str, HandOut]:
         """Return the log of hand-outs by the id of the file."""
         return self._inspection.known(HANDOUT)
+
+    def records_of(self, kind: RecordKind[T]) -> dict[str, T]:
+        """Return the records of a kind of the inspection's own by item, without those that hold nothing any more."""
+        return {item: value for item, value in self._inspection.values(kind).items() if value is not None}
 
     @property
     def folder(self) -> Path:
@@ -316,7 +323,7 @@ class Session:
         try:
             with self.store.writing():
                 if self.store.data_version() != self._seen:
-                    refuse_unseen(entries, self.framework, self.cases, self.store)
+                    refuse_unseen(entries, self.framework, self.value, self.store)
                 self.store.append(entries, act=act, author=author or self._author_of(entries, act), why=why)
                 if also is not None:
                     also()

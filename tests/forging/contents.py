@@ -59,6 +59,9 @@ _OWNED: dict[str, tuple[tuple[str, ...], tuple[Any, ...]]] = {
     "flag": (("/ask", "1.1.01/lead"), ({"settled": False, "text": "x"}, {"settled": True, "text": ""})),
     "interview": (("",), (_INTERVIEW,)),
 }
+_LINKED = {"text": "in {question:1.1.12:of}", "welsh": "", "figures": [["question:1.1.12", 1, 2]]}
+_FINDING = {**_LINKED, "criterion": "1.1", "kind": "strength", "order": 1}
+_EXAMPLE = {**_LINKED, "criterion": "1.1", "order": 1, "case": "", "question": "", "assessor": "", "checked": True}
 # Records that never come to hold nothing.
 _KEPT: dict[str, tuple[tuple[str, ...], tuple[Any, ...]]] = {
     "query": (
@@ -100,6 +103,9 @@ def contents() -> Iterator[Content]:
         "a case sent back": _of("query", ("",), ME, {"step": "return", "text": "x", "to": "LA"}),
         "a reading": _of("reading", ("PA", "LA"), "", "0123456789abcdef" * 2, None),
         "a sign-off": _inspection("sign_off", ("",), {"designation": "", "name": "x"}, None),
+        "a finding": _inspection("finding", ("00c0ffee",), _FINDING, None),
+        "a text of the report": _inspection("report_text", ("foreword",), _LINKED, None),
+        "an example of good practice": _inspection("good_practice", ("00c0ffee",), _EXAMPLE, None),
         "a ruling on a question": _of("counting", QUESTIONS, "", "PA", "LA"),
         "a lead": _inspection("assessor", ("PA", "LA", "NEW"), {"role": "lead"}),
         "no lead": _inspection("assessor", ("LI",), {"role": "assessor"}),

@@ -15,11 +15,15 @@ from app.records.completion import Completion
 from app.records.data_export import DataExport
 from app.records.declaration import Declaration
 from app.records.draw import RecordedMinimum, SampleDraw
+from app.records.figure_code import Address, Code
+from app.records.finding import FINDING_KINDS, Finding
 from app.records.flag import FLAGS, Flag
+from app.records.good_practice import GoodPractice
 from app.records.handout import HandOut
 from app.records.interview import Interview
 from app.records.judgement import Judgement
 from app.records.key import RecordKey
+from app.records.linked_text import AcceptedFigure, LinkedText, shown_addresses
 from app.records.query import ASKING, STEPS, QueryEntry
 from app.records.registry import KINDS, describe, fault_in, journal_format, kind_of, name_of
 from app.records.side_reading import PURPOSES
@@ -90,6 +94,26 @@ def queries(draw: st.DrawFn) -> tuple[str, QueryEntry]:
     return item, QueryEntry(step, draw(codes) if step in ASKING else "", said)
 
 
+@st.composite
+def linked_texts(draw: st.DrawFn) -> LinkedText:
+    codes_of_figures = st.builds(
+        Code, st.builds(Address, st.just("question"), questions), st.sampled_from(("of", "percent"))
+    )
+    text, welsh = ("".join(map(str, draw(st.lists(texts | codes_of_figures, max_size=4)))) for _ in range(2))
+    text = text if text.strip() else "x"
+    accepted = []
+    for address in shown_addresses(text, welsh):
+        base = draw(st.integers(0, 40))
+        accepted.append(AcceptedFigure(address, draw(st.integers(0, base)), base))
+    return LinkedText(text, welsh, tuple(accepted))
+
+
+criteria = st.sampled_from(sorted(FRAMEWORK.criterion_by_id))
+findings = st.builds(Finding, criteria, st.sampled_from(FINDING_KINDS), st.integers(-9, 9), linked_texts())
+examples = st.builds(
+    GoodPractice, criteria, st.integers(-9, 9), linked_texts(), texts, st.just("") | questions, texts, st.booleans()
+)
+
 # For each kind an item and a value that the framework has room for.
 SOUND: dict[str, st.SearchStrategy[tuple[str, Any]]] = {
     "inspection": st.tuples(codes, texts),
@@ -110,6 +134,9 @@ SOUND: dict[str, st.SearchStrategy[tuple[str, Any]]] = {
     "reading": st.tuples(codes, st.text("0123456789abcdef", min_size=32, max_size=32)),
     "change_reason": st.tuples(st.just("0123456789abcdef/00c0ffee"), texts.filter(str.strip)),
     "sign_off": st.tuples(st.just(""), st.builds(SignOff, texts.filter(str.strip), texts)),
+    "finding": st.tuples(st.just("00c0ffee"), findings),
+    "report_text": st.tuples(st.sampled_from(("foreword", "context", "section/1")), linked_texts()),
+    "good_practice": st.tuples(st.just("00c0ffee"), examples),
     "time": st.tuples(codes, st.integers(0, 2**31 - 1)),
     "declaration": st.tuples(codes, declarations),
     "caseload": st.tuples(codes, counts),
@@ -189,6 +216,9 @@ def test_nothing_recorded_is_described_and_shown_where_the_kind_allows_it(tag: s
         "caseload": "stratum",
         "sample_fact": "custody_phase",
         "handout": "0a" * 16,
+        "finding": "00c0ffee",
+        "report_text": "foreword",
+        "good_practice": "00c0ffee",
     }
     key = kind.key("BRO-001" if kind.of_case else "", items.get(tag, ""), "PA" if kind.owned else "")
     assert (kind.validate(FRAMEWORK, key, None) is None) == kind.nullable

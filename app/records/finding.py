@@ -1,0 +1,103 @@
+"""A finding under a criterion: a strength or an area for improvement, in the lead's words with linked figures."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal, cast
+
+from app.framework.model import Framework
+from app.message import Message
+from app.records.kind import Plain, RecordKind
+from app.records.linked_text import (
+    LINKED_PARTS,
+    LinkedText,
+    decode_linked,
+    encode_linked,
+    linked_fits,
+    linked_in_words,
+    linked_limits,
+)
+
+FindingKind = Literal["strength", "improvement"]
+FINDING_KINDS: Final[tuple[FindingKind, ...]] = ("strength", "improvement")
+FINDING_WORDS = {"strength": Message("strength"), "improvement": Message("area for improvement")}
+_NAME = re.compile(r"[0-9a-f]{8}", re.ASCII)
+_PARTS = LINKED_PARTS | {"criterion", "kind", "order"}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding.
+
+    Attributes:
+        criterion: The id of its criterion.
+        kind: Whether it is a strength or an area for improvement.
+        order: Findings of a criterion and a kind come in this order; equal ones by the names of their records.
+        words: Its text.
+    """
+
+    criterion: str
+    kind: FindingKind
+    order: int
+    words: LinkedText
+
+
+def is_random_name(_framework: Framework, item: str) -> bool:
+    """Return whether `item` is a name as `app.records.numbered_item.random_name` makes them."""
+    return _NAME.fullmatch(item) is not None
+
+
+def _decode(_item: str, plain: Plain) -> Finding:
+    if not isinstance(plain, dict) or plain.keys() != _PARTS:
+        raise TypeError("a finding has a criterion, a kind, an order and a text")
+    criterion, kind, order = plain["criterion"], plain["kind"], plain["order"]
+    if not isinstance(criterion, str) or not isinstance(kind, str) or type(order) is not int:
+        raise TypeError("a criterion and a kind are text, an order a number")
+    return Finding(criterion, cast("FindingKind", kind), order, decode_linked(plain))
+
+
+def _fits(framework: Framework, _item: str, finding: Finding) -> bool:
+    return (
+        finding.criterion in framework.criterion_by_id
+        and finding.kind in FINDING_KINDS
+        and abs(finding.order) < 1 << 53
+        and not finding.words.is_blank
+        and linked_fits(finding.words)
+    )
+
+
+FINDING = RecordKind[Finding](
+    name="finding",
+    tag="finding",
+    counted=lambda count: Message("1 finding") if count == 1 else Message("{count} findings", count=count),
+    texts=tuple(
+        linked_limits(
+            Message("the text of the finding"), Message("the Welsh text of the finding"), lambda finding: finding.words
+        )
+    ),
+    decode=_decode,
+    encode=lambda finding: {
+        "criterion": finding.criterion,
+        "kind": finding.kind,
+        "order": finding.order,
+        **encode_linked(finding.words),
+    },
+    fits_item=is_random_name,
+    fits=_fits,
+    in_words=lambda _framework, _item, finding: Message(
+        "{kind} under {criterion}: {text}",
+        kind=FINDING_WORDS[finding.kind],
+        criterion=finding.criterion,
+        text=linked_in_words(finding.words),
+    ),
+    title=lambda _framework, item: Message("finding {name}", name=item),
+    nothing=Message("removed"),
+    of_case=False,
+    undoable=True,
+    guarded=True,
+    lead_only=True,
+    # The report is written once the inspection is signed off.
+    while_signed_off=True,
+    since=4,
+)

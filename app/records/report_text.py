@@ -1,0 +1,71 @@
+"""A text of the report that the lead writes: the foreword, the contextual notes, the commentary on a section."""
+
+from __future__ import annotations
+
+from app.framework.model import Framework
+from app.message import Message
+from app.records.kind import Plain, RecordKind
+from app.records.linked_text import (
+    LINKED_PARTS,
+    LinkedText,
+    decode_linked,
+    encode_linked,
+    linked_fits,
+    linked_in_words,
+    linked_limits,
+)
+
+FOREWORD = "foreword"
+CONTEXT = "context"
+_SECTION = "section/"
+_TITLES = {FOREWORD: Message("foreword"), CONTEXT: Message("contextual notes")}
+
+
+def report_places(framework: Framework) -> tuple[str, ...]:
+    """Return the places of the report that have a text of the lead's, in its order."""
+    return (FOREWORD, CONTEXT, *(f"{_SECTION}{section.id}" for section in framework.sections))
+
+
+def section_of_place(place: str) -> str:
+    """Return the id of the section that a place is the commentary on; empty where it is no commentary."""
+    return place.removeprefix(_SECTION) if place.startswith(_SECTION) else ""
+
+
+def place_title(framework: Framework, place: str) -> Message:
+    """Return what a person calls a place of the report."""
+    if place in _TITLES:
+        return _TITLES[place]
+    section = section_of_place(place)
+    title = next((each.title for each in framework.sections if each.id == section), section)
+    return Message("commentary on section {section}, {title}", section=section, title=title)
+
+
+def _decode(_item: str, plain: Plain) -> LinkedText:
+    if not isinstance(plain, dict) or plain.keys() != LINKED_PARTS:
+        raise TypeError("a text of the report has a text, a Welsh text and figures")
+    return decode_linked(plain)
+
+
+REPORT_TEXT = RecordKind[LinkedText](
+    name="report-text",
+    tag="report_text",
+    counted=lambda count: (
+        Message("1 text of the report") if count == 1 else Message("{count} texts of the report", count=count)
+    ),
+    texts=tuple(
+        linked_limits(Message("the text of the report"), Message("the Welsh text of the report"), lambda linked: linked)
+    ),
+    decode=_decode,
+    encode=encode_linked,
+    fits_item=lambda framework, item: item in report_places(framework),
+    fits=lambda _framework, _item, linked: linked_fits(linked),
+    in_words=lambda _framework, _item, linked: linked_in_words(linked),
+    title=place_title,
+    blank=LinkedText(),
+    of_case=False,
+    undoable=True,
+    guarded=True,
+    lead_only=True,
+    while_signed_off=True,
+    since=4,
+)
