@@ -42,6 +42,13 @@ def own_sampling_rules() -> Path:
     return user_config_path("aboveline", appauthor=False) / "sampling.toml"
 
 
+def own_reporting_file(name: str) -> Path:
+    """Return the file of a person's own rules for reports, which replaces the program's of this name."""
+    from platformdirs import user_config_path
+
+    return user_config_path("aboveline", appauthor=False) / "reporting" / name
+
+
 def logs_folder() -> Path:
     """Return the folder of the log and of crash reports."""
     from platformdirs import user_log_path

@@ -12,11 +12,13 @@ from typing import Final, NamedTuple
 
 _CODE = re.compile(r"\{([a-z_]+):([^\s{}:]+)(?::([a-z_]*))?\}")
 
-PARTS: Final = ("of", "count", "base", "rest", "rest_of", "percent", "rest_percent", "band", "words", "phrase")
+PARTS: Final = (
+    "of", "count", "base", "rest", "rest_of", "percent", "rest_percent", "band", "words", "phrase", "rest_phrase",
+)  # fmt: skip
 """How a figure is shown.
 
 For 21 of 25: "21 of 25", 21, 25, 4, "4 of 25", 84%, 16%, the band of 84%, the words for 84% ("in most instances"), and
-the phrase that fits the numbers ("in 21 of 25 applicable cases (84%)").
+the phrases that fit the numbers: "in 21 of 25 applicable cases (84%)" and "in 4 of 25 applicable cases (16%)".
 """
 FIRST_PART: Final = "of"
 KINDS: Final = ("headline", "section", "criterion", "question", "reason", "survey")

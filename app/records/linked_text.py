@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from app.message import Message, Value, joined
 from app.records.figure_code import Code, addresses, segments
@@ -14,7 +14,8 @@ from app.records.limits import LONGEST_TEXT, TextPart
 _MOST_FIGURES = 500
 
 
-class AcceptedFigure(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class AcceptedFigure:
     """A figure as it was accepted: the text of its address, its count, and the number that the count is out of."""
 
     address: str

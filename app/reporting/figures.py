@@ -12,13 +12,13 @@ from typing import Protocol, cast
 
 from app.errors import DataError
 from app.framework.model import Framework
-from app.records.figure_code import PARTS, Address, Code
+from app.records.figure_code import Address, Code
 from app.scoring.counts import Level
 from app.scoring.scoreboard import Scoreboard
-from app.scoring.tally import Tally, band, percent
+from app.scoring.tally import Tally, percent
 from app.session.session import Session
 
-__all__ = ["Address", "Code", "Counted", "Figure", "Figures", "all_addresses", "figures_of", "shows"]
+__all__ = ["Address", "Code", "Counted", "Figure", "Figures", "all_addresses", "figures_of"]
 
 _LEVELS = frozenset({"headline", "section", "criterion", "question"})
 
@@ -64,11 +64,20 @@ class Figures:
     Args:
         framework: The framework; its wording does not matter.
         board: The counts.
+        cases: The number of cases of the sample.
         survey: Gives the figure of a survey's item by its id; raises KeyError where there is none.
     """
 
-    def __init__(self, framework: Framework, board: Counted, *, survey: Callable[[str], Figure] | None = None) -> None:
+    def __init__(
+        self,
+        framework: Framework,
+        board: Counted,
+        *,
+        cases: int = 0,
+        survey: Callable[[str], Figure] | None = None,
+    ) -> None:
         self.framework = framework
+        self.cases = cases
         self._board = board
         self._survey = survey
 
@@ -115,7 +124,8 @@ class Figures:
 
 def figures_of(session: Session, board: Scoreboard | None = None) -> Figures:
     """Return the figures of an inspection, by the judgements that count now or by another board of its framework."""
-    return Figures(session.framework, session.board if board is None else board)
+    counted = session.board if board is None else board
+    return Figures(session.framework, counted, cases=len(counted.cases))
 
 
 def all_addresses(framework: Framework) -> Iterator[Address]:
@@ -131,30 +141,3 @@ def all_addresses(framework: Framework) -> Iterator[Address]:
     for question in framework.questions:
         for reason in question.reasons:
             yield Address("reason", f"{question.id}/{reason.id}")
-
-
-def shows(framework: Framework, part: str, figure: Figure) -> tuple[int | str | None, ...]:
-    """Return what a part of a figure tells, in no language. Two figures that show the same give the same.
-
-    A part in words tells the counts that the words come from, since words are chosen by rules that may change.
-
-    Raises:
-        DataError: A figure has no such part.
-    """
-    match part:
-        case "of" | "rest_of" | "phrase" | "words":
-            return figure.count, figure.base
-        case "count":
-            return (figure.count,)
-        case "base":
-            return (figure.base,)
-        case "rest":
-            return (figure.rest,)
-        case "percent":
-            return (figure.percent,)
-        case "rest_percent":
-            return (figure.rest_percent,)
-        case "band":
-            found = band(framework, figure.percent)
-            return (found.id if found else None,)
-    raise DataError("A figure has no part {part}. The parts are: {parts}.", part=part, parts=PARTS)

@@ -12,7 +12,7 @@ from app.commands.opening import open_inspection
 from app.errors import DataError
 from app.framework.model import Framework
 from app.records.figure_code import PARTS, Address, Code, addresses, codes, parse_address, segments
-from app.reporting.figures import Figure, Figures, all_addresses, figures_of, shows
+from app.reporting.figures import Figure, Figures, all_addresses, figures_of
 from app.scoring.scoreboard import Scoreboard
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE, copy_reference, scores_from_nothing
@@ -116,21 +116,6 @@ def test_the_share_of_the_rest_is_rounded_from_its_own_count() -> None:
 
 
 def test_nothing_to_judge_is_no_share() -> None:
-    framework, figures = empty()
+    _, figures = empty()
     figure = figures.of(Address("headline", "roh"))
     assert (figure, figure.percent, figure.rest_percent) == (Figure(0, 0), None, None)
-    assert shows(framework, "band", figure) == (None,)
-
-
-@given(st.integers(0, 40), st.integers(0, 40))
-def test_each_part_tells_its_own_number(count: int, rest: int) -> None:
-    framework, figure = reference_framework(), Figure(count, count + rest)
-    told = {part: shows(framework, part, figure) for part in PARTS}
-    assert told["of"] == (count, count + rest)
-    assert (told["count"], told["base"], told["rest"]) == ((count,), (count + rest,), (rest,))
-    assert (told["percent"], told["rest_percent"]) == ((figure.percent,), (figure.rest_percent,))
-
-
-def test_a_part_that_no_figure_has_is_refused() -> None:
-    with pytest.raises(DataError, match="no part most"):
-        shows(reference_framework(), "most", Figure(1, 2))
