@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from app.framework.localizer import FrameworkLocalizer
@@ -70,13 +70,18 @@ def changed_addresses(linked: LinkedText, figures: Figures, phrasing: Phrasing) 
     return tuple(dict.fromkeys(run.code.address for run in found if run.code is not None and run.was is not None))
 
 
-def accepted_now(figures: Figures, *texts: str) -> tuple[AcceptedFigure, ...]:
+def accepted_now(figures: Figures, *texts: str, besides: Container[str] = ()) -> tuple[AcceptedFigure, ...]:
     """Return the figures that some texts show, as they are now.
+
+    Args:
+        figures: The figures.
+        texts: The texts.
+        besides: Addresses to leave out.
 
     Raises:
         DataError: A text shows a figure that there is not.
     """
-    found = dict.fromkeys(each for text in texts for each in addresses(text))
+    found = dict.fromkeys(each for text in texts for each in addresses(text) if str(each) not in besides)
     return tuple(_accepted(address, figures.of(address)) for address in found)
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.errors import DataError
 from app.framework.localizer import FrameworkLocalizer
 from app.records.figure_code import PARTS, Address, Code
-from app.reporting import phrasing
+from app.reporting import rule_files
 from app.reporting.figures import Figure
 from app.reporting.phrasing import LANGUAGES, Phrasing
 from tests.helpers.reference import reference_framework
@@ -142,5 +142,5 @@ def own_file(folder: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> Path:
     path = folder / "phrasing.toml"
     path.write_text(text, encoding="utf-8")
     monkeypatch.setattr("app.reporting.rule_files.own_reporting_file", lambda name: folder / name)
-    assert phrasing.own_rule_file("phrasing.toml") is not None or not text
+    assert rule_files.own_rule_file("phrasing.toml") is not None or not text
     return path
