@@ -144,7 +144,7 @@ def _form(figure: Figure) -> str:
     if not figure.base:
         return "nothing"
     if not figure.count:
-        return "none"
+        return "none_of_one" if figure.base == 1 else "none"
     if figure.rest:
         return "some"
     return "one" if figure.base == 1 else "all"

@@ -99,6 +99,8 @@ def as_of_now(command: str, before: str, stick: Path) -> str:
         return re.sub(VERSION, waiting, command)
     if re.match("queries (answer|ask|close)", command):
         return re.sub(VERSION, re.findall(VERSION, before)[0], command)
+    if re.match("(finding|good-practice) (edit|move|check|remove)", command):
+        return re.sub(VERSION, re.findall(VERSION, before)[-1], command)
     if "--confirm" in command or command.startswith("laptop forget"):
         (shown,) = re.findall(FINGERPRINT, before)
         return re.sub(FINGERPRINT, shown, command)

@@ -43,6 +43,7 @@ def said(address: str, part: str, count: int, base: int, *, words: Phrasing = EN
         (33, 38, "in 33 of 38 cases (87%)"),
         (0, 7, "in none of the 7 applicable cases"),
         (1, 1, "in the one applicable case"),
+        (0, 1, "in no case (one applied)"),
         (0, 0, "in no case, since none was judged"),
     ],
 )
