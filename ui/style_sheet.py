@@ -75,9 +75,9 @@ def _fields(scheme: Scheme, font: QFont) -> str:
         "QLineEdit QToolButton { min-height: 0; padding: 0; }"
         f"QCheckBox, QRadioButton {{ min-height: {CONTROL}px; spacing: {GRID}px; }}"
         # Fusion's frame of a text field does not show the focus.
-        f"QPlainTextEdit {{ border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; padding: 1px; }}"
-        f"QPlainTextEdit:focus {{ border: 2px solid {scheme.accent}; padding: 0; }}"
-        f"QPlainTextEdit:read-only {{ background: {scheme.raised}; }}"
+        f"QPlainTextEdit, LinkedEditor {{ border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; padding: 1px; }}"
+        f"QPlainTextEdit:focus, LinkedEditor:focus {{ border: 2px solid {scheme.accent}; padding: 0; }}"
+        f"QPlainTextEdit:read-only, LinkedEditor:read-only {{ background: {scheme.raised}; }}"
         f"QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px; }}"
     )
 

@@ -21,6 +21,8 @@ from app.text import clean
 Field = Literal["note", "evidence", "flag/ask", "flag/check", "flag/good_practice", "flag/lead", "why"]
 # The explanation of open items in a case. It is recorded with the completion, so it waits until the case is complete.
 WHY: Field = "why"
+# Texts of the report that are being typed, local to a store.
+REPORT_DRAFTS = "report drafts"
 
 
 def save_draft(
@@ -88,6 +90,19 @@ def keep_drafts(session: Session, *, case_id: str | None = None, question: str |
 
     # A draft of an earlier version may be longer than a text is today.
     return session.record(entries, also=drop, times=FROM_FILES)
+
+
+def keep_report_texts(session: Session) -> None:
+    """Record what was typed into texts of the report, as `app.commands.report_drafts` does.
+
+    Raises:
+        KnownError: The disk is full or read-only; the drafts stay.
+    """
+    if session.store.local.text(REPORT_DRAFTS) is not None:
+        # Most openings find none, so the modules of the report are not loaded for them.
+        from app.commands.report_drafts import keep_report_drafts
+
+        keep_report_drafts(session)
 
 
 def _judgement(session: Session, case_id: str, item: str, owner: str, fields: dict[str, str]) -> list[NewRecord]:

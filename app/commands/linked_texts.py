@@ -8,7 +8,9 @@ from app.errors import DataError, Problem
 from app.message import Message
 from app.records.figure_code import PARTS, Address, codes
 from app.records.key import RecordKey
+from app.records.limits import too_long
 from app.records.linked_text import LinkedText, shown_addresses
+from app.records.registry import kind_of
 from app.reporting.figures import Figures, figures_of
 from app.reporting.linked_records import LINKED_KINDS, linked_of, with_linked
 from app.reporting.wording import accepted_now
@@ -42,6 +44,18 @@ def linked_text(
     fresh = accepted_now(figures, english, cymraeg, besides=before)
     known = {**{each.address: each for each in fresh}, **before}
     return LinkedText(english, cymraeg, tuple(known[each] for each in shown_addresses(english, cymraeg)))
+
+
+def refuse_long(key: RecordKey, language: str, text: str) -> None:
+    """Refuse a text that is longer than its kind of record allows.
+
+    Raises:
+        DataError: It is; how long it is, and how long it may be.
+    """
+    part = kind_of(key).texts[1 if language == "cy" else 0]
+    fault = too_long(part.name, text, part.most)
+    if fault is not None:
+        raise DataError("{fault}. Shorten it to have it saved.", fault=fault)
 
 
 def _refuse_unknown(figures: Figures, texts: Iterable[str], before: Collection[str]) -> None:

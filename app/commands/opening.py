@@ -7,7 +7,7 @@ from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from app.commands.drafting import WHY, keep_drafts
+from app.commands.drafting import WHY, keep_drafts, keep_report_texts
 from app.message import Message
 from app.session.session import Session, session_on
 from app.store.drafts import Draft
@@ -81,6 +81,7 @@ def recover(session: Session) -> list[Draft]:
     _note_cut_off(session)
     drafts = [draft for draft in session.store.drafts.all() if draft.field != WHY]
     keep_drafts(session)
+    keep_report_texts(session)
     return drafts if session.sign_off is None else []
 
 
@@ -95,6 +96,7 @@ def mark_opened(session: Session) -> Recovery:
     if lost is not None:
         found = replace(found, loss=loss_text(lost))
     keep_drafts(session)
+    keep_report_texts(session)
     mark_still_open(session)
     return found
 

@@ -91,6 +91,8 @@ def describe_record(key: RecordKey) -> str:
         COMPLETION: QCoreApplication.translate("recovery", "the completion of {case}"),
         JUDGEMENT: QCoreApplication.translate("recovery", "question {question} of {case}"),
     }
+    if not key.case_id:
+        return QCoreApplication.translate("recovery", "the inspection as a whole")
     return names.get(kind_of(key), "{case}").format(case=key.case_id, question=key.item)
 
 

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
+from ui.shell.menus import Menu
 from ui.shell.page import EVERYTHING, Level, Page, PageSpec, connected
-from ui.shell.page_names import DRILLDOWN
+from ui.shell.page_names import DRILLDOWN, menu_line
 from ui.shell.page_services import InspectionServices
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("menus", text)
 
 
 def _drilldown(on: InspectionServices) -> Page:
@@ -14,6 +21,21 @@ def _drilldown(on: InspectionServices) -> Page:
     return connected(page, (page.left, on.back), (page.judgement_asked, on.open_judgement))
 
 
+def _findings(on: InspectionServices) -> Page:
+    from ui.findings.findings_page import FindingsPage
+
+    page = FindingsPage(on.context)
+    return connected(page, (page.left, on.back))
+
+
 FINDINGS_PAGES: tuple[PageSpec[InspectionServices], ...] = (
     PageSpec(DRILLDOWN, Level.INSPECTION, _drilldown, kept_when_locked=EVERYTHING),
+    PageSpec(
+        "findings",
+        Level.INSPECTION,
+        _findings,
+        menu_line(210, "findingsAction", lambda: _tr("&Findings"), "Ctrl+7", menu=Menu.FINDINGS),
+        kept_when_locked=EVERYTHING,
+        side_page=True,
+    ),
 )

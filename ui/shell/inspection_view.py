@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
-from app.commands.drafting import keep_drafts
+from app.commands.drafting import keep_drafts, keep_report_texts
 from app.commands.practising import is_practice
 from app.session.session import Session
 from ui.bus import ChangeBus
@@ -128,6 +128,7 @@ class InspectionView(InspectionPage):
         """
         if not self.assess.commit_drafts():
             keep_drafts(self.session)
+        keep_report_texts(self.session)
         held_back = self.context.saving.held_back
         if held_back is not None:
             raise held_back

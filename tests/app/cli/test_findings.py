@@ -23,7 +23,7 @@ def judged(run: Run, lead: Path) -> Path:
 
 
 def name_in(text: str) -> str:
-    return re.findall(r"[0-9a-f]{8}", text)[0]
+    return str(re.findall(r"[0-9a-f]{8}", text)[0])
 
 
 def test_a_finding_is_proposed_and_picked(run: Run, judged: Path) -> None:

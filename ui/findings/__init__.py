@@ -1,0 +1,1 @@
+"""Pages of findings and of the texts that the report is made of."""

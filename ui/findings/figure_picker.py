@@ -1,0 +1,108 @@
+"""Choose a figure and how it is shown, to insert it into a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.framework.model import Framework
+from app.records.figure_code import PARTS, Address, Code
+from app.reporting.figures import all_addresses
+from ui.style import CONTROL, GRID
+
+_MOST = 12  # characters of a title that a box shows without cutting it
+
+
+class FigurePicker(QWidget):
+    """Two boxes and a button. `chosen` carries the code of the figure."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: Callable[[Code], str] = str
+        self.figure = self._box("figureAddress", self.tr("Figure"))
+        self.part = self._box("figurePart", self.tr("Shown as"))
+        self.figure.currentIndexChanged.connect(self._fill_parts)
+        insert = QPushButton(self.tr("&Insert the figure"))
+        insert.setObjectName("insertFigure")
+        insert.setAccessibleName(self.tr("Insert the figure"))
+        insert.setAutoDefault(True)
+        insert.clicked.connect(lambda _: self._choose())
+        label = QLabel(self.tr("&Figure"))
+        label.setBuddy(self.figure)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(label)
+        row.addWidget(self.figure, 2)
+        row.addWidget(self.part, 1)
+        row.addWidget(insert)
+
+    def _box(self, name: str, accessible: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        box.setAccessibleName(accessible)
+        box.setMinimumHeight(CONTROL)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_MOST)
+        return box
+
+    def offer(self, framework: Framework, criterion: str, shown: Callable[[Code], str]) -> None:
+        """Offer the figures of a criterion and the scores above it, or all scores where there is none.
+
+        Args:
+            framework: The framework, in the words of the window.
+            criterion: The id of the criterion; empty for all scores.
+            shown: Returns what a code shows now.
+        """
+        self.shown = shown
+        chosen = self.figure.currentData()
+        self.figure.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.figure.clear()
+        for address, title in _offered(framework, criterion):
+            self.figure.addItem(title, str(address))
+        self.figure.setCurrentIndex(max(0, self.figure.findData(chosen)))
+        self.figure.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self._fill_parts()
+
+    def _fill_parts(self) -> None:
+        address, part = self._address(), self.part.currentData()
+        self.part.clear()
+        if address is None:
+            return
+        for each in PARTS:
+            self.part.addItem(self.shown(Code(address, each)), each)
+        self.part.setCurrentIndex(max(0, self.part.findData(part or "phrase")))
+
+    def _address(self) -> Address | None:
+        found = self.figure.currentData()
+        return None if found is None else Address(*str(found).split(":", 1))
+
+    def _choose(self) -> None:
+        address = self._address()
+        if address is not None:
+            self.chosen.emit(Code(address, str(self.part.currentData())))
+
+
+def _offered(framework: Framework, criterion: str) -> Iterable[tuple[Address, str]]:
+    section = framework.criterion_by_id[criterion].section if criterion else ""
+    groups = {group.id: group.title for group in framework.groups}
+    titles = {
+        **{("headline", each.id): each.title for each in framework.headlines},
+        **{("section", each.id): f"{each.id} {each.title}" for each in framework.sections},
+        **{("criterion", each.id): f"{each.id} {each.title}" for each in framework.criteria},
+    }
+    for address in all_addresses(framework):
+        if address.kind in ("question", "reason"):
+            question = framework.question_by_id[address.id.partition("/")[0]]
+            if question.criterion != criterion:
+                continue
+            reason = address.id.partition("/")[2]
+            text = next((each.text for each in question.reasons if each.id == reason), question.text)
+            heading = groups.get(question.group or "", "")
+            yield address, f"{question.id} {heading}: {text}" if heading else f"{question.id} {text}"
+        elif not criterion or address in (("criterion", criterion), ("section", section)):
+            yield address, titles[address.kind, address.id]

@@ -1,0 +1,427 @@
+"""Findings: what the figures propose beside what the report has, each text worded with its figures linked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.commands.findings import add_finding, move_finding, pick_proposal, remove_finding
+from app.commands.good_practice import add_example, move_example, remove_example
+from app.commands.linked_texts import accept_figures
+from app.commands.undoing import Undone, redo_reported, undo_reported
+from app.errors import AbovelineError
+from app.records.finding import FINDING, Finding, FindingKind
+from app.records.key import RecordKey
+from app.records.report_text import REPORT_TEXT, place_title, report_places
+from app.reporting.figures import figures_of
+from app.reporting.linked_records import LINKED_KINDS, changed_texts
+from app.reporting.ordered import examples_of, findings_of
+from app.reporting.proposals import Proposal
+from app.session.changes import NOTHING, Changes
+from ui.context import Context
+from ui.findings.phrasings import Phrasings
+from ui.findings.rows import Entry, Suggestion, entries, suggestions
+from ui.findings.text_pane import TextPane
+from ui.language.choice import current
+from ui.language.counts import counted
+from ui.language.messages import translated
+from ui.style import CONTROL, GRID, heading_font, strong_font
+from ui.widgets.following_page import FollowingPage
+from ui.widgets.input.initial_focus import set_initial_focus
+from ui.widgets.lists.row_table import RowTable, fit_columns, row_table
+from ui.widgets.lists.text_table import TextModel, fill
+from ui.widgets.notice import Notice
+
+_PLACE, _CRITERION = "place", "criterion"
+Part = tuple[str, str]
+
+
+class KeysTable(RowTable):
+    """A table in which Enter, Delete and Alt with an arrow do something with the row.
+
+    Attributes:
+        acts: The functions by key and modifier.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.acts: dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]] = {}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key is for, or move."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        act = self.acts.get((Qt.Key(event.key()), modifiers))
+        if act is None:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            act()
+
+
+class FindingsPage(FollowingPage):
+    """The page of findings. `left` goes back.
+
+    Args:
+        context: The open inspection.
+    """
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.setObjectName("findingsPage")
+        self.setAccessibleName(self.tr("Findings"))
+        self._phrasings = Phrasings(context.session)
+        self._suggestions: list[Suggestion] = []
+        self._entries: list[Entry] = []
+        self.notice = Notice("findingsNotice", dismissable=True)
+        self.part = QComboBox()
+        headings = (self.tr("Kind"), self.tr("Finding"))
+        self.proposed = self._table("proposedFindings", self.tr("Proposed from the figures"), headings)
+        self.chosen = self._table("reportFindings", self.tr("In the report"), (*headings, self.tr("State")))
+        self.text = TextPane(context, self._phrasings)
+        self._build()
+        self._connect()
+        set_initial_focus(self, self.proposed)
+
+    def _table(self, name: str, accessible: str, headings: tuple[str, ...]) -> KeysTable:
+        table = KeysTable()
+        row_table(name, accessible, TextModel(headings, table), table)
+        table.setWordWrap(True)
+        table.verticalHeader().setSectionResizeMode(table.verticalHeader().ResizeMode.ResizeToContents)
+        fit_columns(table, 1)
+        return table
+
+    def _build(self) -> None:
+        title = QLabel(self.tr("Findings"))
+        title.setFont(heading_font(self.font()))
+        self.part.setObjectName("reportPart")
+        self.part.setAccessibleName(self.tr("Part of the report"))
+        self.part.setMinimumHeight(CONTROL)
+        self.part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        label = QLabel(self.tr("&Part of the report"))
+        label.setBuddy(self.part)
+        self.undo = self._button("undoFinding", self.tr("&Undo"), lambda: self._undo(undo_reported))
+        self.redo = self._button("redoFinding", self.tr("&Redo"), lambda: self._undo(redo_reported))
+        self.all_accepted = self._button("acceptAll", "", self._accept_all)
+        self.all_accepted.hide()
+        self.back = self._button("findingsBack", self.tr("Back"), self.left.emit)
+        self._halves = QSplitter(Qt.Orientation.Horizontal)
+        self._halves.setObjectName("findingsHalves")
+        self._halves.setChildrenCollapsible(False)
+        self._left = self._proposed_half()
+        self._halves.addWidget(self._left)
+        self._halves.addWidget(self._chosen_half())
+        self._halves.setStretchFactor(0, 2)
+        self._halves.setStretchFactor(1, 3)
+        self._halves.setSizes([2000, 3000])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(title)
+        above = _row(label)
+        above.addWidget(self.part, 1)
+        column.addLayout(above)
+        column.addWidget(self.notice)
+        column.addWidget(self._halves, 1)
+        below = _row(self.back, self.undo, self.redo)
+        below.addStretch(1)
+        below.addWidget(self.all_accepted)
+        column.addLayout(below)
+
+    def _proposed_half(self) -> QWidget:
+        self.pick = self._button("pickFinding", self.tr("Pu&t into the report"), self._pick)
+        half = QWidget()
+        column = QVBoxLayout(half)
+        column.setContentsMargins(0, 0, GRID, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self._heading(self.tr("Proposed from the figures")))
+        column.addWidget(self.proposed, 1)
+        row = _row(self.pick)
+        row.addStretch(1)
+        column.addLayout(row)
+        return half
+
+    def _chosen_half(self) -> QWidget:
+        self._chosen_title = self._heading(self.tr("In the report"))
+        self._chosen_buttons = QWidget()
+        row = _row(
+            self._button("findingUp", self.tr("Move u&p"), lambda: self._move(-1)),
+            self._button("findingDown", self.tr("Move do&wn"), lambda: self._move(1)),
+            self._button("findingKind", self.tr("Other &kind"), self._change_kind),
+            self._button("removeFinding", self.tr("Re&move"), self._remove),
+        )
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self._button("newStrength", self.tr("New &strength"), lambda: self._new("strength")))
+        row.addWidget(self._button("newImprovement", self.tr("&New to improve"), lambda: self._new("improvement")))
+        self._chosen_buttons.setLayout(row)
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(GRID, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self._chosen_title)
+        column.addWidget(self.chosen, 1)
+        column.addWidget(self._chosen_buttons)
+        self._upper = upper
+        half = QSplitter(Qt.Orientation.Vertical)
+        half.setObjectName("findingsRight")
+        half.setChildrenCollapsible(False)
+        half.addWidget(upper)
+        half.addWidget(self.text)
+        half.setStretchFactor(0, 3)
+        half.setStretchFactor(1, 2)
+        return half
+
+    def _heading(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setFont(strong_font(self.font()))
+        return label
+
+    def _button(self, name: str, text: str, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text.replace("&", ""))
+        button.setAutoDefault(True)
+        button.clicked.connect(lambda _: do())
+        return button
+
+    def _connect(self) -> None:
+        none, alt = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.proposed.acts[key, none] = self._pick
+            self.chosen.acts[key, none] = self._word
+        self.chosen.acts[Qt.Key.Key_Up, alt] = lambda: self._move(-1)
+        self.chosen.acts[Qt.Key.Key_Down, alt] = lambda: self._move(1)
+        self.chosen.acts[Qt.Key.Key_Delete, none] = self._remove
+        self.proposed.doubleClicked.connect(lambda _: self._pick())
+        self.chosen.selectionModel().currentRowChanged.connect(lambda *_: self._show_text())
+        self.part.currentIndexChanged.connect(lambda _: self._change_part())
+        self.text.recorded.connect(self._announce)
+        self.text.refused.connect(self.notice.say_trouble)
+        self.text.escaped.connect(lambda: self.chosen.setFocus() if self.chosen.isVisible() else self.part.setFocus())
+
+    def save_state(self) -> dict[str, Any]:
+        """Return the part, the finding and the language in view. What is typed is on the disk already."""
+        self.text.put_down()
+        key = self.text.key
+        return {
+            "part": self.part.currentData(),
+            "finding": key.item if key is not None else "",
+            "language": self.text.language.currentData(),
+        }
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Show the part, the finding and the language that `state` names."""
+        self._fill_parts(str(state.get("part") or self.part.currentData() or ""))
+        self._refill()
+        language = state.get("language", current())
+        self.text.language.setCurrentIndex(max(0, self.text.language.findData(language)))
+        self._select(str(state.get("finding", "")))
+
+    def _fill_parts(self, chosen: str) -> None:
+        framework = self._context.session.framework
+        with QSignalBlocker(self.part):
+            self.part.clear()
+            for place in report_places(framework):
+                text = translated(place_title(framework, place))
+                self.part.addItem(text[:1].upper() + text[1:], f"{_PLACE}:{place}")
+            for criterion in framework.criteria:
+                self.part.addItem(f"{criterion.id} {criterion.title}", f"{_CRITERION}:{criterion.id}")
+            first = self.part.findData(f"{_CRITERION}:{framework.criteria[0].id}")
+            found = self.part.findData(chosen)
+            self.part.setCurrentIndex(first if found < 0 else found)
+
+    @property
+    def _shown_part(self) -> Part:
+        kind, _, each = str(self.part.currentData() or "").partition(":")
+        return kind, each
+
+    @property
+    def _criterion(self) -> str:
+        kind, each = self._shown_part
+        return each if kind == _CRITERION else ""
+
+    def _change_part(self) -> None:
+        self.text.commit()
+        self._refill()
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.rescored or changes.scores or changes.of(*LINKED_KINDS):
+            self._refill()
+
+    def _refill(self) -> None:
+        self._stale = False
+        if not self.part.count():
+            self._fill_parts("")
+        session, criterion = self._context.session, self._criterion
+        key = self.text.key
+        row = self.chosen.currentIndex().row()
+        try:
+            self._suggestions = suggestions(session, self._phrasings, criterion) if criterion else []
+            self._entries = entries(session, self._phrasings, criterion) if criterion else []
+            changed = sum(1 for _ in changed_texts(session, figures_of(session), self._phrasings.of(current())))
+        except AbovelineError as trouble:
+            self.notice.say_trouble(trouble)
+            return
+        self._left.setVisible(bool(criterion))
+        self._upper.setVisible(bool(criterion))
+        place = self.proposed.currentIndex().row()
+        in_report, is_new = self.tr("in the report"), ""
+        fill(
+            self.proposed, [(each.kind, each.text, in_report if each.is_used else is_new) for each in self._suggestions]
+        )
+        self.proposed.selectRow(min(max(place, 0), len(self._suggestions) - 1))
+        with QSignalBlocker(self.chosen.selectionModel()):
+            fill(self.chosen, [(each.kind, each.text, self._state_of(each)) for each in self._entries])
+            self.chosen.setColumnHidden(2, not any(each.changed for each in self._entries))
+            names = [each.key for each in self._entries]
+            self.chosen.selectRow(names.index(key) if key in names else min(max(row, 0), len(names) - 1))
+        for button in (self.pick, *self._chosen_buttons.findChildren(QPushButton)):
+            button.setEnabled(session.is_lead)
+        self._show_accept(changed)
+        self._show_text()
+
+    def _state_of(self, entry: Entry) -> str:
+        if not entry.changed:
+            return ""
+        return counted(entry.changed, self.tr("{n} figure changed"), self.tr("{n} figures changed"))
+
+    def _show_accept(self, changed: int) -> None:
+        text = counted(changed, self.tr("&Accept the figures of {n} text"), self.tr("&Accept the figures of {n} texts"))
+        self.all_accepted.setText(text)
+        self.all_accepted.setAccessibleName(text.replace("&", ""))
+        self.all_accepted.setVisible(changed > 0 and self._context.session.is_lead)
+
+    @property
+    def entry(self) -> Entry | None:
+        """The finding or example that is selected; None if there is none."""
+        row = self.chosen.currentIndex().row()
+        return self._entries[row] if 0 <= row < len(self._entries) else None
+
+    def _show_text(self) -> None:
+        kind, each = self._shown_part
+        entry = self.entry
+        key = REPORT_TEXT.key(item=each) if kind == _PLACE else None if entry is None else entry.key
+        self.text.show_record(key, self._criterion)
+
+    def _select(self, item: str) -> None:
+        for row, each in enumerate(self._entries):
+            if each.key.item == item:
+                self.chosen.selectRow(row)
+
+    def _word(self) -> None:
+        if self.entry is not None:
+            self.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pick(self) -> None:
+        row = self.proposed.currentIndex().row()
+        if not 0 <= row < len(self._suggestions):
+            return
+        source, session = self._suggestions[row].source, self._context.session
+        if isinstance(source, Proposal):
+            self._do(lambda: pick_proposal(session, source))
+        else:
+            self._do(
+                lambda: add_example(
+                    session,
+                    criterion=self._criterion,
+                    text=source.text,
+                    case_id=source.case_id,
+                    question=source.question,
+                    assessor=source.assessor,
+                )
+            )
+        self.proposed.selectRow(min(row + 1, len(self._suggestions) - 1))
+
+    def _new(self, kind: str) -> None:
+        text = self.tr("New finding")
+        changes = self._do(lambda: add_finding(self._context.session, criterion=self._criterion, kind=kind, text=text))
+        if changes:
+            self._word()
+            self.text.editor.selectAll()
+
+    def _place_of(self, key: RecordKey) -> int:
+        session, criterion = self._context.session, self._criterion
+        if FINDING.matches(key):
+            finding: Finding = session.value(key)
+            return [item for item, _ in findings_of(session, criterion, finding.kind)].index(key.item)
+        return [item for item, _ in examples_of(session, criterion)].index(key.item)
+
+    def _move(self, by: int) -> None:
+        entry, session = self.entry, self._context.session
+        if entry is None:
+            return
+        key, place = entry.key, self._place_of(entry.key) + by
+        move = move_finding if FINDING.matches(key) else move_example
+        if place >= 0:
+            self._do(lambda: move(session, key.item, place))
+        self.chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _change_kind(self) -> None:
+        entry, session = self.entry, self._context.session
+        if entry is None or not FINDING.matches(entry.key):
+            return
+        finding: Finding = session.value(entry.key)
+        other: FindingKind = "improvement" if finding.kind == "strength" else "strength"
+        end = len(findings_of(session, finding.criterion, other))
+        self._do(lambda: move_finding(session, entry.key.item, end, kind=other))
+
+    def _remove(self) -> None:
+        entry, session = self.entry, self._context.session
+        if entry is None:
+            return
+        remove = remove_finding if FINDING.matches(entry.key) else remove_example
+        if self._do(lambda: remove(session, entry.key.item)):
+            self.notice.say(self.tr("Removed. Undo brings it back."))
+
+    def _accept_all(self) -> None:
+        self.text.commit()
+        self._do(lambda: accept_figures(self._context.session))
+
+    def _do(self, command: Callable[[], Changes]) -> Changes:
+        """Execute a command, show what it changed, and select the record that it made."""
+        self.notice.clear()
+        self.text.commit()
+        before = {each.key for each in self._entries}
+        try:
+            changes = command()
+        except AbovelineError as trouble:
+            self.notice.say_trouble(trouble)
+            return NOTHING
+        self._announce(changes)
+        for key in changes.of(*LINKED_KINDS):
+            if key not in before:
+                self._select(key.item)
+        return changes
+
+    def _announce(self, changes: Changes) -> None:
+        self._context.bus.announce(changes)
+
+    def _undo(self, act: Callable[..., Undone]) -> None:
+        self.notice.clear()
+        self.text.commit()
+        try:
+            done = act(self._context.session, LINKED_KINDS)
+        except AbovelineError as trouble:
+            self.notice.say_trouble(trouble)
+            return
+        self._announce(done.changes)
+        self.notice.say(translated(done.sentence))
+
+
+def _row(*parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(GRID)
+    for part in parts:
+        row.addWidget(part)
+    return row
