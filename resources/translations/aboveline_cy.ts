@@ -1000,6 +1000,29 @@
     </message>
 </context>
 <context>
+    <name>FigurePicker</name>
+    <message>
+        <location filename="../../ui/findings/figure_picker.py"/>
+        <source>Figu&amp;re</source>
+        <translation type="unfinished">Ffigw&amp;r</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/figure_picker.py"/>
+        <source>Figure</source>
+        <translation type="unfinished">Ffigwr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/figure_picker.py"/>
+        <source>Insert the figure</source>
+        <translation type="unfinished">Mewnosod y ffigwr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/figure_picker.py"/>
+        <source>Shown as</source>
+        <translation type="unfinished">Dangosir fel</translation>
+    </message>
+</context>
+<context>
     <name>FileDrops</name>
     <message>
         <location filename="../../ui/shell/file_drops.py"/>
@@ -1201,6 +1224,134 @@
         <location filename="../../ui/assess/interview/side_panel.py"/>
         <source>Find a question by its number or its words</source>
         <translation type="unfinished">Dod o hyd i gwestiwn yn ôl ei rif neu ei eiriau</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>&amp;Accept the figures of {n} text</source>
+        <translation type="unfinished">D&amp;erbyn ffigurau {n} o destunau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>&amp;Accept the figures of {n} texts</source>
+        <translation type="unfinished">D&amp;erbyn ffigurau {n} o destunau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>&amp;New to improve</source>
+        <translation type="unfinished">I'w wella &amp;newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>Finding</source>
+        <translation type="unfinished">Canfyddiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>Findings</source>
+        <translation type="unfinished">Canfyddiadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>In the report</source>
+        <translation type="unfinished">Yn yr adroddiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished">Symud i la&amp;wr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>Move u&amp;p</source>
+        <translation type="unfinished">Symud i fyn&amp;y</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>New &amp;strength</source>
+        <translation type="unfinished">Cryfder ne&amp;wydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>New finding</source>
+        <translation type="unfinished">Canfyddiad newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>Other &amp;kind</source>
+        <translation type="unfinished">Math a&amp;rall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>Part of the r&amp;eport</source>
+        <translation type="unfinished">Rhan o'r &amp;adroddiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>Part of the report</source>
+        <translation type="unfinished">Rhan o'r adroddiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>Proposed from the figures</source>
+        <translation type="unfinished">Cynigion o'r ffigurau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>Put int&amp;o the report</source>
+        <translation type="unfinished">Rh&amp;oi yn yr adroddiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>Re&amp;do</source>
+        <translation type="unfinished">Ail&amp;wneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>Re&amp;move</source>
+        <translation type="unfinished">&amp;Tynnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>Removed. Undo brings it back.</source>
+        <translation type="unfinished">Tynnwyd. Mae dadwneud yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>{n} figure changed</source>
+        <translation type="unfinished">Newidiodd {n} ffigwr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>{n} figures changed</source>
+        <translation type="unfinished">Newidiodd {n} ffigwr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/findings_page.py"/>
+        <source>✓ in the report: {text}</source>
+        <translation type="unfinished">✓ yn yr adroddiad: {text}</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2546,14 @@
         <location filename="../../ui/assess/ratings/levels.py"/>
         <source>applies at {stages}</source>
         <translation type="unfinished">yn gymwys: {stages}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedEditor</name>
+    <message>
+        <location filename="../../ui/findings/linked_editor.py"/>
+        <source>{now} (was {was})</source>
+        <translation type="unfinished">{now} ({was} gynt)</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +6132,84 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>TextPane</name>
+    <message>
+        <location filename="../../ui/findings/text_pane.py"/>
+        <source>&amp;Text</source>
+        <translation type="unfinished">&amp;Testun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/text_pane.py"/>
+        <source>Accept {n} chan&amp;ged figure</source>
+        <translation type="unfinished">Derbyn {n} ffigwr a newid&amp;iodd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/text_pane.py"/>
+        <source>Accept {n} chan&amp;ged figures</source>
+        <translation type="unfinished">Derbyn {n} ffigwr a newid&amp;iodd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/text_pane.py"/>
+        <source>Alter this before it is published, or say that it tells nobody: {found}</source>
+        <translation type="unfinished">Newidiwch hyn cyn ei gyhoeddi, neu nodwch nad yw'n dangos pwy yw neb: {found}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/text_pane.py"/>
+        <source>Checked by the lead: {found}</source>
+        <translation type="unfinished">Gwiriwyd gan yr arweinydd: {found}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/text_pane.py"/>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/text_pane.py"/>
+        <source>Language of the text</source>
+        <translation type="unfinished">Iaith y testun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/text_pane.py"/>
+        <source>Nobod&amp;y is recognised in it</source>
+        <translation type="unfinished">Nid adnabydd&amp;ir neb ynddo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/text_pane.py"/>
+        <source>Text</source>
+        <translation type="unfinished">Testun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/text_pane.py"/>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/text_pane.py"/>
+        <source>age</source>
+        <translation type="unfinished">oedran</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/text_pane.py"/>
+        <source>date</source>
+        <translation type="unfinished">dyddiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/text_pane.py"/>
+        <source>name</source>
+        <translation type="unfinished">enw</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/text_pane.py"/>
+        <source>place</source>
+        <translation type="unfinished">lle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/text_pane.py"/>
+        <source>reference</source>
+        <translation type="unfinished">cyfeirnod</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
@@ -6996,11 +7233,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/answers.py"/>
         <source>Only a no can have reasons, and the answer is {answer}.</source>
         <translation type="unfinished">Dim ond na all fod â rhesymau, a'r ateb yw {answer}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/checks.py"/>
-        <source>Only the lead's laptop may change the team, the sample, allocations, profiles and rulings, and this is {laptop}. Nothing was recorded; ask the lead, with a flag on the case if it is about one.</source>
-        <translation type="unfinished">Dim ond gliniadur yr arweinydd a gaiff newid y tîm, y sampl, dyraniadau, proffiliau a dyfarniadau, a dyma'r gliniadur hwn: {laptop}. Ni chofnodwyd dim; gofynnwch i'r arweinydd, â baner ar yr achos os yw'n ymwneud ag un.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheet_choice.py"/>
@@ -10923,6 +11155,297 @@ A ydych am roi un arall yn ei le?</translation>
         <source>“query for the lead”</source>
         <translation type="unfinished">“ymholiad i'r arweinydd”</translation>
     </message>
+    <message>
+        <location filename="../../app/records/good_practice.py"/>
+        <source>1 example of good practice</source>
+        <translation type="unfinished">1 enghraifft o arfer da</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/finding.py"/>
+        <source>1 finding</source>
+        <translation type="unfinished">1 canfyddiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/report_text.py"/>
+        <source>1 text of the report</source>
+        <translation type="unfinished">1 testun o'r adroddiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>A figure has no part {part}. The parts are: {parts}.</source>
+        <translation type="unfinished">Nid oes gan ffigwr ran {part}. Y rhannau yw: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/linked_texts.py"/>
+        <source>A figure has no such part.</source>
+        <translation type="unfinished">Nid oes gan ffigwr ran o'r fath.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/findings.py"/>
+        <source>A finding is one of: {kinds}. {kind} is neither.</source>
+        <translation type="unfinished">Mae canfyddiad yn un o'r rhain: {kinds}. Nid yw {kind} yn un ohonynt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>Copy that line again.</source>
+        <translation type="unfinished">Copïwch y llinell honno eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>Give rows with id, en and cy: "all", "none", and others whose at_least falls to 0.</source>
+        <translation type="unfinished">Rhowch resi ag id, en a cy: "all", "none", ac eraill y mae eu at_least yn disgyn i 0.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/linked_texts.py"/>
+        <source>Look at the kind and the id.</source>
+        <translation type="unfinished">Edrychwch ar y math a'r id.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/linked_texts.py"/>
+        <source>Nothing was recorded: the text has figures that cannot be worked out.</source>
+        <translation type="unfinished">Ni chofnodwyd dim: mae gan y testun ffigurau na ellir eu cyfrifo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/checks.py"/>
+        <source>Only the lead's laptop may change the team, the sample, allocations, profiles, rulings and what is reported, and this is {laptop}. Nothing was recorded; ask the lead, with a flag on the case if it is about one.</source>
+        <translation type="unfinished">Dim ond gliniadur yr arweinydd a gaiff newid y tîm, y sampl, dyraniadau, proffiliau, dyfarniadau a'r hyn a adroddir, a {laptop} yw hwn. Ni chofnodwyd dim; gofynnwch i'r arweinydd, gyda baner ar yr achos os yw'n ymwneud ag un.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>Remove it.</source>
+        <translation type="unfinished">Tynnwch ef.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/good_practice.py"/>
+        <source>The example has no text. Write it first.</source>
+        <translation type="unfinished">Nid oes testun i'r enghraifft. Ysgrifennwch ef yn gyntaf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/good_practice.py"/>
+        <source>The example has no text. Write it, or remove the example.</source>
+        <translation type="unfinished">Nid oes testun i'r enghraifft. Ysgrifennwch ef, neu tynnwch yr enghraifft.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>The file {name} is missing.</source>
+        <translation type="unfinished">Mae'r ffeil {name} ar goll.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/findings.py"/>
+        <source>The finding has no text. Write it, or remove the finding.</source>
+        <translation type="unfinished">Nid oes testun i'r canfyddiad. Ysgrifennwch ef, neu tynnwch y canfyddiad.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/findings.py"/>
+        <source>The report has no place {place}. The places are: {places}.</source>
+        <translation type="unfinished">Nid oes lle {place} yn yr adroddiad. Y lleoedd yw: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/rule_files.py"/>
+        <source>The rules for reports in {path} cannot be read. Correct or remove the file.</source>
+        <translation type="unfinished">Ni ellir darllen y rheolau ar gyfer adroddiadau yn {path}. Cywirwch neu tynnwch y ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>The rules for sentences in {path} have mistakes.</source>
+        <translation type="unfinished">Mae gwallau yn y rheolau ar gyfer brawddegau yn {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/proposals.py"/>
+        <source>The statements in {name} are no texts by question. Correct or remove the file.</source>
+        <translation type="unfinished">Nid testunau fesul cwestiwn yw'r datganiadau yn {name}. Cywirwch neu tynnwch y ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>There are no words for a share of {share}%.</source>
+        <translation type="unfinished">Nid oes geiriau ar gyfer cyfran o {share}%.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/findings.py"/>
+        <source>There is no criterion {criterion}. The criteria are: {known}.</source>
+        <translation type="unfinished">Nid oes maen prawf {criterion}. Y meini prawf yw: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/good_practice.py"/>
+        <source>There is no example of good practice {name}. Look at the list.</source>
+        <translation type="unfinished">Nid oes enghraifft o arfer da {name}. Edrychwch ar y rhestr.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/figures.py"/>
+        <source>There is no figure {address} in this inspection. Look at the kind and the id, as in question:1.1.12, criterion:1.1, headline:roh or reason:1.1.10/name-of-reason.</source>
+        <translation type="unfinished">Nid oes ffigwr {address} yn yr arolygiad hwn. Edrychwch ar y math a'r id, fel yn question:1.1.12, criterion:1.1, headline:roh neu reason:1.1.10/name-of-reason.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/findings.py"/>
+        <source>There is no finding {name}. Look at the list of findings.</source>
+        <translation type="unfinished">Nid oes canfyddiad {name}. Edrychwch ar y rhestr o ganfyddiadau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/linked_texts.py"/>
+        <source>There is no such figure in this inspection.</source>
+        <translation type="unfinished">Nid oes ffigwr o'r fath yn yr arolygiad hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/linked_texts.py"/>
+        <source>There is no text {name}. Look at the list.</source>
+        <translation type="unfinished">Nid oes testun {name}. Edrychwch ar y rhestr.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/undoing.py"/>
+        <source>There is nothing to redo here.</source>
+        <translation type="unfinished">Nid oes dim i'w ailwneud yma.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/undoing.py"/>
+        <source>There is nothing to undo here: no change made on this laptop still counts.</source>
+        <translation type="unfinished">Nid oes dim i'w ddadwneud yma: nid oes newid a wnaed ar y gliniadur hwn yn cyfrif mwyach.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/linked_texts.py"/>
+        <source>Use one of: {parts}.</source>
+        <translation type="unfinished">Defnyddiwch un o'r rhain: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>Use those of the program's file.</source>
+        <translation type="unfinished">Defnyddiwch rai ffeil y rhaglen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/linked_text.py"/>
+        <source>Welsh: {text}</source>
+        <translation type="unfinished">Cymraeg: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>Write a whole number.</source>
+        <translation type="unfinished">Ysgrifennwch rif cyfan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/finding.py"/>
+        <source>area for improvement</source>
+        <translation type="unfinished">maes i'w wella</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/report_text.py"/>
+        <source>commentary on section {section}, {title}</source>
+        <translation type="unfinished">sylwebaeth ar adran {section}, {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/report_text.py"/>
+        <source>contextual notes</source>
+        <translation type="unfinished">nodiadau cyd-destunol</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>does not cover every share.</source>
+        <translation type="unfinished">nid yw'n cwmpasu pob cyfran.</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/good_practice.py"/>
+        <source>example of good practice {name}</source>
+        <translation type="unfinished">enghraifft o arfer da {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/finding.py"/>
+        <source>finding {name}</source>
+        <translation type="unfinished">canfyddiad {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/report_text.py"/>
+        <source>foreword</source>
+        <translation type="unfinished">rhagair</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/good_practice.py"/>
+        <source>good practice under {criterion}: {text}</source>
+        <translation type="unfinished">arfer da o dan {criterion}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>has a name in braces that has no value here.</source>
+        <translation type="unfinished">mae ganddo enw mewn bachau nad oes gwerth iddo yma.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>is no number from 0 on.</source>
+        <translation type="unfinished">nid yw'n rhif o 0 ymlaen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>is of another type than in the program's file.</source>
+        <translation type="unfinished">mae o fath arall i'r hyn sydd yn ffeil y rhaglen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/finding.py"/>
+        <location filename="../../app/records/good_practice.py"/>
+        <source>removed</source>
+        <translation type="unfinished">wedi'i dynnu</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/finding.py"/>
+        <source>strength</source>
+        <translation type="unfinished">cryfder</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/good_practice.py"/>
+        <source>the Welsh text of the example</source>
+        <translation type="unfinished">testun Cymraeg yr enghraifft</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/finding.py"/>
+        <source>the Welsh text of the finding</source>
+        <translation type="unfinished">testun Cymraeg y canfyddiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/report_text.py"/>
+        <source>the Welsh text of the report</source>
+        <translation type="unfinished">testun Cymraeg yr adroddiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/good_practice.py"/>
+        <source>the text of the example</source>
+        <translation type="unfinished">testun yr enghraifft</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/finding.py"/>
+        <source>the text of the finding</source>
+        <translation type="unfinished">testun y canfyddiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/report_text.py"/>
+        <source>the text of the report</source>
+        <translation type="unfinished">testun yr adroddiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/good_practice.py"/>
+        <source>{count} examples of good practice</source>
+        <translation type="unfinished">{count} enghraifft o arfer da</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/finding.py"/>
+        <source>{count} findings</source>
+        <translation type="unfinished">{count} o ganfyddiadau</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/linked_text.py"/>
+        <source>{count} of {base}</source>
+        <translation type="unfinished">{count} o {base}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/report_text.py"/>
+        <source>{count} texts of the report</source>
+        <translation type="unfinished">{count} o destunau'r adroddiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/finding.py"/>
+        <source>{kind} under {criterion}: {text}</source>
+        <translation type="unfinished">{kind} o dan {criterion}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>{name} is not known here.</source>
+        <translation type="unfinished">nid yw {name} yn hysbys yma.</translation>
+    </message>
 </context>
 <context>
     <name>assess</name>
@@ -12348,6 +12871,24 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message>
+        <location filename="../../ui/findings/rows.py"/>
+        <source>Good practice</source>
+        <translation type="unfinished">Arfer da</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/rows.py"/>
+        <source>Strength</source>
+        <translation type="unfinished">Cryfder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/rows.py"/>
+        <source>To improve</source>
+        <translation type="unfinished">I'w wella</translation>
+    </message>
+</context>
+<context>
     <name>inspections</name>
     <message>
         <location filename="../../ui/start/inspection_labels.py"/>
@@ -13151,6 +13692,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>the note on question {question} of {case}</source>
         <translation type="unfinished">nodyn cwestiwn {question} yn {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>the inspection as a whole</source>
+        <translation type="unfinished">yr arolygiad cyfan</translation>
     </message>
 </context>
 <context>

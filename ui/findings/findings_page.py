@@ -108,10 +108,10 @@ class FindingsPage(FollowingPage):
         self.part.setAccessibleName(self.tr("Part of the report"))
         self.part.setMinimumHeight(CONTROL)
         self.part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        label = QLabel(self.tr("&Part of the report"))
+        label = QLabel(self.tr("Part of the r&eport"))
         label.setBuddy(self.part)
         self.undo = self._button("undoFinding", self.tr("&Undo"), lambda: self._undo(undo_reported))
-        self.redo = self._button("redoFinding", self.tr("&Redo"), lambda: self._undo(redo_reported))
+        self.redo = self._button("redoFinding", self.tr("Re&do"), lambda: self._undo(redo_reported))
         self.all_accepted = self._button("acceptAll", "", self._accept_all)
         self.all_accepted.hide()
         self.back = self._button("findingsBack", self.tr("Back"), self.left.emit)
@@ -139,7 +139,7 @@ class FindingsPage(FollowingPage):
         column.addLayout(below)
 
     def _proposed_half(self) -> QWidget:
-        self.pick = self._button("pickFinding", self.tr("Pu&t into the report"), self._pick)
+        self.pick = self._button("pickFinding", self.tr("Put int&o the report"), self._pick)
         half = QWidget()
         column = QVBoxLayout(half)
         column.setContentsMargins(0, 0, GRID, 0)
@@ -211,7 +211,7 @@ class FindingsPage(FollowingPage):
         self.text.escaped.connect(lambda: self.chosen.setFocus() if self.chosen.isVisible() else self.part.setFocus())
 
     def save_state(self) -> dict[str, Any]:
-        """Return the part, the finding and the language in view. What is typed is on the disk already."""
+        """Return the part, the finding and the language in view. Typed text is on the disk already."""
         self.text.put_down()
         key = self.text.key
         return {
@@ -276,9 +276,10 @@ class FindingsPage(FollowingPage):
         self._left.setVisible(bool(criterion))
         self._upper.setVisible(bool(criterion))
         place = self.proposed.currentIndex().row()
-        in_report, is_new = self.tr("in the report"), ""
+        used = self.tr("✓ in the report: {text}")
         fill(
-            self.proposed, [(each.kind, each.text, in_report if each.is_used else is_new) for each in self._suggestions]
+            self.proposed,
+            [(each.kind, used.format(text=each.text) if each.is_used else each.text) for each in self._suggestions],
         )
         self.proposed.selectRow(min(max(place, 0), len(self._suggestions) - 1))
         with QSignalBlocker(self.chosen.selectionModel()):

@@ -47,7 +47,7 @@ def kind_words() -> dict[str, str]:
     return {
         "strength": QCoreApplication.translate("findings", "Strength"),
         "improvement": QCoreApplication.translate("findings", "To improve"),
-        "practice": QCoreApplication.translate("findings", "Practice"),
+        "practice": QCoreApplication.translate("findings", "Good practice"),
     }
 
 

@@ -56,7 +56,7 @@ class TextPane(QWidget):
         self.editor.marks.load(known_words(context.session.original_framework))
         self.picker = FigurePicker()
         self.accept = self._button("acceptFigures", "")
-        self.checked = self._button("checkExample", self.tr("Nobody is re&cognised in it"))
+        self.checked = self._button("checkExample", self.tr("Nobod&y is recognised in it"))
         self.suspects = QLabel()
         self.suspects.setObjectName("findingSuspects")
         self.suspects.setWordWrap(True)
@@ -153,7 +153,7 @@ class TextPane(QWidget):
     def _show_state(self) -> None:
         session = self._context.session
         changed = changed_addresses(self._linked(), figures_of(session), self._phrasings.of(current()))
-        text = counted(len(changed), self.tr("Acce&pt {n} changed figure"), self.tr("Acce&pt {n} changed figures"))
+        text = counted(len(changed), self.tr("Accept {n} chan&ged figure"), self.tr("Accept {n} chan&ged figures"))
         self.accept.setText(text)
         self.accept.setAccessibleName(text.replace("&", ""))
         self.accept.setVisible(bool(changed) and session.is_lead)

@@ -308,7 +308,10 @@ def test_the_page_opens_from_its_menu_and_comes_back_after_another(
     actions = [each for _, actions in window.menus().by_menu() for each in actions]
     action = next(each for each in actions if each.objectName() == "findingsAction")
     action.trigger()
-    shown = child(window, FindingsPage, "findingsPage")
-    assert shown.isVisible()
-    press(shown.proposed, Qt.Key.Key_Escape)
-    assert not shown.isVisible()
+    assert is_in_view(window)
+    press(child(window, FindingsPage, "findingsPage").proposed, Qt.Key.Key_Escape)
+    assert not is_in_view(window)
+
+
+def is_in_view(window: MainWindow) -> bool:
+    return child(window, FindingsPage, "findingsPage").isVisible()
