@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 from app.framework.model import Band, Framework
-from app.scoring.counts import Level
+from app.scoring.band_edges import BandEdges, band_edges
+from app.scoring.counts import Level, ScoreKey
 from app.scoring.scoreboard import Scoreboard
-from app.scoring.tally import band, percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,54 +51,27 @@ def second_readings(framework: Framework, board: Scoreboard, cases: Iterable[str
         cases: References of the cases to choose from. Those that are not in the sample are left out.
     """
     held = set(board.cases)
-    edges = [edge for place in _places(framework) if (edge := _edge(framework, board, place)) is not None]
+    edges = {place: band_edges(framework, board.tally(*place)) for place in _places(framework)}
     found = [SecondReading(each, _reaches(board, each, edges)) for each in cases if each in held]
     return sorted((each for each in found if each.reaches), key=_rank)
 
 
-@dataclass(frozen=True, slots=True)
-class _Edge:
-    """The fewest answers, no to yes and yes to no, that take a score to another band; 0 where none do."""
-
-    level: Level
-    id: str
-    up: int
-    above: Band | None
-    down: int
-    below: Band | None
-
-
-def _places(framework: Framework) -> list[tuple[Level, str]]:
+def _places(framework: Framework) -> list[ScoreKey]:
     return [
         *(("criterion", each.id) for each in framework.criteria),
         *(("headline", each.id) for each in framework.headlines),
     ]
 
 
-def _edge(framework: Framework, board: Scoreboard, place: tuple[Level, str]) -> _Edge | None:
-    """Return how far a score is from other bands; None where nothing is judged."""
-    whole = board.tally(*place)
-    now = band(framework, whole.percent)
-    if now is None:
-        return None
-    found: dict[int, tuple[int, Band | None]] = {}
-    for step, most in ((1, whole.no), (-1, whole.yes)):
-        reached = (
-            (each, band(framework, percent(whole.yes + step * each, whole.judged))) for each in range(1, most + 1)
-        )
-        found[step] = next(((each, other) for each, other in reached if other != now), (0, None))
-    return _Edge(*place, *found[1], *found[-1])
-
-
-def _reaches(board: Scoreboard, case_id: str, edges: Iterable[_Edge]) -> tuple[Reach, ...]:
+def _reaches(board: Scoreboard, case_id: str, edges: Mapping[ScoreKey, BandEdges]) -> tuple[Reach, ...]:
     found: list[Reach] = []
-    for edge in edges:
-        mine = board.tally(edge.level, edge.id, case=case_id)
-        ways = [(edge.up, edge.above)] if edge.above is not None and edge.up <= mine.no else []
-        ways += [(edge.down, edge.below)] if edge.below is not None and edge.down <= mine.yes else []
+    for (level, each), edge in edges.items():
+        mine = board.tally(level, each, case=case_id)
+        ways = [edge.up] if edge.up is not None and edge.up.judgements <= mine.no else []
+        ways += [edge.down] if edge.down is not None and edge.down.judgements <= mine.yes else []
         if ways:
-            answers, reached = min(ways, key=lambda way: way[0])
-            found.append(Reach(edge.level, edge.id, answers, mine.judged, reached))
+            nearest = min(ways, key=lambda way: way.judgements)
+            found.append(Reach(level, each, nearest.judgements, mine.judged, nearest.band))
     return tuple(sorted(found, key=_share))
 
 
