@@ -1,4 +1,4 @@
-"""The commands that read and change nothing: scores, history, and whether all is sound."""
+"""The commands that read and change nothing: the history, and whether all is sound."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from app.cli.command import TO_OPEN, Command, add_json, given_path
 from app.cli.open_session import opened
 from app.cli.output import as_json, changes, note, say
-from app.cli.printing import history_line, row_json, scores_json, scores_table
+from app.cli.printing import history_line, row_json
 from app.cli.secrets import HANDOUT, to_open, to_open_file
 from app.commands import opening, sharing
 from app.commands.before_secrets import check_files, check_inspection
@@ -21,19 +21,6 @@ from app.records.registry import kind_of
 from app.store import assessment_file
 from app.store.opening import open_store, unlock_store
 from app.store.signing import fingerprint
-
-
-def scores(arguments: argparse.Namespace) -> int:
-    """Print the scores of the sample or of one case."""
-    with opened(arguments, to_write=False) as session:
-        if arguments.case is not None and not session.case(arguments.case).in_sample:
-            raise DataError(f"{arguments.case} is not in the sample, so it has no scores.")
-        if arguments.json:
-            as_json(scores_json(session, arguments.case))
-        else:
-            for line in scores_table(session, arguments.case):
-                say(line)
-    return 0
 
 
 def verify(arguments: argparse.Namespace) -> int:
@@ -114,11 +101,6 @@ def _is_asked_for(arguments: argparse.Namespace, key: RecordKey) -> bool:
     )
 
 
-def _scores_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--case", metavar="REF", help="of one case")
-    add_json(parser)
-
-
 def _verify_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("target", type=given_path, metavar="INSPECTION|FILE.assessment", help="what to check")
     parser.add_argument("--inspection", metavar="INSPECTION", help="the inspection whose key opens the file")
@@ -134,7 +116,6 @@ def _journal_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 COMMANDS = (
-    Command("scores", "print the scores", scores, _scores_arguments),
     Command("verify", "check that all is sound", verify, _verify_arguments, (*TO_OPEN, HANDOUT), inspection=False),
     Command("journal", "print who changed what, and when", journal, _journal_arguments),
 )

@@ -87,7 +87,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "queries": _group("the queries in one list", "querying"),
     "sign-off": _command("settling"),
     "unlock": _command("settling"),
-    "scores": _command("reading"),
+    "scores": _command("scoring"),
     "judgements": _command("drilldown"),
     "finding": _group("findings under the criteria", "findings"),
     "report-text": _group("the lead's texts of the report", "report_texts"),

@@ -8,6 +8,9 @@ from app.records.answers import ANSWER_WORDS, NO_ANSWER
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind
 
+CUSTODY_FACT = "custody_phase"
+"""The fact that says whether any part of the sentence was served in custody, by which a case is marked and filtered."""
+
 
 def fact_key(case_id: str, fact: str, assessor: str) -> RecordKey:
     """Return the key of an assessor's fact of a case."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from app.records.allocation import ALLOCATION
 from app.records.completion import COMPLETION
-from app.records.fact import FACT
+from app.records.fact import CUSTODY_FACT, FACT
 from app.records.flag import FLAG
 from app.records.interview import INTERVIEW
 from app.records.judgement import JUDGEMENT
@@ -29,7 +29,6 @@ from ui.widgets.text.count_button import CountButton
 from ui.widgets.text.elided_label import ElidedLabel
 from ui.widgets.text.tooltips import plain_tip
 
-CUSTODY_FACT = "custody_phase"
 # Kinds of record that can change the counts or the state of the case.
 _COUNTED = (FACT, JUDGEMENT, FLAG, RATING, COMPLETION, INTERVIEW)
 

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from app.assessment.case import Case
 from app.assessment.form_state import Progress, State
 from app.assessment.open_items import OpenCounts
+from app.records.fact import CUSTODY_FACT
 from app.records.flag import Flag
 from app.session.session import Session
 from ui.cases.columns import CountColumn
-
-CUSTODY_FACT = "custody_phase"
 
 
 @dataclass(frozen=True, slots=True)
