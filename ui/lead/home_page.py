@@ -28,7 +28,7 @@ _PAGES: Mapping[StageName, str] = {
     "handOut": "handOuts",
     "gather": "gather",
     "settle": "settle",
-    "findings": "progress",
+    "findings": "scores",
 }
 # Beside the word, so that a look down the page finds what is done.
 _SIGNS: Mapping[StageState, str] = {"to do": "○", "under way": "●", "done": "✓"}

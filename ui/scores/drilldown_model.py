@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
@@ -17,7 +17,9 @@ from app.scoring.scoreboard import CaseBoard
 from app.scoring.tally import Tally
 from app.session.blindness import may_see
 from app.session.changes import Changes
+from app.session.score_view import QuestionTallies
 from app.session.session import Session
+from ui.language.counts import counted as counted_words
 
 JUDGEMENT_ROLE = Qt.ItemDataRole.UserRole + 1  # the CountedJudgement of a judgement's row
 QUESTION = Qt.ItemDataRole.UserRole + 2  # the id of a question's row
@@ -54,6 +56,21 @@ class Parts:
     grouped: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class SamplePart:
+    """The part of a sample that a filter leaves.
+
+    Attributes:
+        cases: Its cases.
+        questions: The tallies of questions in them.
+        reasons: Returns how often each reason was given for the noes to a question in them.
+    """
+
+    cases: Collection[str]
+    questions: QuestionTallies
+    reasons: Callable[[str], Mapping[str, int]]
+
+
 class DrilldownModel(QStandardItemModel):
     """The rows for one score. The judgements under a question are added when `unfold` is first called for it."""
 
@@ -61,13 +78,22 @@ class DrilldownModel(QStandardItemModel):
         super().__init__(parent)
         self._session = session
         self._case: tuple[str, str] | None = None
+        self._part: SamplePart | None = None
         self._titles = {group.id: group.title for group in session.framework.groups}
 
-    def show_sample(self, key: ScoreKey) -> None:
-        """Show the questions behind a score of the sample, each with its cases."""
+    def show_sample(self, key: ScoreKey, part: SamplePart | None = None) -> None:
+        """Show the questions behind a score of the sample, each with its cases.
+
+        Args:
+            key: The score.
+            part: The part of the sample that a filter leaves; None for all of it.
+        """
         self._begin(None)
-        board = self._session.board
-        found = worst_first(questions_behind(self._framework, key), lambda each: board.tally("question", each))
+        self._part = part
+        behind = questions_behind(self._framework, key)
+        if part is not None:
+            behind = tuple(each for each in behind if part.questions.of(each.id) is not None)
+        found = worst_first(behind, self._tally)
         group = None
         for question, tally in together(found, lambda each: each[0].group):
             group = self._head(group, question)
@@ -126,7 +152,7 @@ class DrilldownModel(QStandardItemModel):
                 continue
             question = self._framework.question_by_id[item.data(QUESTION)]
             cells = [self.item(row, column) for column in range(self.columnCount())]
-            self._fill_question(cells, question, self._session.board.tally("question", question.id))
+            self._fill_question(cells, question, self._tally(question.id))
             if item.rowCount() and item.child(0).data(JUDGEMENT_ROLE) is not None:
                 item.removeRows(0, item.rowCount())
                 self._add_judgements(item)
@@ -136,9 +162,29 @@ class DrilldownModel(QStandardItemModel):
     def _framework(self) -> Framework:
         return self._session.framework
 
+    def _tally(self, question: str) -> Tally:
+        if self._part is None:
+            return self._session.board.tally("question", question)
+        return self._part.questions.of(question) or Tally()
+
+    def _reasons(self, question: Question, noes: int) -> tuple[str, ...]:
+        """Return how often each reason was given for the noes to a question, most often first, in a line."""
+        counts = (
+            self._session.board.reason_counts(question.id) if self._part is None else self._part.reasons(question.id)
+        )
+        given = [(each.text, counts[each.id]) for each in question.reasons if counts.get(each.id)]
+        if not given:
+            return ()
+        listed = "; ".join(f"{text} {count}" for text, count in sorted(given, key=lambda each: -each[1]))
+        said = (
+            translate("behind", "Reasons for {n} no: {reasons}"),
+            translate("behind", "Reasons for {n} noes: {reasons}"),
+        )
+        return (counted_words(noes, *said, reasons=listed),)
+
     def _begin(self, case: tuple[str, str] | None) -> None:
         self.clear()
-        self._case = case
+        self._case, self._part = case, None
         headings = [translate("behind", "Question")]
         if case is None:
             headings += [f"{heading}{GAP}" for heading in number_headings()]
@@ -154,14 +200,13 @@ class DrilldownModel(QStandardItemModel):
         score = translate("behind", "no score") if percent is None else f"{percent}%"
         said = translate("behind", "{id} {question} {score}, yes {yes}, no {no}, not applicable {na}")
         row[TEXT].setData(question.id, QUESTION)
-        row[TEXT].setData(Parts(question.id, "", question.text, grouped=question.group is not None), PARTS)
+        reasons = self._reasons(question, tally.no)
+        row[TEXT].setData(Parts(question.id, "", question.text, reasons, grouped=question.group is not None), PARTS)
         row[TEXT].setText(f"{question.id}  {question.text}")
-        row[TEXT].setData(
-            said.format(
-                id=question.id, question=self._within(question), score=score, yes=tally.yes, no=tally.no, na=tally.na
-            ),
-            Qt.ItemDataRole.AccessibleTextRole,
+        spoken = said.format(
+            id=question.id, question=self._within(question), score=score, yes=tally.yes, no=tally.no, na=tally.na
         )
+        row[TEXT].setData(". ".join((spoken, *reasons)), Qt.ItemDataRole.AccessibleTextRole)
         numbers = ("\N{EN DASH}" if percent is None else score, str(tally.yes), str(tally.no), str(tally.na))
         for cell, text in zip(row[SCORE:], numbers, strict=True):
             cell.setText(text)
@@ -172,7 +217,8 @@ class DrilldownModel(QStandardItemModel):
         cases: Iterable[CaseBoard] = (
             board.case(each.id)
             for each in self._session.sample()
-            if may_see(self._session, each, each.counting_assessor(question) or "")
+            if (self._part is None or each.id in self._part.cases)
+            and may_see(self._session, each, each.counting_assessor(question) or "")
         )
         item.removeRows(0, item.rowCount())
         for counted in noes_first(counted_judgements(each, question) for each in cases):
@@ -197,7 +243,8 @@ class DrilldownModel(QStandardItemModel):
             "na": translate("behind", "N/A"),
         }
         answer = answers[judgement.answer or "na"]
-        lead, text, lines = counted.case, reasons, tuple(below)
+        whose = self._session.case(counted.case).counting_assessor(counted.question) or ""
+        lead, text, lines = f"{counted.case}  {whose}".rstrip(), reasons, tuple(below)
         if self._case is not None:
             lead, text, lines = counted.question, question.text, (reasons, *below) if reasons else tuple(below)
         no, na = judgement.answer == "no", judgement.answer == "na"

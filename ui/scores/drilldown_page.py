@@ -9,12 +9,19 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from app.scoring.counts import ScoreKey
+from app.commands.score_words import base_sentence
+from app.scoring.counts import Level, ScoreKey
 from app.scoring.drilldown import CountedJudgement
+from app.scoring.tally import Tally
+from app.session.case_filter import where_words
 from app.session.changes import Changes
+from app.session.score_view import EVERYTHING, QuestionTallies, ScoreView, Where, score_view
+from app.session.scored_cases import scored_sample
+from app.session.small_numbers import small_numbers
 from ui.context import Context
 from ui.language.labels import bands_note
-from ui.scores.drilldown_model import JUDGEMENT_ROLE, QUESTION, DrilldownModel
+from ui.language.messages import translated
+from ui.scores.drilldown_model import JUDGEMENT_ROLE, QUESTION, DrilldownModel, SamplePart
 from ui.scores.drilldown_view import DrilldownView
 from ui.scores.score_model import Of, ScoreModel, ScoreRow
 from ui.style import GRID, heading_font
@@ -43,6 +50,8 @@ class DrilldownPage(QWidget):
         self._context = context
         self._key: ScoreKey | None = None
         self._case: tuple[str, str] | None = None
+        self._where: Where = EVERYTHING
+        self._view: ScoreView | None = None
         self._stale = False
         self.model = DrilldownModel(context.session, self)
         self.tree = DrilldownView(self.model)
@@ -93,15 +102,16 @@ class DrilldownPage(QWidget):
         """The case, and the assessor of its form, whose judgements the second tab shows; None if there is none."""
         return self._case
 
-    def show_behind(self, key: ScoreKey, of: Of, case: tuple[str, str] | None) -> None:
+    def show_behind(self, key: ScoreKey, of: Of, case: tuple[str, str] | None, where: Where = EVERYTHING) -> None:
         """Show the judgements behind a score.
 
         Args:
             key: The score.
             of: Whether the tab of the case or that of the sample is shown first.
             case: The reference of a case and the assessor whose form has a tab; None for the sample only.
+            where: The filter of the sample.
         """
-        self._key, self._case = key, case
+        self._key, self._case, self._where = key, case, where
         blocker = QSignalBlocker(self.whose)
         self.whose.setTabVisible(_CASE, case is not None)
         self.whose.setTabText(_CASE, self.tr("This case: {case}").format(case=case[0]) if case else "")
@@ -117,6 +127,7 @@ class DrilldownPage(QWidget):
             "score": list(self._key),
             "of": "case" if self.whose.currentIndex() == _CASE else "sample",
             "case": list(self._case) if self._case is not None else None,
+            "where": {key: list(names) for key, names in self._where.items()},
             "unfolded": sorted(self._unfolded()),
             "selected": list(_place(self.tree.currentIndex()) or ()),
         }
@@ -127,7 +138,7 @@ class DrilldownPage(QWidget):
             return
         level, each = state["score"]
         case = tuple(state["case"]) if state.get("case") else None
-        self.show_behind((level, each), state["of"], case)
+        self.show_behind((level, each), state["of"], case, state.get("where") or EVERYTHING)
         self._show_rows(state.get("unfolded", ()), tuple(state.get("selected", ())))
         # Without judgements the tree that has the focus is hidden.
         focus_page(self)
@@ -153,11 +164,12 @@ class DrilldownPage(QWidget):
         self._stale = False
         if self._key is None:
             return
+        part = self._part()
         self._show_score()
         if self.whose.currentIndex() == _CASE and self._case is not None:
             self.model.show_case(self._key, self._case)
         else:
-            self.model.show_sample(self._key)
+            self.model.show_sample(self._key, part)
         self.tree.setRootIsDecorated(self.whose.currentIndex() == _SAMPLE)
         self.tree.fit()
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
@@ -196,20 +208,39 @@ class DrilldownPage(QWidget):
             return
         if not self.isVisible():
             self._stale = True
-        elif self.model.take(changes):
+        elif not self._where and self.model.take(changes):
             self._show_score()
         else:
             self._refill()
 
+    def _part(self) -> SamplePart | None:
+        """Count the cases that the filter leaves; None without a filter."""
+        self._view = None
+        if not self._where:
+            return None
+        scored, rule = scored_sample(self._context.session), small_numbers()
+        view = self._view = score_view(scored, self._where, rule)
+        questions = QuestionTallies(scored, view, rule)
+        return SamplePart(view.cases, questions, lambda question: view.counts.reasons.get(question, {}))
+
     def _show_score(self) -> None:
         session = self._context.session
         scores = ScoreModel(session.framework)
-        scores.show(session.form_state(*self._case).board.tally if self._case else None, session.board.tally)
+        sample_of = session.board.tally if self._view is None else self._tally_in_part
+        scores.show(session.form_state(*self._case).board.tally if self._case else None, sample_of)
         row = scores.row_of(*self._key) if self._key else None
         if row is not None:
             found: ScoreRow = scores.rows[row]
             self._title.setText(found.title)
-            self._score.setText(f"{scores.sentences(found)} {bands_note()}".rstrip())
+            said = [scores.sentences(found), bands_note()]
+            if self._view is not None:
+                where = translated(where_words(session, self._where))
+                said.insert(0, f"{where} \N{MIDDLE DOT} {translated(base_sentence(self._view))}")
+            self._score.setText(" ".join(filter(None, said)))
+
+    def _tally_in_part(self, level: Level, each: str) -> Tally:
+        figure = self._view.figures.get((level, each)) if self._view is not None else None
+        return Tally() if figure is None else figure.tally
 
     def _ask(self, judgement: CountedJudgement) -> None:
         self.judgement_asked.emit(judgement.case, judgement.question)

@@ -9,7 +9,7 @@ from ui.shell.menus import Menu, MenuLine
 START, UNLOCK, INSPECTION, RECOVERY_KEY, NEW = "start", "unlock", "inspection", "recoveryKey", "new"
 RESTORE, REPAIR = "restore", "repair"
 CASES, CASE, DRILLDOWN, HOME = "cases", "case", "drilldown", "home"
-QUERIES = "queries"
+QUERIES, SCORES = "queries", "scores"
 
 
 def menu_line(order: int, name: str, text: Callable[[], str], *keys: str, menu: Menu = Menu.INSPECTION) -> MenuLine:

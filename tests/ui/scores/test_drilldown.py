@@ -97,7 +97,7 @@ def test_a_question_says_its_score_and_counts(page: DrilldownPage, filled: Conte
         str(tally.na),
     ]
     spoken = row.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.endswith(f"{tally.percent}%, yes {tally.yes}, no {tally.no}, not applicable {tally.na}")
+    assert f"{tally.percent}%, yes {tally.yes}, no {tally.no}, not applicable {tally.na}. Reasons for " in spoken
 
 
 def test_unfolding_a_question_lists_its_judgements_noes_first_with_their_reasons(
@@ -208,3 +208,48 @@ def test_rows_are_as_high_as_their_words(page: DrilldownPage) -> None:
     wide = page.tree.visualRect(row).height()
     page.resize(420, 700)
     assert page.tree.visualRect(row).height() > wide
+
+
+def test_the_reasons_for_noes_are_counted_under_each_question(page: DrilldownPage, filled: Context) -> None:
+    page.show_behind(("criterion", "2.1"), "sample", None)
+    (reasons,) = row_of(page, "2.1.02").data(PARTS).below
+    assert reasons.startswith("Reasons for 9 noes: ")
+    counts = sorted(filled.session.board.reason_counts("2.1.02").values(), reverse=True)
+    assert [int(each.rsplit(" ", 1)[1]) for each in reasons.split("; ")] == counts
+
+
+def test_each_judgement_names_its_assessor(page: DrilldownPage, filled: Context) -> None:
+    row = row_of(page, "1.1.06")
+    page.tree.expand(row)
+    first = page.model.index(0, 0, row)
+    case = filled.session.cases[first.data(JUDGEMENT_ROLE).case]
+    assert first.data(PARTS).lead == f"{case.id}  {case.counting_assessor()}"
+
+
+def test_behind_a_score_of_a_filter_are_the_judgements_of_its_cases(page: DrilldownPage, filled: Context) -> None:
+    where = {"custody": ["yes"]}
+    page.show_behind(("criterion", "2.1"), "sample", None, where)
+    said = child(page, QLabel, "behindScore").text()
+    assert said.startswith(
+        "Custody: yes \N{MIDDLE DOT} 10 of the 38 cases of the sample, 10 complete. The sample scores 74%"
+    )
+    cases = {case.id for case in filled.session.sample() if case.counting_facts().get("custody_phase") == "yes"}
+    shown = set()
+    for each in filter(None, questions(page)):
+        page.tree.expand(row_of(page, each))
+        shown |= {case for case, _ in judgements(page, row_of(page, each))}
+    assert shown == cases
+    state = page.save_state()
+    page.show_behind(("criterion", "2.1"), "sample", None)
+    page.restore_state(state)
+    filled.bus.announce(reopen_case(filled.session, "BRO-001"))
+    assert page.save_state()["where"] == where
+
+
+def test_questions_of_a_filter_that_few_children_have_are_left_out(page: DrilldownPage) -> None:
+    page.show_behind(("criterion", "1.1"), "sample", None)
+    every = set(questions(page))
+    page.show_behind(("criterion", "1.1"), "sample", None, {"custody": ["yes"]})
+    assert set(questions(page)) < every
+    page.show_behind(("criterion", "1.1"), "sample", None, {"ethnic_group": ["Mixed"]})
+    assert page.model.rowCount() == 0

@@ -1,0 +1,181 @@
+"""The filter of the page of scores: a menu of groups, and a chip for each key that is filtered by."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QLayout, QLayoutItem, QMenu, QPushButton, QSizePolicy, QWidget
+
+from app.assessment.case_filters import FILTER_KEYS
+from app.session.case_filter import filter_label, groups_there
+from app.session.score_view import Where
+from app.session.scored_cases import ScoredCases
+from app.session.session import Session
+from ui.language.messages import translated
+from ui.style import CONTROL, GRID
+
+_CROSS = "\N{MULTIPLICATION SIGN}"
+
+
+class FilterBar(QWidget):
+    """The button of the filter, and a chip for each of its keys. `changed` is emitted when the person changes it.
+
+    Args:
+        session: The open inspection, for the words of groups.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._scored: ScoredCases | None = None
+        self.where: dict[str, tuple[str, ...]] = {}
+        self._flow = FlowLayout(self)
+        self.button = _button("scoreFilter", self.tr("&Filter…"))
+        self.button.setAccessibleName(self.tr("Filter the cases"))
+        self.menu = QMenu(self.button)
+        self.menu.setObjectName("scoreFilterMenu")
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.button.setMenu(self.menu)
+        self.clear = _button("clearScoreFilter", self.tr("Show &all cases"))
+        self.clear.clicked.connect(lambda _: self.set_where({}))
+        self._chips: list[QPushButton] = []
+        self._show()
+
+    def show_groups(self, scored: ScoredCases) -> None:
+        """Offer the groups that have a case."""
+        self._scored = scored
+
+    def set_where(self, where: Where) -> None:
+        """Filter by other groups."""
+        self.where = {key: tuple(names) for key, names in where.items() if names and key in FILTER_KEYS}
+        self._show()
+        self.changed.emit()
+
+    def toggle(self, key: str, group: str) -> None:
+        """Add a group to the filter, or remove it."""
+        names = self.where.get(key, ())
+        there = [each for each in names if each != group] if group in names else [*names, group]
+        self.set_where({each: (there if each == key else self.where.get(each, ())) for each in FILTER_KEYS})
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        if self._scored is None:
+            return
+        for key, label in FILTER_KEYS.items():
+            below = self.menu.addMenu(translated(label))
+            for group in groups_there(self._scored, key):
+                action = below.addAction(translated(filter_label(self._session, key, group)).replace("&", "&&"))
+                action.setCheckable(True)
+                action.setChecked(group in self.where.get(key, ()))
+                action.triggered.connect(lambda _=False, key=key, group=group: self.toggle(key, group))
+
+    def _show(self) -> None:
+        focused = next((chip.objectName() for chip in self._chips if chip.hasFocus()), "")
+        for chip in self._chips:
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [self._chip(key) for key in self.where]
+        while self._flow.takeAt(0) is not None:
+            pass
+        for widget in (self.button, *self._chips, self.clear):
+            self._flow.addWidget(widget)
+            widget.show()
+        self.clear.setVisible(bool(self.where))
+        if focused:
+            # The chip that had the focus is made again, or is gone.
+            next((chip for chip in self._chips if chip.objectName() == focused), self.button).setFocus()
+        self.updateGeometry()
+
+    def _chip(self, key: str) -> QPushButton:
+        groups = ", ".join(translated(filter_label(self._session, key, each)) for each in self.where[key])
+        text = QCoreApplication.translate("scorePage", "{key}: {groups}").format(
+            key=translated(FILTER_KEYS[key]), groups=groups
+        )
+        chip = _button(f"scoreChip_{key}", f"{text}  {_CROSS}".replace("&", "&&"))
+        chip.setAccessibleName(self.tr("Remove the filter {filter}").format(filter=text))
+        chip.setToolTip(chip.accessibleName())
+        chip.clicked.connect(
+            lambda _: self.set_where({each: names for each, names in self.where.items() if each != key})
+        )
+        return chip
+
+
+def _button(name: str, text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAccessibleName(text.replace("&&", "&").replace("&", ""))
+    button.setMinimumHeight(CONTROL)
+    button.setAutoDefault(True)
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return button
+
+
+class FlowLayout(QLayout):
+    """Places widgets beside each other, and in further rows where the width is too small."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Add an item."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return the number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item; None where there is none."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove an item and return it; None where there is none."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Return that no more room is wanted than is needed."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the rows in a width."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items."""
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of one row."""
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in sizes) + GRID * max(len(sizes) - 1, 0)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the largest item."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        x, y, line = rect.left(), rect.top(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            width = min(size.width(), rect.width()) if rect.width() else size.width()
+            if x > rect.left() and x + width > rect.right() + 1:
+                x, y, line = rect.left(), y + line + GRID, 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
+            x += width + GRID
+            line = max(line, size.height())
+        return y + line - rect.top()
