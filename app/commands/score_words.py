@@ -11,7 +11,6 @@ from app.analysis.swing import Swing
 from app.framework.model import Framework
 from app.message import Message, counted
 from app.rollup.rollup import published
-from app.scoring.band_edges import BandStep
 from app.scoring.counts import ScoreKey
 from app.scoring.tally import band, band_word
 from app.session.score_view import ScoreFigure, ScoreView
@@ -66,19 +65,20 @@ def score_sentences(framework: Framework, figure: ScoreFigure) -> Sequence[Messa
 
 def edge_sentences(framework: Framework, figure: ScoreFigure) -> Iterator[Message]:
     """Yield how many more or fewer judgements below the line would change the band."""
-    if figure.edges.down is not None:
-        yield _step(
-            framework,
-            figure.edges.down,
+    down, up = figure.edges.down, figure.edges.up
+    if down is not None:
+        yield counted(
+            down.judgements,
             one="{n} more judgement below the line would make it {band}.",
             many="{n} more judgements below the line would make it {band}.",
+            band=band_word(down.band, framework.bands),
         )
-    if figure.edges.up is not None:
-        yield _step(
-            framework,
-            figure.edges.up,
+    if up is not None:
+        yield counted(
+            up.judgements,
             one="{n} fewer judgement below the line would make it {band}.",
             many="{n} fewer judgements below the line would make it {band}.",
+            band=band_word(up.band, framework.bands),
         )
 
 
@@ -119,18 +119,25 @@ def base_sentence(view: ScoreView) -> Message:
     """Return how many cases are behind the scores, and whether they are provisional."""
     total = len(view.cases)
     if view.where:
-        one = "{n} of the {sample} cases of the sample, {complete} complete."
-        many = "{n} of the {sample} cases of the sample, {complete} complete."
-        return counted(total, one=one, many=many, sample=view.sample, complete=view.complete)
+        return Message(
+            "{n} of the {sample} cases of the sample, {complete} complete.",
+            n=total,
+            sample=view.sample,
+            complete=view.complete,
+        )
     if total and view.complete == total:
         return counted(
-            total, one="{complete} of {n} case complete.", many="{complete} of {n} cases complete."
-        ).with_values(complete=view.complete)
+            total,
+            one="{complete} of {n} case complete.",
+            many="{complete} of {n} cases complete.",
+            complete=view.complete,
+        )
     return counted(
         total,
         one="Provisional: {complete} of {n} case complete.",
         many="Provisional: {complete} of {n} cases complete.",
-    ).with_values(complete=view.complete)
+        complete=view.complete,
+    )
 
 
 def few_sentence(cases: int) -> Message:
@@ -154,23 +161,22 @@ def _sentences(framework: Framework, figure: ScoreFigure) -> Iterator[Message]:
 
 def _second_opinions(reach: Swing) -> Message:
     if reach.low == reach.high:
-        sentence = counted(
+        return counted(
             reach.cases,
             one="A second opinion differs in {n} case, and leaves it at {low}%.",
             many="Second opinions differ in {n} cases, and leave it at {low}% whichever of them count.",
+            low=reach.low,
         )
-    else:
-        sentence = counted(
-            reach.cases,
-            one="A second opinion differs in {n} case. With it the score would be {other}%.",
-            many="Second opinions differ in {n} cases. With all of them the score would be {other}%, with some of them "
-            "{low}% to {high}%.",
-        )
-    return sentence.with_values(low=reach.low, high=reach.high, other=reach.low if reach.other is None else reach.other)
-
-
-def _step(framework: Framework, step: BandStep, *, one: str, many: str) -> Message:
-    return counted(step.judgements, one=one, many=many, band=band_word(step.band, framework.bands))
+    other = reach.low if reach.other is None else reach.other
+    return counted(
+        reach.cases,
+        one="A second opinion differs in {n} case. With it the score would be {other}%.",
+        many="Second opinions differ in {n} cases. With all of them the score would be {other}%, with some of them "
+        "{low}% to {high}%.",
+        other=other,
+        low=reach.low,
+        high=reach.high,
+    )
 
 
 def _interval(framework: Framework, interval: PercentInterval) -> Message:

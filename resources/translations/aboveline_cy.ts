@@ -652,6 +652,14 @@
     </message>
 </context>
 <context>
+    <name>ChartView</name>
+    <message>
+        <location filename="../../ui/scores/chart_view.py"/>
+        <source>Scores</source>
+        <translation type="unfinished">Sgorau</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceColumn</name>
     <message>
         <location filename="../../ui/settle/side_by_side.py"/>
@@ -1211,6 +1219,29 @@
         <location filename="../../ui/shell/file_opening.py"/>
         <source>Unlock the inspection first, and then open {name} again.</source>
         <translation type="unfinished">Datglowch yr arolygiad yn gyntaf, ac yna agorwch {name} eto.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../../ui/scores/filter_bar.py"/>
+        <source>&amp;Filter…</source>
+        <translation type="unfinished">&amp;Hidlo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/filter_bar.py"/>
+        <source>Filter the cases</source>
+        <translation type="unfinished">Hidlo'r achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/filter_bar.py"/>
+        <source>Remove the filter {filter}</source>
+        <translation type="unfinished">Tynnu'r hidlydd {filter}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/filter_bar.py"/>
+        <source>Show &amp;all cases</source>
+        <translation type="unfinished">Dangos yr &amp;holl achosion</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +4703,14 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>RestsPanel</name>
+    <message>
+        <location filename="../../ui/scores/rests_panel.py"/>
+        <source>Show the &amp;judgements behind it</source>
+        <translation type="unfinished">Dangos y &amp;dyfarniadau y tu ôl iddi</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPane</name>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
@@ -5406,6 +5445,59 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/score_view.py"/>
         <source>Scores</source>
         <translation type="unfinished">Sgorau</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresPage</name>
+    <message>
+        <location filename="../../ui/scores/scores_page.py"/>
+        <source>&amp;Copy as picture</source>
+        <translation type="unfinished">&amp;Copïo fel llun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/scores_page.py"/>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Argraffu…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/scores_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/scores_page.py"/>
+        <source>Copy as &amp;table</source>
+        <translation type="unfinished">Copïo fel &amp;tabl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/scores_page.py"/>
+        <source>Scores</source>
+        <translation type="unfinished">Sgorau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/scores_page.py"/>
+        <source>The chart is on the clipboard as a picture.</source>
+        <translation type="unfinished">Mae'r siart ar y clipfwrdd fel llun.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/scores_page.py"/>
+        <source>The line across a bar is the share of the caseload.</source>
+        <translation type="unfinished">Y llinell ar draws bar yw cyfran y llwyth achosion.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/scores_page.py"/>
+        <source>The scores are on the clipboard as a table.</source>
+        <translation type="unfinished">Mae'r sgorau ar y clipfwrdd fel tabl.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/scores_page.py"/>
+        <source>The whole sample</source>
+        <translation type="unfinished">Y sampl gyfan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/scores_page.py"/>
+        <source>What each score rests on</source>
+        <translation type="unfinished">Sail pob sgôr</translation>
     </message>
 </context>
 <context>
@@ -11446,6 +11538,181 @@ A ydych am roi un arall yn ei le?</translation>
         <source>{name} is not known here.</source>
         <translation type="unfinished">nid yw {name} yn hysbys yma.</translation>
     </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>A second opinion differs in {n} case, and leaves it at {low}%.</source>
+        <translation type="unfinished">Mae ail farn yn wahanol mewn {n} achos, ac yn ei gadael ar {low}%.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>A second opinion differs in {n} case. With it the score would be {other}%.</source>
+        <translation type="unfinished">Mae ail farn yn wahanol mewn {n} achos. Gyda hi byddai'r sgôr yn {other}%.</translation>
+    </message>
+    <message>
+        <location filename="../../app/assessment/case_filters.py"/>
+        <source>Assessor</source>
+        <translation type="unfinished">Asesydd</translation>
+    </message>
+    <message>
+        <location filename="../../app/assessment/case_filters.py"/>
+        <source>Custody</source>
+        <translation type="unfinished">Y ddalfa</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>In 19 of 20 samples like this one it would be {low}% to {high}%, {band} throughout.</source>
+        <translation type="unfinished">Mewn 19 o 20 sampl fel hon byddai rhwng {low}% a {high}%, {band} drwyddi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>In 19 of 20 samples like this one it would be {low}% to {high}%, {worse} to {better}.</source>
+        <translation type="unfinished">Mewn 19 o 20 sampl fel hon byddai rhwng {low}% a {high}%, o {worse} i {better}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/small_numbers.py"/>
+        <source>It is no number from 1 to {most}.</source>
+        <translation type="unfinished">Nid yw'n rhif o 1 i {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>It is withheld, because it could be traced to a few children.</source>
+        <translation type="unfinished">Nid yw'n cael ei dangos, gan y gellid ei holrhain i ychydig o blant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/case_filter.py"/>
+        <source>No case of the sample has {key}={value}. Its groups are: {groups}.</source>
+        <translation type="unfinished">Nid oes achos yn y sampl â {key}={value}. Ei grwpiau yw: {groups}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>No figures are shown: a filter has at most {n} kinds of groups. Remove some.</source>
+        <translation type="unfinished">Ni ddangosir ffigurau: mae gan hidlydd {n} math o grŵp ar y mwyaf. Tynnwch rai.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>No figures are shown: a group that you chose has fewer than {n} cases. Choose all small groups together.</source>
+        <translation type="unfinished">Ni ddangosir ffigurau: mae llai na {n} achos mewn grŵp a ddewiswyd gennych. Dewiswch yr holl grwpiau bach gyda'i gilydd.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>No figures are shown: the figures of another filter could be subtracted to leave fewer than {n} cases.</source>
+        <translation type="unfinished">Ni ddangosir ffigurau: gellid tynnu ffigurau hidlydd arall i adael llai na {n} achos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>No figures are shown: these groups together divide the sample into parts of fewer than {n} cases. Remove a filter.</source>
+        <translation type="unfinished">Ni ddangosir ffigurau: mae'r grwpiau hyn gyda'i gilydd yn rhannu'r sampl yn rhannau o lai na {n} achos. Tynnwch hidlydd.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Nothing is judged yet.</source>
+        <translation type="unfinished">Nid oes dim wedi'i ddyfarnu eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Only {n} case is behind it, so one child moves it far.</source>
+        <translation type="unfinished">Dim ond {n} achos sydd y tu ôl iddi, felly mae un plentyn yn ei symud ymhell.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Only {n} cases are behind it, so one child moves it far.</source>
+        <translation type="unfinished">Dim ond {n} achos sydd y tu ôl iddi, felly mae un plentyn yn ei symud ymhell.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Provisional: {complete} of {n} case complete.</source>
+        <translation type="unfinished">Dros dro: {complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Provisional: {complete} of {n} cases complete.</source>
+        <translation type="unfinished">Dros dro: {complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Published for other areas: {lowest}% to {highest}%, on average {average}%.</source>
+        <translation type="unfinished">Cyhoeddwyd ar gyfer ardaloedd eraill: {lowest}% i {highest}%, {average}% ar gyfartaledd.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Samples differ in size and profile, so a close comparison between areas is not sound.</source>
+        <translation type="unfinished">Mae samplau'n amrywio o ran maint a phroffil, felly nid yw cymhariaeth fanwl rhwng ardaloedd yn ddilys.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Second opinions differ in {n} cases, and leave it at {low}% whichever of them count.</source>
+        <translation type="unfinished">Mae ail farn yn wahanol mewn {n} achos, ac yn ei gadael ar {low}% pa un bynnag sy'n cyfrif.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Second opinions differ in {n} cases. With all of them the score would be {other}%, with some of them {low}% to {high}%.</source>
+        <translation type="unfinished">Mae ail farn yn wahanol mewn {n} achos. Gyda phob un byddai'r sgôr yn {other}%, gyda rhai ohonynt {low}% i {high}%.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/small_numbers.py"/>
+        <source>The rule for small numbers in {name} has mistakes.</source>
+        <translation type="unfinished">Mae camgymeriadau yn y rheol ar gyfer niferoedd bach yn {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/small_numbers.py"/>
+        <source>The rule for small numbers in {path} cannot be read. Correct or remove the file.</source>
+        <translation type="unfinished">Ni ellir darllen y rheol ar gyfer niferoedd bach yn {path}. Cywirwch neu dilëwch y ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/case_filter.py"/>
+        <source>There is no filter {text}. Write key=group, with one of the keys: {keys}.</source>
+        <translation type="unfinished">Nid oes hidlydd {text}. Ysgrifennwch key=group, gydag un o'r allweddi: {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/small_numbers.py"/>
+        <source>There is no such setting.</source>
+        <translation type="unfinished">Nid oes gosodiad o'r fath.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/small_numbers.py"/>
+        <source>Use least_cases and caution_cases.</source>
+        <translation type="unfinished">Defnyddiwch least_cases a caution_cases.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/small_numbers.py"/>
+        <source>Write {key} = 5.</source>
+        <translation type="unfinished">Ysgrifennwch {key} = 5.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>{complete} of {n} case complete.</source>
+        <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>{complete} of {n} cases complete.</source>
+        <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>{n} fewer judgement below the line would make it {band}.</source>
+        <translation type="unfinished">Byddai {n} dyfarniad yn llai o dan y llinell yn ei gwneud yn {band}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>{n} fewer judgements below the line would make it {band}.</source>
+        <translation type="unfinished">Byddai {n} dyfarniad yn llai o dan y llinell yn ei gwneud yn {band}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>{n} more judgement below the line would make it {band}.</source>
+        <translation type="unfinished">Byddai {n} dyfarniad yn fwy o dan y llinell yn ei gwneud yn {band}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>{n} more judgements below the line would make it {band}.</source>
+        <translation type="unfinished">Byddai {n} dyfarniad yn fwy o dan y llinell yn ei gwneud yn {band}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>{n} of the {sample} cases of the sample, {complete} complete.</source>
+        <translation type="unfinished">{n} o {sample} achos y sampl, {complete} yn gyflawn.</translation>
+    </message>
 </context>
 <context>
     <name>assess</name>
@@ -12417,6 +12684,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/drilldown_model.py"/>
         <source>{id} {question} {score}, yes {yes}, no {no}, not applicable {na}</source>
         <translation type="unfinished">{id} {question} {score}, ie {yes}, na {no}, ddim yn berthnasol {na}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/drilldown_model.py"/>
+        <source>Reasons for {n} no: {reasons}</source>
+        <translation type="unfinished">Rhesymau dros {n} na: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/drilldown_model.py"/>
+        <source>Reasons for {n} noes: {reasons}</source>
+        <translation type="unfinished">Rhesymau dros {n} na: {reasons}</translation>
     </message>
 </context>
 <context>
@@ -13612,6 +13889,11 @@ A ydych am roi un arall yn ei le?</translation>
         <source>The sa&amp;mple…</source>
         <translation type="unfinished">Y &amp;sampl…</translation>
     </message>
+    <message>
+        <location filename="../../ui/shell/findings_pages.py"/>
+        <source>&amp;Scores</source>
+        <translation type="unfinished">&amp;Sgorau</translation>
+    </message>
 </context>
 <context>
     <name>merging</name>
@@ -13838,6 +14120,131 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sharing/rollup_rows.py"/>
         <source>{complete} of {cases} complete</source>
         <translation type="unfinished">{complete} o {cases} yn gyflawn</translation>
+    </message>
+</context>
+<context>
+    <name>scorePage</name>
+    <message>
+        <location filename="../../ui/scores/chart_rows.py"/>
+        <source>95% interval over cases</source>
+        <translation type="unfinished">cyfwng 95% dros achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_copies.py"/>
+        <source>Band</source>
+        <translation type="unfinished">Band</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_copies.py"/>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_copies.py"/>
+        <source>Fewer below the line to the next band</source>
+        <translation type="unfinished">Llai o dan y llinell i'r band nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_copies.py"/>
+        <source>Interval from</source>
+        <translation type="unfinished">Cyfwng o</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_copies.py"/>
+        <source>Interval to</source>
+        <translation type="unfinished">Cyfwng hyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_copies.py"/>
+        <source>More below the line to the next band</source>
+        <translation type="unfinished">Mwy o dan y llinell i'r band nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_copies.py"/>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/chart_layout.py"/>
+        <location filename="../../ui/scores/chart_rows.py"/>
+        <source>No score</source>
+        <translation type="unfinished">Dim sgôr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_copies.py"/>
+        <source>Per cent</source>
+        <translation type="unfinished">Y cant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/chart_view.py"/>
+        <source>Press Enter or click to show the judgements behind it.</source>
+        <translation type="unfinished">Pwyswch Enter neu gliciwch i ddangos y dyfarniadau y tu ôl iddi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_copies.py"/>
+        <source>Score</source>
+        <translation type="unfinished">Sgôr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/sample_bars.py"/>
+        <source>The sample's characteristics</source>
+        <translation type="unfinished">Nodweddion y sampl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_copies.py"/>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/chart_rows.py"/>
+        <source>interval {low}% to {high}%</source>
+        <translation type="unfinished">cyfwng {low}% i {high}%</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/chart_rows.py"/>
+        <source>no score yet</source>
+        <translation type="unfinished">dim sgôr eto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/chart_rows.py"/>
+        <source>only {n} case</source>
+        <translation type="unfinished">dim ond {n} achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/chart_rows.py"/>
+        <source>only {n} cases</source>
+        <translation type="unfinished">dim ond {n} achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/chart_rows.py"/>
+        <source>other areas: lowest, average, highest</source>
+        <translation type="unfinished">ardaloedd eraill: isaf, cyfartaledd, uchaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/chart_layout.py"/>
+        <location filename="../../ui/scores/chart_rows.py"/>
+        <source>withheld</source>
+        <translation type="unfinished">heb ei dangos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/filter_bar.py"/>
+        <source>{key}: {groups}</source>
+        <translation type="unfinished">{key}: {groups}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/chart_rows.py"/>
+        <source>{percent}%, {band}, {yes} of {n} judgement</source>
+        <translation type="unfinished">{percent}%, {band}, {yes} o {n} o ddyfarniadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/chart_rows.py"/>
+        <source>{percent}%, {band}, {yes} of {n} judgements</source>
+        <translation type="unfinished">{percent}%, {band}, {yes} o {n} o ddyfarniadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/chart_rows.py"/>
+        <source>{yes} of {n}</source>
+        <translation type="unfinished">{yes} o {n}</translation>
     </message>
 </context>
 <context>

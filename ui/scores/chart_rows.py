@@ -31,7 +31,7 @@ class ChartRow:
         figure: The score; None for the axis and the legend.
         band: The band of the score; None where there is none.
         percent: The score as it is painted.
-        word: The band in a word, or why there is no score.
+        word: The band in a word, or the reason for having none.
         count: How many judgements are behind it.
         published: The scores that were published for other areas.
         spoken: The row in one sentence, for a screen reader and the tooltip.

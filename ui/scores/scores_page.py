@@ -188,12 +188,17 @@ class ScoresPage(FollowingPage):
         if event.type() == QEvent.Type.FontChange:
             self._arrange()
 
+    @property
+    def has_intervals(self) -> bool:
+        """Whether the intervals are drawn, or there are none to draw."""
+        return not self._slices.isActive()
+
     def copy_picture(self) -> None:
         """Copy the chart as a picture, in light colours."""
         sheet = self._chart_sheet()
         if sheet is not None:
             QApplication.clipboard().setImage(picture(sheet))
-            self.notice.say(self.tr("The chart is on the clipboard, without the names of children."))
+            self.notice.say(self.tr("The chart is on the clipboard as a picture."))
 
     def copy_table(self) -> None:
         """Copy the scores as a table."""

@@ -30,6 +30,8 @@ from maintenance.screenshots.lead import PAGES as LEAD_PAGES
 from maintenance.screenshots.lead import lead_pages
 from maintenance.screenshots.safety import PAGES as SAFETY_PAGES
 from maintenance.screenshots.safety import safe_hands
+from maintenance.screenshots.scoring import PAGES as SCORING_PAGES
+from maintenance.screenshots.scoring import show_scores
 from tests.helpers.inspections import HANDOUT, PASSPHRASE
 from ui.settle.progress_page import ProgressPage
 from ui.sharing import rollup_page
@@ -93,6 +95,7 @@ PAGES = (
     "cases-complete",
     "behind",
     "behind-case",
+    *SCORING_PAGES,
     *COMPARING_PAGES,
     "settle",
     "queries",
@@ -426,6 +429,7 @@ def _behind(folder: Path, size: QSize, take: Take) -> None:
     press(window, "Return")
     until(lambda: workplace.navigation.navigator.current == "drilldown", "the judgements behind the case's score")
     take(window, "behind-case")
+    show_scores(window, take)
     window.close()
 
 
