@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from fnmatch import fnmatch
 from pathlib import Path
 
-# Packages of which only the named files are kept. The program uses three modules of Qt.
+# Packages of which only the named files are kept. The program uses four modules of Qt.
 KEPT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "windows": {
         "PySide6": (
@@ -19,9 +19,11 @@ KEPT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "support/deprecated.py",
             "Qt6Core.dll",
             "Qt6Gui.dll",
+            "Qt6PrintSupport.dll",
             "Qt6Widgets.dll",
             "QtCore.pyd",
             "QtGui.pyd",
+            "QtPrintSupport.pyd",
             "QtWidgets.pyd",
             "pyside6.abi3.dll",
             "msvcp140*.dll",
@@ -48,12 +50,14 @@ KEPT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "support/deprecated.py",
             "QtCore.abi3.so",
             "QtGui.abi3.so",
+            "QtPrintSupport.abi3.so",
             "QtWidgets.abi3.so",
             "libpyside6.abi3.so.*",
             "Qt/lib/libQt6Core.so.6",
             "Qt/lib/libQt6DBus.so.6",
             "Qt/lib/libQt6Gui.so.6",
             "Qt/lib/libQt6OpenGL.so.6",
+            "Qt/lib/libQt6PrintSupport.so.6",
             "Qt/lib/libQt6WaylandClient.so.6",
             "Qt/lib/libQt6Widgets.so.6",
             "Qt/lib/libQt6WlShellIntegration.so.6",
@@ -65,6 +69,7 @@ KEPT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "Qt/plugins/platforminputcontexts/libcompose*.so",
             "Qt/plugins/platforminputcontexts/libibus*.so",
             "Qt/plugins/platformthemes/*.so",
+            "Qt/plugins/printsupport/libcupsprintersupport.so",
             "Qt/plugins/wayland-decoration-client/libbradient.so",
             "Qt/plugins/wayland-shell-integration/libxdg-shell.so",
         ),
@@ -78,14 +83,17 @@ KEPT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "support/deprecated.py",
             "QtCore.abi3.so",
             "QtGui.abi3.so",
+            "QtPrintSupport.abi3.so",
             "QtWidgets.abi3.so",
             "libpyside6.abi3*.dylib",
             "Qt/lib/QtCore.framework/*",
             "Qt/lib/QtDBus.framework/*",
             "Qt/lib/QtGui.framework/*",
+            "Qt/lib/QtPrintSupport.framework/*",
             "Qt/lib/QtWidgets.framework/*",
             "Qt/plugins/platforms/libqcocoa.dylib",
             "Qt/plugins/platforms/libqoffscreen.dylib",
+            "Qt/plugins/printsupport/*.dylib",
             "Qt/plugins/styles/*.dylib",
         ),
         "shiboken6": ("__init__.py", "_*.py", "Shiboken.abi3.so", "libshiboken6.abi3*.dylib"),

@@ -15,7 +15,7 @@ from building.errors import BuildError
 
 from app.version import VERSION
 
-QT_MODULES = {"QtCore", "QtGui", "QtWidgets"}
+QT_MODULES = {"QtCore", "QtGui", "QtPrintSupport", "QtWidgets"}
 
 
 def placed(folder: Path, *names: str) -> Path:

@@ -24,7 +24,7 @@ class ChartRow:
     """One row of the chart.
 
     Attributes:
-        kind: What it shows. The axis and the legend have no score.
+        kind: The kind of row. The axis and the legend have no score.
         title: The name of the score.
         label: The id before the name; empty for a headline.
         detail: The meaning of a headline or the statement of a criterion.

@@ -44,6 +44,7 @@ class Parts:
         recedes: Whether the answer is painted faintly.
         heading: Whether the row is only the heading of the group of the rows below it.
         grouped: Whether the row belongs to the heading above it, and is painted further right.
+        whose: The assessor whose judgement it is, beside the case.
     """
 
     lead: str
@@ -54,6 +55,7 @@ class Parts:
     recedes: bool = False
     heading: bool = False
     grouped: bool = False
+    whose: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,11 @@ class DrilldownModel(QStandardItemModel):
         return True
 
     @property
+    def codes(self) -> Collection[str]:
+        """The codes of the team."""
+        return self._session.team.keys()
+
+    @property
     def _framework(self) -> Framework:
         return self._session.framework
 
@@ -244,14 +251,15 @@ class DrilldownModel(QStandardItemModel):
         }
         answer = answers[judgement.answer or "na"]
         whose = self._session.case(counted.case).counting_assessor(counted.question) or ""
-        lead, text, lines = f"{counted.case}  {whose}".rstrip(), reasons, tuple(below)
+        lead, text, lines = counted.case, reasons, tuple(below)
         if self._case is not None:
             lead, text, lines = counted.question, question.text, (reasons, *below) if reasons else tuple(below)
         no, na = judgement.answer == "no", judgement.answer == "na"
         grouped = self._case is not None and question.group is not None
-        parts = Parts(lead, answer, text, lines, is_strong=no, recedes=na, grouped=grouped)
+        whose = "" if self._case is not None else whose
+        parts = Parts(lead, answer, text, lines, is_strong=no, recedes=na, grouped=grouped, whose=whose)
         words = self._within(question) if self._case is not None else parts.text
-        item = QStandardItem(" ".join(part for part in (parts.lead, answer, words, *parts.below) if part))
+        item = QStandardItem(" ".join(part for part in (parts.lead, whose, answer, words, *parts.below) if part))
         item.setData(counted, JUDGEMENT_ROLE)
         item.setData(parts, PARTS)
         return item

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -75,6 +76,9 @@ class DrilldownDelegate(QStyledItemDelegate):
         recede = scheme.muted if strong == scheme.text else strong
         text.draw(painter, line.adjusted(_edge(parts), 0, 0, 0), parts.lead, strong, weight="figures")
         begins = left + self._lead(text, parts)
+        if parts.whose:
+            beside = line.adjusted(_edge(parts) + text.width(parts.lead, "figures") + 2 * GRID, 0, 0, 0)
+            text.draw(painter, beside, parts.whose, recede)
         if parts.answer:
             # A no is strong and a not applicable is faint, so that noes are found with a glance.
             weight: Weight = "strong" if parts.is_strong else "plain"
@@ -93,7 +97,8 @@ class DrilldownDelegate(QStyledItemDelegate):
         return self._painter
 
     def _lead(self, text: TextPainter, parts: Parts) -> int:
-        return _edge(parts) + (text.width(parts.lead, "figures") + 2 * GRID if parts.lead else 0)
+        whose = max(map(text.width, self._view.codes()), default=0) + 2 * GRID if parts.whose else 0
+        return _edge(parts) + (text.width(parts.lead, "figures") + 2 * GRID if parts.lead else 0) + whose
 
     def _answer(self, text: TextPainter) -> int:
         return max(text.width(word, "strong") for word in self._view.answer_words()) + 2 * GRID
@@ -148,6 +153,10 @@ class DrilldownView(QTreeView):
         self.header().setStretchLastSection(False)
         self.expanded.connect(self._unfold)
         self.clicked.connect(self._clicked)
+
+    def codes(self) -> Collection[str]:
+        """Return the codes of the team, of which the widest sets the width of their column."""
+        return self._behind.codes
 
     def answer_words(self) -> tuple[str, ...]:
         """Return the words for the answers."""

@@ -38,7 +38,7 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What a picture or a page shows around the chart.
+    """The texts of a picture or a page around the chart.
 
     Attributes:
         title: The area that was inspected.

@@ -133,10 +133,14 @@ class ScoresPage(FollowingPage):
         column.setSpacing(GRID)
         top = QHBoxLayout()
         top.setSpacing(3 * GRID)
-        top.addWidget(title, 1, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
+        # On the line of the title's letters.
+        drop = title.fontMetrics().ascent() - self._base.fontMetrics().ascent()
+        self._base.setContentsMargins(0, max(drop, 0), 0, 0)
+        top.addWidget(self._base, 1, Qt.AlignmentFlag.AlignTop)
         top.addWidget(ways, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
-        above: tuple[QWidget, ...] = (self._base, self.filter, self._withheld, self.notice)
+        above: tuple[QWidget, ...] = (self.filter, self._withheld, self.notice)
         for widget in above:
             column.addWidget(widget)
         column.addSpacing(GRID)

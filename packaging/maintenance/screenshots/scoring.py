@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from maintenance.screenshots.hand import press, settle, until, until_seen
+from maintenance.screenshots.hand import go_to, press, settle, until, until_seen
 from ui.scores.scores_page import ScoresPage
 from ui.shell.main_window import MainWindow
 
@@ -24,11 +24,9 @@ def show_scores(window: MainWindow, take: Callable[[MainWindow, str], object]) -
     if page is None:
         return
     _take(window, page, take, "scores")
-    press(window, "End", "Up")
-    page.bars.setFocus()
+    go_to(window, "sampleBars")
     _take(window, page, take, "scores-sample")
-    page.chart.setFocus()
-    press(window, "Home")
+    go_to(window, "scoreChart", "Shift+Tab")
     page.filter.toggle("custody", "yes")
     _take(window, page, take, "scores-part")
     page.filter.toggle("sex", "female")

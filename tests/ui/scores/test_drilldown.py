@@ -223,7 +223,8 @@ def test_each_judgement_names_its_assessor(page: DrilldownPage, filled: Context)
     page.tree.expand(row)
     first = page.model.index(0, 0, row)
     case = filled.session.cases[first.data(JUDGEMENT_ROLE).case]
-    assert first.data(PARTS).lead == f"{case.id}  {case.counting_assessor()}"
+    assert (first.data(PARTS).lead, first.data(PARTS).whose) == (case.id, case.counting_assessor())
+    assert first.data().startswith(f"{case.id} {case.counting_assessor()} No")
 
 
 def test_behind_a_score_of_a_filter_are_the_judgements_of_its_cases(page: DrilldownPage, filled: Context) -> None:
