@@ -75,6 +75,15 @@ def add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="for programs")
 
 
+def add_as_of(parser: argparse.ArgumentParser) -> None:
+    """Add the moment as of which something is shown."""
+    parser.add_argument(
+        "--as-of",
+        metavar="TIME",
+        help='as it stood at this local time: "2011-11-18 17:00", or a day, which means its end',
+    )
+
+
 def add_why(parser: argparse.ArgumentParser) -> None:
     """Add the reason that a command needs."""
     parser.add_argument("--why", required=True, metavar="TEXT", help="the reason, which is in the history")

@@ -3,33 +3,43 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from typing import Any
 
-from app.cli.command import Command, add_json
+from app.assessment.case import Case
+from app.cli.command import Command, add_as_of, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.cli.printing import judgement_text
+from app.commands.as_of import moment_from
 from app.errors import DataError
 from app.framework.model import Framework, Question
 from app.message import Message
 from app.scoring.counts import ScoreKey
 from app.scoring.drilldown import CountedJudgement, counted_judgements, noes_first, questions_behind, worst_first
+from app.scoring.scoreboard import Scoreboard
 from app.scoring.tally import Tally
 from app.session.blindness import may_see
+from app.session.past import past_state
 from app.session.session import Session
 
 
 def judgements(arguments: argparse.Namespace) -> int:
     """Print the questions behind a score, worst first, and under each the judgements that count, noes first."""
+    at = None if arguments.as_of is None else moment_from(arguments.as_of)
     with opened(arguments, to_write=False) as session:
-        key = _score(session.framework, arguments.score)
+        key = score_named(session.framework, arguments.score)
+        past = None if at is None else past_state(session, at)
+        cases, board = (session.cases, session.board) if past is None else (past.cases, past.board)
         case: str | None = arguments.case
-        if case is not None and not session.case(case).in_sample:
-            raise DataError(f"{case} is not in the sample, so it has no scores.")
+        if case is not None and session.case(case).id not in board.cases:
+            state = "is not" if past is None else "was not"
+            raise DataError(f"{case} {state} in the sample, so it has no scores.")
         ranked = worst_first(
-            questions_behind(session.framework, key), lambda each: session.board.tally("question", each, case=case)
+            questions_behind(session.framework, key), lambda each: board.tally("question", each, case=case)
         )
-        found = [(question, tally, _behind(session, question, case)) for question, tally in ranked]
+        chosen = [cases[each] for each in sorted(board.cases) if case in (None, each)]
+        found = [(question, tally, _behind(session, board, question, chosen)) for question, tally in ranked]
         if arguments.json:
             as_json([_as_json(*each) for each in found])
             return 0
@@ -43,7 +53,7 @@ def judgements(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _score(framework: Framework, identity: str) -> ScoreKey:
+def score_named(framework: Framework, identity: str) -> ScoreKey:
     """Return the score of this id.
 
     Raises:
@@ -60,14 +70,9 @@ def _score(framework: Framework, identity: str) -> ScoreKey:
     raise DataError(f"There is no score {identity} in {framework.title}. `aboveline scores` shows their ids.")
 
 
-def _behind(session: Session, question: Question, case: str | None) -> list[CountedJudgement]:
-    cases = session.board.cases if case is None else (case,)
-    shown = [each for each in sorted(cases) if may_see(session, session.case(each), _whose(session, each, question))]
-    return noes_first(counted_judgements(session.board.case(each), question.id) for each in shown)
-
-
-def _whose(session: Session, case: str, question: Question) -> str:
-    return session.case(case).counting_assessor(question.id) or ""
+def _behind(session: Session, board: Scoreboard, question: Question, cases: Iterable[Case]) -> list[CountedJudgement]:
+    shown = [each.id for each in cases if may_see(session, each, each.counting_assessor(question.id) or "")]
+    return noes_first(counted_judgements(board.case(each), question.id) for each in shown)
 
 
 def _as_json(question: Question, tally: Tally, counted: list[CountedJudgement]) -> dict[str, Any]:
@@ -94,6 +99,7 @@ def _as_json(question: Question, tally: Tally, counted: list[CountedJudgement]) 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("score", metavar="SCORE", help="the id of a headline, section, criterion or question")
     parser.add_argument("--case", metavar="REF", help="of one case")
+    add_as_of(parser)
     add_json(parser)
 
 

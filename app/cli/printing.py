@@ -11,24 +11,26 @@ from app.message import Message, joined
 from app.records.judgement import Judgement
 from app.records.registry import describe, kind_of, name_of
 from app.scoring.table import score_rows
+from app.session.past import PastState
 from app.session.session import Session
 from app.store.journal import Row
 from app.store.merge import Conflict, MergePlan
 
 
-def scores_json(session: Session, case: str | None) -> dict[str, Any]:
-    """Return the scores for programs."""
-    cases = session.sample() if case is None else [session.case(case)]
+def scores_json(session: Session, case: str | None, past: PastState | None = None) -> dict[str, Any]:
+    """Return the scores for programs: those of now, or of a past state."""
+    sample, board = (session.sample(), session.board) if past is None else (past.sample, past.board)
+    cases = [each for each in sample if case in (None, each.id)]
     return {
         "cases": {"total": len(cases), "complete": sum(each.complete for each in cases)},
-        "scores": score_rows(session.framework, session.board, case=case),
+        "scores": score_rows(session.framework, board, case=case),
     }
 
 
-def scores_table(session: Session, case: str | None) -> Iterable[str]:
+def scores_table(session: Session, case: str | None, past: PastState | None = None) -> Iterable[str]:
     """Return lines of the scores for a person: headlines, then sections with their criteria."""
     framework = session.framework
-    data = scores_json(session, case)
+    data = scores_json(session, case, past)
     by_id = {(row["level"], row["id"]): row for row in data["scores"] if row["level"] != "reason"}
     bands = {band.id: band.label for band in framework.bands}
     titles: list[tuple[str, str, str]] = [("headline", one.id, one.title) for one in framework.headlines]

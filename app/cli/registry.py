@@ -92,6 +92,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "finding": _group("findings under the criteria", "findings"),
     "report-text": _group("the lead's texts of the report", "report_texts"),
     "good-practice": _group("examples of good practice", "report_texts"),
+    "moved": _command("looking_back"),
     "agreement": _command("agreeing"),
     "calibration": _group("a case that everyone assesses before the first day", "calibrating"),
     "export-table": _command("exporting"),

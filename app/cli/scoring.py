@@ -6,10 +6,11 @@ import argparse
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from app.cli.command import Command, add_json
+from app.cli.command import Command, add_as_of, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.cli.printing import scores_json, scores_table
+from app.commands.as_of import moment_from
 from app.commands.score_words import (
     CAUTION,
     base_sentence,
@@ -28,8 +29,10 @@ from app.scoring.counts import Level, ScoreKey
 from app.scoring.table import ScoreRow, rows_of
 from app.scoring.tally import Tally, band
 from app.session.case_filter import where_of, where_words
+from app.session.past import PastState, past_state
 from app.session.score_view import QuestionTallies, ScoreFigure, ScoreView, score_view, with_intervals
-from app.session.scored_cases import ScoredCases, scored_sample
+from app.session.scored_cases import ScoredCases, scored_cases, scored_sample
+from app.session.session import Session
 from app.session.small_numbers import SmallNumbers, small_numbers
 
 
@@ -37,17 +40,13 @@ def scores(arguments: argparse.Namespace) -> int:
     """Print the scores of the sample, of the part that a filter leaves, or of one case."""
     if arguments.case is not None and arguments.where:
         raise UsageError("--case and --where exclude each other: one case has no groups.")
+    at = None if arguments.as_of is None else moment_from(arguments.as_of)
     with opened(arguments, to_write=False) as session:
+        past = None if at is None else past_state(session, at)
         if arguments.case is not None:
-            if not session.case(arguments.case).in_sample:
-                raise DataError(f"{arguments.case} is not in the sample, so it has no scores.")
-            if arguments.json:
-                as_json(scores_json(session, arguments.case))
-            else:
-                for row in scores_table(session, arguments.case):
-                    say(row)
+            _scores_of_case(session, arguments, past)
             return 0
-        scored, rule = scored_sample(session), small_numbers()
+        scored, rule = scored_sample(session) if past is None else _scored_past(session, past), small_numbers()
         where = where_of(session, scored, arguments.where)
         view = with_intervals(scored, score_view(scored, where, rule))
         if arguments.json:
@@ -58,6 +57,22 @@ def scores(arguments: argparse.Namespace) -> int:
         for line in view_lines(scored.framework, view, rule):
             say(line)
     return 0
+
+
+def _scores_of_case(session: Session, arguments: argparse.Namespace, past: PastState | None) -> None:
+    board = session.board if past is None else past.board
+    if session.case(arguments.case).id not in board.cases:
+        state = "is not" if past is None else "was not"
+        raise DataError(f"{arguments.case} {state} in the sample, so it has no scores.")
+    if arguments.json:
+        as_json(scores_json(session, arguments.case, past))
+        return
+    for row in scores_table(session, arguments.case, past):
+        say(row)
+
+
+def _scored_past(session: Session, past: PastState) -> ScoredCases:
+    return scored_cases(session.framework, session.original_framework, past.sample)
 
 
 def view_lines(framework: Framework, view: ScoreView, rule: SmallNumbers) -> Iterable[str | Message]:
@@ -146,6 +161,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="of the cases in a group: stratum, sex, ethnic-group, custody, rosh, assessor or case-manager; again for "
         "another group of the key, or another key",
     )
+    add_as_of(parser)
     add_json(parser)
 
 

@@ -9,12 +9,11 @@ from app.assessment.case import Case
 from app.framework.applicability import Applicability, applicability
 from app.framework.model import Framework
 from app.records.inspection import INSPECTION
-from app.records.key import RecordKey
-from app.records.registry import kind_of
-from app.records.tables import RecordTables
 from app.rollup.figures import InspectionHeader
+from app.session.past import records_of
 from app.session.session import Session
-from app.store.journal import Order, Row
+from app.store.journal import Row
+from app.store.moments import counting_values, version_of
 
 CountedAnswer = tuple[str, str, str]
 """A case's reference, a question, and yes, no or na."""
@@ -62,39 +61,8 @@ def judged_in_rows(inspection: str, key: bytes, framework: Framework, digest: st
     Raises:
         ValueError, TypeError, LookupError, BugError: A row records something that the framework does not have.
     """
-    cases: dict[str, Case] = {}
-    own = RecordTables()
-    decoded: dict[tuple[str, str, str], object] = {}
-    for row in _counting(rows):
-        record, kind = row.key, kind_of(row.key)
-        # Most texts come many times over: each is decoded once.
-        same = (record.kind, record.item if kind.item_in_value else "", row.value)
-        if same not in decoded:
-            decoded[same] = row.recorded
-        if not record.case_id:
-            own.apply(record, decoded[same])
-            continue
-        case = cases.get(record.case_id)
-        if case is None:
-            case = cases[record.case_id] = Case(record.case_id)
-        case.apply(record, decoded[same])
+    cases, own = records_of(counting_values(map(version_of, rows)))
     return _judged(inspection, own.known(INSPECTION), framework, digest, key, cases.values())
-
-
-def _counting(rows: Iterable[Row]) -> Iterator[Row]:
-    """Yield the row of each key that counts: the highest of those that no other replaces."""
-    everything = list(rows)
-    replaced = {version for row in everything for version in row.replaces}
-    highest: dict[RecordKey, tuple[Order, Row]] = {}
-    for row in everything:
-        if row.hash in replaced:
-            continue
-        order = row.order
-        there = highest.get(row.key)
-        if there is None or there[0] < order:
-            highest[row.key] = order, row
-    for _, row in highest.values():
-        yield row
 
 
 def _judged(

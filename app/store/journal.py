@@ -219,6 +219,11 @@ def clock_time(hlc: int) -> int:
     return hlc >> _CLOCK_SHIFT
 
 
+def last_clock_of(at: int) -> int:
+    """Return the highest hybrid clock of a millisecond since 1970 (UTC)."""
+    return ((clamp_clock(at) + 1) << _CLOCK_SHIFT) - 1
+
+
 def heads(versions: Iterable[Row]) -> list[Row]:
     """Return the versions of one key that no other version replaces, highest first."""
     rows = list(versions)
