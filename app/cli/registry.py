@@ -93,6 +93,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "report-text": _group("the lead's texts of the report", "report_texts"),
     "good-practice": _group("examples of good practice", "report_texts"),
     "moved": _command("looking_back"),
+    "evidence": _command("evidence"),
     "agreement": _command("agreeing"),
     "calibration": _group("a case that everyone assesses before the first day", "calibrating"),
     "export-table": _command("exporting"),
