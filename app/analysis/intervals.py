@@ -39,6 +39,37 @@ def share_interval(part: int, whole: int, *, level: float = LEVEL) -> Interval |
     return Interval(max(0.0, (middle - reach) / scale), min(1.0, (middle + reach) / scale))
 
 
+def difference_interval(
+    part: int, whole: int, other_part: int, other_whole: int, *, level: float = LEVEL
+) -> Interval | None:
+    """Return Newcombe's hybrid score interval of the difference of two independent shares, -1 to 1.
+
+    It is method 10 of Newcombe (1998), Statistics in Medicine 17, 873 to 890: made of Wilson's interval of each share,
+    without a correction for continuity.
+
+    Args:
+        part: The part counted of the first share.
+        whole: The whole of the first share.
+        other_part: The part counted of the share that is subtracted.
+        other_whole: The whole of that share.
+        level: The share of such intervals that contain the true difference.
+
+    Returns:
+        The interval of the first share less the other; None where one of them is 0 of 0.
+
+    Raises:
+        ValueError: The counts are negative, or a part is larger than its whole.
+    """
+    one, other = share_interval(part, whole, level=level), share_interval(other_part, other_whole, level=level)
+    if one is None or other is None:
+        return None
+    share, other_share = part / whole, other_part / other_whole
+    difference = share - other_share
+    low = difference - math.hypot(share - one.low, other.high - other_share)
+    high = difference + math.hypot(one.high - share, other_share - other.low)
+    return Interval(max(-1.0, low), min(1.0, high))
+
+
 def whole(share: float) -> int:
     """Return a share of 0 to 1 as a whole percentage, rounded half away from 0."""
     return int(abs(share) * 100 + 0.5) * (1 if share >= 0 else -1)

@@ -94,6 +94,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "good-practice": _group("examples of good practice", "report_texts"),
     "moved": _command("looking_back"),
     "evidence": _command("evidence"),
+    "compare": _command("then_and_now"),
     "agreement": _command("agreeing"),
     "calibration": _group("a case that everyone assesses before the first day", "calibrating"),
     "export-table": _command("exporting"),

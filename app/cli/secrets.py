@@ -45,7 +45,10 @@ PASSPHRASE = Source("--passphrase-file", "ABOVELINE_PASSPHRASE", "this laptop's 
 HANDOUT = Source("--handout-passphrase-file", "ABOVELINE_HANDOUT_PASSPHRASE", "the hand-out's passphrase")
 RECOVERY = Source("--recovery-key-file", "ABOVELINE_RECOVERY_KEY", "the recovery key")
 NEW_PASSPHRASE = Source("--new-passphrase-file", "ABOVELINE_NEW_PASSPHRASE", "the new passphrase")
-SOURCES = (PASSPHRASE, HANDOUT, RECOVERY, NEW_PASSPHRASE)
+EARLIER = Source(
+    "--earlier-passphrase-file", "ABOVELINE_EARLIER_PASSPHRASE", "the earlier file's passphrase or recovery key"
+)
+SOURCES = (PASSPHRASE, HANDOUT, RECOVERY, NEW_PASSPHRASE, EARLIER)
 
 
 def add_options(parser: argparse.ArgumentParser, *sources: Source) -> None:

@@ -114,6 +114,39 @@ def roll_up(
     return _read_dataset(parquet)
 
 
+def read_one(paths: Sequence[Path], keys: Keys, *, language: str = ENGLISH) -> Judged:
+    """Return the judgements that count of one inspection, from its files, which count as if merged, or its folder.
+
+    Nothing is written.
+
+    Args:
+        paths: Assessment files of one inspection, or its folder.
+        keys: The secrets that open them.
+        language: The language of the framework's texts, as far as it has a wording.
+
+    Raises:
+        DataError: A file is not fit, or they are of several inspections.
+        KnownError: A file cannot be read or opened.
+    """
+    ((_, read),) = _Opener(keys, language).each(sources_of_one(paths))
+    return read()
+
+
+def sources_of_one(paths: Iterable[Path]) -> Sources:
+    """Return the files or the folder of one inspection, which need no key for that.
+
+    Raises:
+        DataError: A file is not fit, or they are of several inspections.
+    """
+    try:
+        sources = find_sources(paths)
+    except DataError as refused:
+        raise DataError("Nothing was read.", refused.problems) from refused
+    if sources.count != 1:
+        raise DataError("The files are of {count} inspections. Give files of one of them.", count=sources.count)
+    return sources
+
+
 def needs_keys(paths: Sequence[Path]) -> bool:
     """Return whether anything of these is encrypted; a dataset is not."""
     return not (len(paths) == 1 and is_dataset(paths[0]))

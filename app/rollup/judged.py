@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.assessment.case import Case
 from app.framework.applicability import Applicability, applicability
 from app.framework.model import Framework
 from app.records.inspection import INSPECTION
+from app.records.tables import RecordTables
 from app.rollup.figures import InspectionHeader
 from app.session.past import records_of
 from app.session.session import Session
@@ -28,12 +29,14 @@ class Judged:
         framework: Its framework.
         key: The inspection key, from which pseudonyms are made.
         answers: Every answer that counts, of the cases in the sample.
+        records: The records of the inspection itself; None where they were not kept.
     """
 
     header: InspectionHeader
     framework: Framework
     key: bytes
     answers: list[CountedAnswer]
+    records: RecordTables | None = None
 
 
 def judged_in_session(session: Session) -> Judged:
@@ -62,7 +65,7 @@ def judged_in_rows(inspection: str, key: bytes, framework: Framework, digest: st
         ValueError, TypeError, LookupError, BugError: A row records something that the framework does not have.
     """
     cases, own = records_of(counting_values(map(version_of, rows)))
-    return _judged(inspection, own.known(INSPECTION), framework, digest, key, cases.values())
+    return replace(_judged(inspection, own.known(INSPECTION), framework, digest, key, cases.values()), records=own)
 
 
 def _judged(

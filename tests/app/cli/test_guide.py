@@ -14,7 +14,7 @@ import pytest
 from app.cli.parser import parse
 from app.cli.registry import all_commands
 from tests.app.cli.conftest import Run
-from tests.helpers.inspections import NEW_PASSPHRASE
+from tests.helpers.inspections import HANDOUT, NEW_PASSPHRASE, handed_out, reference_inspection
 
 GUIDE = (Path(__file__).parents[3] / "docs" / "command-line.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```\w*\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
@@ -80,6 +80,10 @@ def test_the_examples_print_what_the_guide_shows(run: Run, tmp_path: Path, monke
     (tmp_path / "calibration.csv").write_text(CALIBRATION, encoding="utf-8")
     (tmp_path / "stick").mkdir()
     monkeypatch.setenv("ABOVELINE_NEW_PASSPHRASE", NEW_PASSPHRASE)
+    monkeypatch.setenv("ABOVELINE_EARLIER_PASSPHRASE", HANDOUT)
+    earlier = reference_inspection(tmp_path / "earlier", references=("BRO-001",)).session
+    handed_out(earlier, tmp_path / "bromley-2009.assessment")
+    earlier.close()
     before = ""
     for command, shown in EXAMPLES:
         done = run(*shlex.split(as_of_now(command, before, tmp_path / "stick")))

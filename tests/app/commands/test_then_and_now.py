@@ -1,0 +1,105 @@
+"""Claims about an earlier inspection beside this one: counts of both, exact differences, and files that are refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.commands.rolling_up import keys_from
+from app.commands.then_and_now import ComparedScore, ThenAndNow, then_and_now
+from app.errors import DataError
+from app.scoring.tally import Tally
+from app.session.session import Session
+from tests.app.rollup.conftest import inspection_of
+from tests.helpers.inspections import HANDOUT, PASSPHRASE, handed_out
+
+
+def answers(yes: int, no: int) -> Mapping[str, str]:
+    return {f"C-{number:03}": "yes" if number < yes else "no" for number in range(yes + no)}
+
+
+@pytest.fixture
+def earlier(tmp_path: Path) -> Path:
+    """The merged file of an inspection of the same area two years before: 4 of 16."""
+    session = inspection_of(tmp_path / "earlier", "Bromley", "London", "2010-03-05", answers(4, 12))
+    file = handed_out(session, tmp_path / "earlier.assessment")
+    session.close()
+    return file
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """This inspection: 18 of 20."""
+    found = inspection_of(tmp_path / "now", "Bromley", "London", "2012-03-30", answers(18, 2))
+    yield found
+    found.close()
+
+
+def score(found: ThenAndNow, level: str, each: str) -> ComparedScore:
+    return next(one for one in found.scores if one.key == (level, each))
+
+
+def test_each_question_has_both_counts_and_the_interval_of_the_difference(session: Session, earlier: Path) -> None:
+    found = then_and_now(session, [earlier], keys_from([HANDOUT]))
+    question = score(found, "question", "1.1.01")
+    assert (question.then, question.now, question.difference) == (Tally(4, 12), Tally(18, 2), 65)
+    assert question.interval is not None
+    assert 0 < question.interval.low < 0.65 < question.interval.high
+    assert question.is_clear
+    nothing = score(found, "question", "1.1.02")
+    assert (nothing.difference, nothing.interval, nothing.is_clear) == (None, None, False)
+    assert (found.earlier.area, found.earlier.last_day, found.same_framework) == ("Bromley", "2010-03-05", True)
+
+
+def test_scores_that_pool_questions_have_a_difference_and_no_interval(session: Session, earlier: Path) -> None:
+    found = then_and_now(session, [earlier], keys_from([HANDOUT]))
+    criterion = score(found, "criterion", "1.1")
+    assert (criterion.difference, criterion.interval) == (65, None)
+    assert question_ids(found.questions_of(session.framework, "1.1"))[0] == "1.1.01"
+
+
+def question_ids(scores: tuple[ComparedScore, ...]) -> list[str]:
+    return [each.key[1] for each in scores]
+
+
+def test_the_folder_of_an_earlier_inspection_does_as_well_as_its_file(
+    session: Session, earlier: Path, tmp_path: Path
+) -> None:
+    from_file = then_and_now(session, [earlier], keys_from([HANDOUT]))
+    assert then_and_now(session, [tmp_path / "earlier"], keys_from([PASSPHRASE])) == from_file
+
+
+def test_an_earlier_file_is_read_and_never_changed(session: Session, earlier: Path) -> None:
+    before, rows = earlier.read_bytes(), session.store.last_row()
+    then_and_now(session, [earlier], keys_from([HANDOUT]))
+    assert (earlier.read_bytes(), session.store.last_row()) == (before, rows)
+
+
+def test_a_file_of_this_inspection_or_of_several_is_refused(session: Session, earlier: Path, tmp_path: Path) -> None:
+    own = handed_out(session, tmp_path / "own.assessment")
+    with pytest.raises(DataError, match="is of this inspection itself"):
+        then_and_now(session, [own], keys_from([HANDOUT]))
+    with pytest.raises(DataError, match="The files are of 2 inspections"):
+        then_and_now(session, [own, earlier], keys_from([HANDOUT]))
+    with pytest.raises(DataError, match="Nothing was read"):
+        then_and_now(session, [tmp_path / "none.assessment"], keys_from([HANDOUT]))
+
+
+counts = st.builds(Tally, yes=st.integers(0, 60), no=st.integers(0, 60))
+
+
+@given(then=counts, now=counts)
+def test_a_difference_is_rounded_from_the_exact_one(then: Tally, now: Tally) -> None:
+    found = ComparedScore(("question", "1.1.01"), "", then, now, None, ()).difference
+    if not then.judged or not now.judged:
+        assert found is None
+        return
+    exact = 100 * (Fraction(now.yes, now.judged) - Fraction(then.yes, then.judged))
+    assert found is not None
+    assert abs(exact - found) <= Fraction(1, 2)
+    assert found == -(ComparedScore(("question", "1.1.01"), "", now, then, None, ()).difference or 0)
