@@ -85,6 +85,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "ruling": _group("rulings of the lead", "rulings"),
     "query": _command("querying"),
     "queries": _group("the queries in one list", "querying"),
+    "challenge": _group("judgements that the YOT disputes", "challenging"),
     "sign-off": _command("settling"),
     "unlock": _command("settling"),
     "scores": _command("scoring"),

@@ -12,6 +12,7 @@ from app.records.assessor import ASSESSOR
 from app.records.calibration import CALIBRATION
 from app.records.case import CASE
 from app.records.caseload import CASELOAD
+from app.records.challenge import CHALLENGE
 from app.records.change_reason import CHANGE_REASON
 from app.records.completion import COMPLETION
 from app.records.data_export import DATA_EXPORT
@@ -65,6 +66,7 @@ KINDS: dict[str, RecordKind[Any]] = {
         QUERY,
         CHANGE_REASON,
         READING,
+        CHALLENGE,
         SIGN_OFF,
         FINDING,
         REPORT_TEXT,

@@ -52,6 +52,16 @@ def _inspection(kind: str, items: tuple[str, ...], *values: Any) -> Maker:
 _LEADS_TRIES: tuple[Act, ...] = ("edit", "setup", "undo")
 _OWN_ACTS: tuple[Act, ...] = ("import", "undo", "redo")
 _INTERVIEW = {"began": "2012-03-26T14:30", "minutes": 5, "person": "A"}
+_CHALLENGE: dict[str, Any] = {
+    "answer": None,
+    "disputed": "no",
+    "effect": [],
+    "grounds": "x",
+    "outcome": "withdrawn",
+    "raised_by": "x",
+    "raised_on": "2012-03-26",
+    "why": "x",
+}
 _OWNED: dict[str, tuple[tuple[str, ...], tuple[Any, ...]]] = {
     "judgement": (QUESTIONS, ({"answer": "no"}, {"answer": "na"}, {"answer": "no", "note": "Late."})),
     "fact": (("custody_phase", "plan_required"), ("yes", "no")),
@@ -101,6 +111,7 @@ def contents() -> Iterator[Content]:
         "a new case": lambda chance: (RecordKey("case", f"NEW-{chance.randint(1, 9)}"), "true"),
         "a ruling on a case": _of("counting", ("",), "", "PA", "LA", None),
         "a case sent back": _of("query", ("",), ME, {"step": "return", "text": "x", "to": "LA"}),
+        "a challenge": _of("challenge", ("1.1.01/00c0ffee", "1.1.02/0badcafe"), "", _CHALLENGE, None),
         "a reading": _of("reading", ("PA", "LA"), "", "0123456789abcdef" * 2, None),
         "a sign-off": _inspection("sign_off", ("",), {"designation": "", "name": "x"}, None),
         "a finding": _inspection("finding", ("00c0ffee",), _FINDING, None),

@@ -84,10 +84,13 @@ def test_the_examples_print_what_the_guide_shows(run: Run, tmp_path: Path, monke
     earlier = reference_inspection(tmp_path / "earlier", references=("BRO-001",)).session
     handed_out(earlier, tmp_path / "bromley-2009.assessment")
     earlier.close()
-    before = ""
+    before, challenge = "", ""
     for command, shown in EXAMPLES:
-        done = run(*shlex.split(as_of_now(command, before, tmp_path / "stick")))
+        command_now = as_of_now(command, before, tmp_path / "stick").replace("5f0e21bc", challenge)
+        done = run(*shlex.split(command_now))
         before = done.err + done.out
+        if command.startswith("challenge add"):
+            challenge = before.split()[1]
         printed = (done.err + done.out).replace(str(tmp_path / "data"), "/home/assessor/.local/share")
         printed = alike(printed.replace(str(tmp_path), "/home/assessor"))
         assert doctest.OutputChecker().check_output(alike(shown), printed, doctest.ELLIPSIS), (command, printed)

@@ -11,6 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.framework.model import ANSWERS
+from app.records.challenge import OUTCOMES, Challenge, RecordedEffect
 from app.records.completion import Completion
 from app.records.data_export import DataExport
 from app.records.declaration import Declaration
@@ -114,6 +116,26 @@ examples = st.builds(
     GoodPractice, criteria, st.integers(-9, 9), linked_texts(), texts, st.just("") | questions, texts, st.booleans()
 )
 
+scores = st.tuples(st.sampled_from(("question", "criterion", "section", "headline")), texts)
+effects = st.builds(lambda score, counts: RecordedEffect(*score, *counts), scores, st.tuples(*[st.integers(0, 99)] * 4))
+
+
+@st.composite
+def challenges(draw: st.DrawFn) -> tuple[str, Challenge]:
+    outcome = draw(st.sampled_from(OUTCOMES))
+    changed = outcome == "changed"
+    return f"{draw(questions)}/00c0ffee", Challenge(
+        raised_by=draw(texts),
+        raised_on="2012-03-26",
+        grounds=draw(texts.filter(str.strip)),
+        disputed=draw(st.sampled_from((None, *ANSWERS))),
+        outcome=outcome,
+        answer=draw(st.sampled_from(ANSWERS)) if changed else None,
+        why="" if outcome == "open" else draw(texts.filter(str.strip)),
+        effect=draw(st.lists(effects, max_size=2).map(tuple)) if changed else (),
+    )
+
+
 # For each kind an item and a value that the framework has room for.
 SOUND: dict[str, st.SearchStrategy[tuple[str, Any]]] = {
     "inspection": st.tuples(codes, texts),
@@ -131,6 +153,7 @@ SOUND: dict[str, st.SearchStrategy[tuple[str, Any]]] = {
     "flag": flags(),
     "interview": interviews(),
     "query": queries(),
+    "challenge": challenges(),
     "reading": st.tuples(codes, st.text("0123456789abcdef", min_size=32, max_size=32)),
     "change_reason": st.tuples(st.just("0123456789abcdef/00c0ffee"), texts.filter(str.strip)),
     "sign_off": st.tuples(st.just(""), st.builds(SignOff, texts.filter(str.strip), texts)),
@@ -208,6 +231,7 @@ def test_nothing_recorded_is_described_and_shown_where_the_kind_allows_it(tag: s
         "flag": "/ask",
         "interview": "1",
         "query": "/00c0ffee/1/0badcafe",
+        "challenge": "1.1.01/00c0ffee",
         "reading": "PA",
         "change_reason": "0123456789abcdef/00c0ffee",
         "side_reading": "dip",

@@ -117,6 +117,7 @@ def test_every_text_of_every_kind_has_a_greatest_length(tag: str) -> None:
         "the text of the query", "the reason", "the name", "the designation", "the sealed answers", "a reference",
         "the text of the finding", "the Welsh text of the finding", "the text of the report",
         "the Welsh text of the report", "the text of the example", "the Welsh text of the example", "the reference",
+        "the name of who raises it", "the grounds of the challenge",
     }  # fmt: skip
 
 
