@@ -109,14 +109,30 @@ def then_and_now(session: Session, paths: Sequence[Path], keys: Keys, *, languag
         DataError: The files are not fit, of several inspections, or of this one.
         KnownError: A file cannot be read or opened.
     """
+    return compare(session, read_earlier(session.store.inspection, paths, keys, language=language))
+
+
+def read_earlier(inspection: str, paths: Sequence[Path], keys: Keys, *, language: str = ENGLISH) -> Judged:
+    """Return the judgements that count of an earlier inspection.
+
+    Args:
+        inspection: The id of the inspection that it is compared with.
+        paths: As in `then_and_now`.
+        keys: As there.
+        language: As there.
+
+    Raises:
+        DataError: As there.
+        KnownError: As there.
+    """
     earlier = read_one(paths, keys, language=language)
-    if earlier.header.inspection == session.store.inspection:
+    if earlier.header.inspection == inspection:
         raise DataError(
             "{path} is of this inspection itself. Give a file of an earlier one. `aboveline moved` shows the moves "
             "within this one.",
             path=paths[0],
         )
-    return compare(session, earlier)
+    return earlier
 
 
 def compare(session: Session, earlier: Judged) -> ThenAndNow:

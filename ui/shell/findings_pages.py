@@ -39,6 +39,34 @@ def _scores(on: InspectionServices) -> Page:
     return connected(page, (page.left, on.back), (page.score_asked, open_judgements))
 
 
+def _as_it_stood(on: InspectionServices) -> Page:
+    from ui.scores.as_it_stood_page import AsItStoodPage
+
+    page = AsItStoodPage(on.context, on.tasks)
+    return connected(page, (page.left, on.back), (page.judgement_asked, on.open_judgement))
+
+
+def _evidence_behind(on: InspectionServices) -> Page:
+    from ui.scores.evidence_page import EvidencePage
+
+    page = EvidencePage(on.context, on.tasks)
+    return connected(page, (page.left, on.back), (page.judgement_asked, on.open_judgement))
+
+
+def _then_and_now(on: InspectionServices) -> Page:
+    from ui.scores.then_and_now_page import ThenAndNowPage
+
+    page = ThenAndNowPage(on.context, on.tasks)
+    return connected(page, (page.left, on.back), (page.score_asked, lambda state: on.open_page_with(DRILLDOWN, state)))
+
+
+def _challenges(on: InspectionServices) -> Page:
+    from ui.settle.challenges_page import ChallengesPage
+
+    page = ChallengesPage(on.context, on.here)
+    return connected(page, (page.left, on.back), (page.case_asked, on.open_judgement))
+
+
 FINDINGS_PAGES: tuple[PageSpec[InspectionServices], ...] = (
     PageSpec(DRILLDOWN, Level.INSPECTION, _drilldown, kept_when_locked=EVERYTHING),
     PageSpec(
@@ -46,6 +74,40 @@ FINDINGS_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         Level.INSPECTION,
         _scores,
         menu_line(110, "scoresAction", lambda: _tr("&Scores"), "Ctrl+6", menu=Menu.FINDINGS),
+        kept_when_locked=EVERYTHING,
+        side_page=True,
+    ),
+    PageSpec(
+        "asItStood",
+        Level.INSPECTION,
+        _as_it_stood,
+        menu_line(120, "asItStoodAction", lambda: _tr("As it s&tood"), "Ctrl+Shift+S", menu=Menu.FINDINGS),
+        kept_when_locked=EVERYTHING,
+        side_page=True,
+    ),
+    PageSpec(
+        "evidenceBehind",
+        Level.INSPECTION,
+        _evidence_behind,
+        menu_line(
+            130, "evidenceBehindAction", lambda: _tr("&Evidence behind the scores"), "Ctrl+Shift+V", menu=Menu.FINDINGS
+        ),
+        kept_when_locked=EVERYTHING,
+        side_page=True,
+    ),
+    PageSpec(
+        "thenAndNow",
+        Level.INSPECTION,
+        _then_and_now,
+        menu_line(140, "thenAndNowAction", lambda: _tr("The&n and now"), "Ctrl+Shift+O", menu=Menu.FINDINGS),
+        kept_when_locked=EVERYTHING,
+        side_page=True,
+    ),
+    PageSpec(
+        "challenges",
+        Level.INSPECTION,
+        _challenges,
+        menu_line(150, "challengesAction", lambda: _tr("&Challenges"), "Ctrl+Shift+C", menu=Menu.FINDINGS),
         kept_when_locked=EVERYTHING,
         side_page=True,
     ),

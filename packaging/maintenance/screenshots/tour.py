@@ -28,6 +28,8 @@ from maintenance.screenshots.hand import (
 from maintenance.screenshots.laptops import ALMOST, AREA, BEGUN, CHANGED, MOVING, OPEN, SENT_BACK, Laptops
 from maintenance.screenshots.lead import PAGES as LEAD_PAGES
 from maintenance.screenshots.lead import lead_pages
+from maintenance.screenshots.moments import PAGES as MOMENT_PAGES
+from maintenance.screenshots.moments import moment_pages
 from maintenance.screenshots.safety import PAGES as SAFETY_PAGES
 from maintenance.screenshots.safety import safe_hands
 from maintenance.screenshots.scoring import PAGES as SCORING_PAGES
@@ -97,6 +99,7 @@ PAGES = (
     "behind-case",
     *SCORING_PAGES,
     *COMPARING_PAGES,
+    *MOMENT_PAGES,
     "settle",
     "queries",
     "progress",
@@ -127,6 +130,8 @@ def walk(laptops: Laptops, laptop: Path, size: QSize, take: Take) -> None:
     _behind(laptop / "bromley-complete", size, take)
     shutil.copytree(laptops.complete, laptop / "bromley-compared")
     compare_pages(laptop / "bromley-compared", lambda: _unlocked(laptop / "bromley-compared", size), take)
+    shutil.copytree(laptops.complete, laptop / "bromley-moments")
+    moment_pages(laptop / "bromley-moments", lambda: _unlocked(laptop / "bromley-moments", size), take)
     shutil.copytree(laptops.twice, laptop / "bromley-twice")
     _settling(laptop / "bromley-twice", size, take)
     shutil.copytree(laptops.assessor, laptop / "bromley-2")

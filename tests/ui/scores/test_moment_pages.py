@@ -1,0 +1,186 @@
+"""Claims about the pages of past moments, of evidence, and of an earlier inspection: worked out aside, used by keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from app.commands.answering import record_judgement
+from tests.app.rollup.conftest import inspection_of
+from tests.helpers.inspections import HANDOUT, handed_out
+from tests.ui.acting import child, click, press, type_in
+from ui.context import Context
+from ui.scores.as_it_stood_page import AsItStoodPage
+from ui.scores.evidence_page import EvidencePage
+from ui.scores.then_and_now_page import ThenAndNowPage
+from ui.tasks import Tasks
+
+CASE, QUESTION = "BRO-001", "1.1.01"
+
+
+def cells(table: QTableView) -> list[list[str]]:
+    model = table.model()
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def answer(context: Context, given: str, case: str = CASE, whose: str = "PA", evidence: str = "") -> None:
+    changes = record_judgement(
+        context.session, case_id=case, question=QUESTION, answer=given, assessor=whose, evidence=evidence
+    )
+    context.bus.announce(changes)
+
+
+@pytest.fixture
+def moment_page(qtbot: QtBot, small: Context, tasks: Tasks) -> AsItStoodPage:
+    page = AsItStoodPage(small, tasks)
+    qtbot.addWidget(page)
+    page.resize(1200, 800)
+    page.show()
+    qtbot.waitExposed(page)
+    page.restore_state({})
+    return page
+
+
+def test_the_moves_since_a_moment_lead_to_their_judgements(
+    qtbot: QtBot, moment_page: AsItStoodPage, small: Context
+) -> None:
+    answer(small, "yes")
+    qtbot.waitUntil(lambda: [CASE, QUESTION] in [row[:2] for row in cells(moment_page.judgements)])
+    (row,) = cells(moment_page.judgements)
+    assert row[2:4] == ["does not count", "yes"]
+    assert row[4].startswith("PA, ")
+    names = [each[0] for each in cells(moment_page.scores)]
+    assert any(name.startswith(f"{QUESTION} ") for name in names)
+    assert "Then\nIt does not count." in moment_page.detail.toPlainText()
+    moment_page.scores.setFocus()
+    press(moment_page.scores, Qt.Key.Key_Return)
+    assert moment_page.judgements.hasFocus()
+    with qtbot.waitSignal(moment_page.judgement_asked) as asked:
+        press(moment_page.judgements, Qt.Key.Key_Return)
+    assert asked.args == [CASE, QUESTION]
+
+
+def test_another_moment_is_shown_immediately(qtbot: QtBot, moment_page: AsItStoodPage, small: Context) -> None:
+    answer(small, "yes")
+    qtbot.waitUntil(lambda: bool(cells(moment_page.judgements)))
+    moment_page.moment.setDateTime(QDateTime.currentDateTime().addDays(1))
+    qtbot.waitUntil(lambda: not cells(moment_page.judgements))
+    assert "0 answers that count have moved since." in moment_page.summary.text()
+    state = moment_page.save_state()
+    moment_page.restore_state(state)
+    assert moment_page.save_state()["moment"] == state["moment"]
+
+
+def test_changed_texts_have_a_row_of_their_own(qtbot: QtBot, moment_page: AsItStoodPage, small: Context) -> None:
+    answer(small, "yes")
+    moment_page.moment.setDateTime(QDateTime.currentDateTime().addSecs(-600))
+    answer(small, "yes", evidence="Log 14/3")
+    qtbot.waitUntil(lambda: "Evidence: Log 14/3" in moment_page.detail.toPlainText())
+
+
+@pytest.fixture
+def evidence_page(qtbot: QtBot, small: Context, tasks: Tasks) -> EvidencePage:
+    answer(small, "yes")
+    answer(small, "yes", "BRO-002", "LA", "RMP of 3 May")
+    page = EvidencePage(small, tasks)
+    qtbot.addWidget(page)
+    page.resize(1200, 800)
+    page.show()
+    qtbot.waitExposed(page)
+    page.restore_state({})
+    qtbot.waitUntil(lambda: bool(cells(page.judgements)))
+    return page
+
+
+def test_scores_say_what_they_rest_on_and_list_what_rests_on_nothing(evidence_page: EvidencePage) -> None:
+    row = next(each for each in cells(evidence_page.scores) if each[0].startswith("1.1 "))
+    assert row[2:5] == ["1", "0", "1"]
+    assert row[5].startswith("1 the other way changes it, all of them to ")
+    assert [each[:5] for each in cells(evidence_page.judgements)] == [[CASE, QUESTION, "PA", "yes", "nothing"]]
+
+
+def test_a_box_chooses_which_judgements_are_listed(evidence_page: EvidencePage) -> None:
+    evidence_page.shown.setCurrentIndex(2)
+    assert [each[0] for each in cells(evidence_page.judgements)] == ["BRO-002"]
+    evidence_page.shown.setCurrentIndex(3)
+    assert [each[0] for each in cells(evidence_page.judgements)] == [CASE, "BRO-002"]
+    assert evidence_page.save_state()["shown"] == "every"
+
+
+def test_evidence_that_is_added_is_shown_when_it_is(qtbot: QtBot, evidence_page: EvidencePage, small: Context) -> None:
+    answer(small, "yes", evidence="Log 14/3")
+    qtbot.waitUntil(lambda: not cells(evidence_page.judgements))
+
+
+@pytest.fixture
+def earlier(tmp_path: Path) -> Path:
+    """The file of an inspection two years before, in which 1 of 10 was above the line."""
+    answers = {f"C-{number}": "yes" if number < 1 else "no" for number in range(10)}
+    session = inspection_of(tmp_path / "earlier", "Bromley", "London", "2010-03-05", answers)
+    file = handed_out(session, tmp_path / "earlier.assessment")
+    session.close()
+    return file
+
+
+@pytest.fixture
+def compared(
+    qtbot: QtBot, small: Context, tasks: Tasks, earlier: Path, monkeypatch: pytest.MonkeyPatch
+) -> ThenAndNowPage:
+    """The page, on which the file of the earlier inspection was chosen."""
+    for case, whose in (("BRO-001", "PA"), ("BRO-002", "LA"), ("BRO-003", "LI")):
+        answer(small, "yes", case, whose)
+    page = ThenAndNowPage(small, tasks)
+    qtbot.addWidget(page)
+    page.resize(1200, 800)
+    page.show()
+    qtbot.waitExposed(page)
+    page.restore_state({})
+    monkeypatch.setattr("ui.scores.then_and_now_page.ask_assessment_files", lambda *_: [earlier])
+    click(child(page, QPushButton, "chooseEarlier"))
+    return page
+
+
+def opened(qtbot: QtBot, page: ThenAndNowPage, secret: str = HANDOUT) -> None:
+    type_in(page.secret, secret)
+    press(page.secret, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.read.isEnabled)
+
+
+def test_an_earlier_file_is_opened_and_compared(qtbot: QtBot, compared: ThenAndNowPage) -> None:
+    assert compared.secret.hasFocus()
+    opened(qtbot, compared)
+    row = next(each for each in cells(compared.scores) if each[0] == QUESTION)
+    assert row[2:5] == ["10% (1 of 10)", "100% (3 of 3)", "+90"]
+    assert row[5].endswith(", clear")
+    assert compared.summary.text().startswith("Then: Bromley, 5 Mar 2010, 10 cases. 1 question differs clearly.")
+    assert "is not sound" in compared.cautions.text()
+    assert child(compared, QLineEdit, "earlierSecret").text() == ""
+    assert compared.scores.hasFocus()
+    compared.shown.setCurrentIndex(1)
+    assert [each[0] for each in cells(compared.scores)] == [QUESTION]
+    with qtbot.waitSignal(compared.score_asked) as asked:
+        press(compared.scores, Qt.Key.Key_Return)
+    assert asked.args[0]["score"] == ["question", QUESTION]
+
+
+def test_a_comparison_follows_the_scores(qtbot: QtBot, compared: ThenAndNowPage, small: Context) -> None:
+    opened(qtbot, compared)
+    answer(small, "no")
+    row = next(each for each in cells(compared.scores) if each[0] == QUESTION)
+    assert row[3] == "67% (2 of 3)"
+
+
+def test_a_wrong_secret_is_said_and_never_kept(qtbot: QtBot, compared: ThenAndNowPage) -> None:
+    press(compared.secret, Qt.Key.Key_Return)
+    assert "Nothing was read" in compared.notice.text
+    opened(qtbot, compared, "not the passphrase")
+    assert compared.notice.kind == "error"
+    assert not compared.scores.isVisible()
+    assert "not the passphrase" not in str(compared.save_state())

@@ -1,0 +1,142 @@
+"""Claims about the page of challenges: recorded, read, edited, decided and handed over, by keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.commands.answering import record_judgement
+from app.session.challenges import all_challenges
+from tests.ui.acting import child, click, press, type_in
+from tests.ui.settle.conftest import CASE, answer
+from ui.context import Context
+from ui.settle.challenges_page import ChallengesPage
+
+
+@pytest.fixture
+def page(qtbot: QtBot, small: Context) -> ChallengesPage:
+    answer(small.session, "PA", "no", note="Not found.")
+    small.session.set_current_assessor("LI")
+    made = ChallengesPage(small, lambda: (CASE, "1.1.01"))
+    qtbot.addWidget(made)
+    made.resize(1300, 900)
+    made.show()
+    qtbot.waitExposed(made)
+    made.restore_state({})
+    return made
+
+
+def cells(page: ChallengesPage) -> list[list[str]]:
+    model = page.list.model()
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def pressed(page: ChallengesPage, name: str) -> None:
+    button = child(page, QPushButton, name)
+    button.setFocus()
+    press(button, Qt.Key.Key_Space)
+
+
+def recorded(page: ChallengesPage) -> None:
+    grounds = child(page, QPlainTextEdit, "challengeGrounds")
+    grounds.setFocus()
+    type_in(grounds, "It is in the log.")
+    type_in(child(page, QLineEdit, "challengeOn"), "2012-03-26")
+    pressed(page, "addChallenge")
+
+
+def test_a_challenge_is_about_what_was_in_view(page: ChallengesPage) -> None:
+    assert child(page, QLineEdit, "challengeQuestion").text() == "1.1.01"
+    recorded(page)
+    assert cells(page) == [[CASE, "1.1.01", "26 Mar 2012", "the YOT", "no", "not decided yet", "no"]]
+    assert page.summary.text() == "1 challenge to decide."
+    text = page.pack_view.toPlainText()
+    assert "Grounds: It is in the log." in text
+    assert "no; note “Not found.”" in text
+    assert page.fields.given["grounds"] == ""
+    assert page.list.hasFocus()
+
+
+def test_a_decision_shows_its_effect_before_it_is_made(page: ChallengesPage, small: Context) -> None:
+    recorded(page)
+    assert not page.effect.isVisible()
+    page.decision.setCurrentIndex(1)
+    assert page.effect.text().startswith("This decision does: 1.1 from 0% (0 of 1) to 100% (1 of 1)")
+    pressed(page, "decideChallenge")
+    assert "A decision needs a reason" in page.notice.text
+    assert page.why.hasFocus()
+    type_in(page.why, "Found.")
+    pressed(page, "decideChallenge")
+    assert cells(page)[0][5:] == ["the answer changes to yes", "yes"]
+    assert small.session.board.tally("question", "1.1.01").yes == 1
+    assert "Effect on the scores of the sample: 1.1 from 0%" in page.pack_view.toPlainText()
+
+
+def test_a_challenge_is_edited_and_opened_again_and_removed(page: ChallengesPage, small: Context) -> None:
+    recorded(page)
+    pressed(page, "editChallenge")
+    assert page.fields.given["grounds"] == "It is in the log."
+    assert not page.fields.case.isEnabled()
+    page.fields.grounds.setPlainText("It is in the log of 3 May.")
+    pressed(page, "addChallenge")
+    assert all_challenges(small.session)[0].value.grounds == "It is in the log of 3 May."
+    assert page.fields.case.isEnabled()
+    type_in(page.why, "No.")
+    pressed(page, "decideChallenge")
+    assert not page.decide.isEnabled()
+    type_in(page.why, "More came.")
+    pressed(page, "reopenChallenge")
+    assert cells(page)[0][5] == "not decided yet"
+    pressed(page, "removeChallenge")
+    assert cells(page) == []
+
+
+def test_what_is_typed_comes_back(page: ChallengesPage, small: Context, qtbot: QtBot) -> None:
+    recorded(page)
+    pressed(page, "editChallenge")
+    page.fields.grounds.setPlainText("Half a sen")
+    page.why.setText("Because")
+    page.decision.setCurrentIndex(2)
+    state = page.save_state()
+    other = ChallengesPage(small, lambda: ("", ""))
+    qtbot.addWidget(other)
+    other.restore_state(state)
+    assert other.save_state() == state
+    assert other.add.accessibleName() == "Record the change"
+
+
+def test_a_refused_challenge_leaves_what_was_typed(page: ChallengesPage) -> None:
+    page.fields.question.setText("1.1.02")
+    page.fields.grounds.setPlainText("x")
+    pressed(page, "addChallenge")
+    assert "No answer counts in 1.1.02" in page.notice.text
+    assert page.fields.given["grounds"] == "x"
+
+
+def test_another_answer_that_counts_is_marked(page: ChallengesPage, small: Context) -> None:
+    recorded(page)
+    small.bus.announce(record_judgement(small.session, case_id=CASE, question="1.1.01", answer="yes", assessor="PA"))
+    assert cells(page)[0][6] == "yes (differs)"
+    assert page.summary.text().endswith("In 1 another answer counts now than it says.")
+
+
+def test_the_pack_is_written_as_a_page(
+    page: ChallengesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    recorded(page)
+    file = tmp_path / "pack.html"
+    monkeypatch.setattr("ui.settle.challenges_page.ask_where_to_write_data", lambda *_: file)
+    click(page.write)
+    assert "It is in the log." in file.read_text(encoding="utf-8")
+    assert "It is not encrypted" in page.notice.text
+    page.list.setFocus()
+    with qtbot.waitSignal(page.case_asked) as asked:
+        press(page.list, Qt.Key.Key_Return)
+    assert asked.args == [CASE, "1.1.01"]

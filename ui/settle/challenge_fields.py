@@ -1,0 +1,119 @@
+"""The fields of a challenge: where it is, who raises it, when, and on which grounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from app.session.challenges import CaseChallenge
+from ui.settle.layouts import column_in, row_of
+from ui.style import CONTROL, GRID
+
+_GROUNDS_LINES = 2
+
+
+class ChallengeFields(QWidget):
+    """The fields, for a new challenge or for one that is edited.
+
+    Attributes:
+        edited: The name of the challenge that is edited; empty while the fields are for a new one.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.edited = ""
+        self.case = QComboBox()
+        self.case.setObjectName("challengeCase")
+        self.case.setAccessibleName(self.tr("Case"))
+        self.case.setMinimumHeight(CONTROL)
+        self.question = self._field("challengeQuestion", self.tr("Question"))
+        self.by = self._field("challengeBy", self.tr("Raised by"))
+        self.on = self._field("challengeOn", self.tr("Day"))
+        self.on.setPlaceholderText(self.tr("today, or as 2012-03-26"))
+        self.grounds = QPlainTextEdit()
+        self.grounds.setObjectName("challengeGrounds")
+        self.grounds.setAccessibleName(self.tr("Grounds"))
+        self.grounds.setPlaceholderText(self.tr("Why the YOT disputes the judgement"))
+        self.grounds.setTabChangesFocus(True)
+        self.grounds.setFixedHeight(_GROUNDS_LINES * self.grounds.fontMetrics().lineSpacing() + 2 * GRID)
+        where = (*self._labelled(self.tr("C&ase"), self.case), *self._labelled(self.tr("&Question"), self.question))
+        who = (*self._labelled(self.tr("Raised b&y"), self.by), *self._labelled(self.tr("Da&y"), self.on))
+        grounds = self._labelled(self.tr("Gro&unds"), self.grounds)
+        column_in(self, row_of(*where, *who), row_of(*grounds))
+
+    def _field(self, name: str, accessible: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName(name)
+        field.setAccessibleName(accessible)
+        return field
+
+    def _labelled(self, text: str, control: QWidget) -> tuple[QLabel, QWidget]:
+        label = QLabel(text)
+        label.setBuddy(control)
+        return label, control
+
+    @property
+    def given(self) -> dict[str, str]:
+        """What is typed: the grounds, who raises it and when, by the names of the arguments of the commands."""
+        return {
+            "grounds": self.grounds.toPlainText(),
+            "raised_by": self.by.text(),
+            "raised_on": self.on.text().strip(),
+        }
+
+    def offer_cases(self, references: Iterable[str]) -> None:
+        """Offer these cases, with the same one chosen as before."""
+        chosen = self.case.currentData()
+        with QSignalBlocker(self.case):
+            self.case.clear()
+            for reference in references:
+                self.case.addItem(reference, reference)
+            self.choose_case(chosen)
+
+    def choose_case(self, reference: str | None) -> None:
+        """Choose a case; the first one, where there is no such case."""
+        self.case.setCurrentIndex(max(0, self.case.findData(reference)))
+
+    def save_state(self) -> dict[str, Any]:
+        """Return what is typed and chosen."""
+        return self.given | {
+            "edited": self.edited,
+            "case": self.case.currentData(),
+            "question": self.question.text(),
+        }
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Show what `state` names; anything that it does not name stays."""
+        if "case" in state:
+            self.choose_case(state["case"])
+        self.question.setText(state.get("question") or self.question.text())
+        self.by.setText(state.get("raised_by", self.by.text()))
+        self.on.setText(state.get("raised_on", self.on.text()))
+        self.grounds.setPlainText(state.get("grounds", self.grounds.toPlainText()))
+        self._set_edited(state.get("edited", self.edited))
+
+    def edit(self, challenge: CaseChallenge) -> None:
+        """Show the texts of a challenge to edit them."""
+        value = challenge.value
+        self.choose_case(challenge.case_id)
+        self.question.setText(challenge.question)
+        self.by.setText(value.raised_by)
+        self.on.setText(value.raised_on)
+        self.grounds.setPlainText(value.grounds)
+        self._set_edited(challenge.name)
+        self.grounds.setFocus()
+
+    def clear(self) -> None:
+        """Empty the fields for a new challenge. The case stays chosen."""
+        for field in (self.question, self.by, self.on):
+            field.clear()
+        self.grounds.clear()
+        self._set_edited("")
+
+    def _set_edited(self, name: str) -> None:
+        self.edited = name
+        self.case.setEnabled(not name)
+        self.question.setEnabled(not name)
