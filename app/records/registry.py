@@ -28,10 +28,13 @@ from app.records.interview import INTERVIEW
 from app.records.judgement import JUDGEMENT
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind
+from app.records.plan_action import PLAN_ACTION
+from app.records.plan_sign_off import PLAN_SIGN_OFF
 from app.records.profile import PROFILE
 from app.records.query import QUERY
 from app.records.rating import RATING
 from app.records.reading import READING
+from app.records.recommendation import RECOMMENDATION
 from app.records.report_text import REPORT_TEXT
 from app.records.ruling import RULING
 from app.records.sample_fact import SAMPLE_FACT
@@ -71,6 +74,9 @@ KINDS: dict[str, RecordKind[Any]] = {
         FINDING,
         REPORT_TEXT,
         GOOD_PRACTICE,
+        RECOMMENDATION,
+        PLAN_ACTION,
+        PLAN_SIGN_OFF,
         TIME_SPENT,
         DATA_EXPORT,
         HANDOUT,

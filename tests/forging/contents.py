@@ -72,6 +72,16 @@ _OWNED: dict[str, tuple[tuple[str, ...], tuple[Any, ...]]] = {
 _LINKED = {"text": "in {question:1.1.12:of}", "welsh": "", "figures": [["question:1.1.12", 1, 2]]}
 _FINDING = {**_LINKED, "criterion": "1.1", "kind": "strength", "order": 1}
 _EXAMPLE = {**_LINKED, "criterion": "1.1", "order": 1, "case": "", "question": "", "assessor": "", "checked": True}
+_RECOMMENDATION = {
+    **dict.fromkeys(("responsible", "outcome", "regulation", "sent", "replied"), ""),
+    "text": "x",
+    "order": 0,
+    "source": "inspection",
+    "findings": [],
+    "questions": [],
+}
+_ACTION = {**dict.fromkeys(("who", "by", "review", "progress"), ""), "what": "x", "done": False, "order": 0}
+_PLAN_SIGN_OFF = {"name": "x", "designation": "", "day": "2012-05-01", "digest": "0b" * 32}
 # Records that never come to hold nothing.
 _KEPT: dict[str, tuple[tuple[str, ...], tuple[Any, ...]]] = {
     "query": (
@@ -117,6 +127,9 @@ def contents() -> Iterator[Content]:
         "a finding": _inspection("finding", ("00c0ffee",), _FINDING, None),
         "a text of the report": _inspection("report_text", ("foreword",), _LINKED, None),
         "an example of good practice": _inspection("good_practice", ("00c0ffee",), _EXAMPLE, None),
+        "a recommendation": _inspection("recommendation", ("00c0ffee",), _RECOMMENDATION, None),
+        "an action of the plan": _inspection("plan_action", ("00c0ffee/0badcafe",), _ACTION, None),
+        "a sign-off of the plan": _inspection("plan_sign_off", ("",), _PLAN_SIGN_OFF, None),
         "a ruling on a question": _of("counting", QUESTIONS, "", "PA", "LA"),
         "a lead": _inspection("assessor", ("PA", "LA", "NEW"), {"role": "lead"}),
         "no lead": _inspection("assessor", ("LI",), {"role": "assessor"}),

@@ -26,7 +26,10 @@ from app.records.interview import Interview
 from app.records.judgement import Judgement
 from app.records.key import RecordKey
 from app.records.linked_text import AcceptedFigure, LinkedText, shown_addresses
+from app.records.plan_action import PlanAction
+from app.records.plan_sign_off import PlanSignOff
 from app.records.query import ASKING, STEPS, QueryEntry
+from app.records.recommendation import SOURCES, Recommendation
 from app.records.registry import KINDS, describe, fault_in, journal_format, kind_of, name_of
 from app.records.side_reading import PURPOSES
 from app.records.sign_off import SignOff
@@ -134,6 +137,30 @@ def challenges(draw: st.DrawFn) -> tuple[str, Challenge]:
         why="" if outcome == "open" else draw(texts.filter(str.strip)),
         effect=draw(st.lists(effects, max_size=2).map(tuple)) if changed else (),
     )
+days = st.sampled_from(("", "2012-04-30"))
+recommendations = st.builds(
+    Recommendation,
+    text=texts.filter(str.strip),
+    responsible=texts,
+    order=numbers,
+    source=st.sampled_from(SOURCES),
+    findings=st.lists(codes, max_size=2, unique=True).map(tuple),
+    questions=st.lists(questions, max_size=2, unique=True).map(tuple),
+    outcome=texts,
+    regulation=texts,
+    sent=days,
+    replied=days,
+)
+actions = st.builds(
+    PlanAction,
+    what=texts.filter(str.strip),
+    who=texts,
+    by=days | texts,
+    review=days | texts,
+    progress=texts,
+    done=st.booleans(),
+    order=numbers,
+)
 
 
 # For each kind an item and a value that the framework has room for.
@@ -160,6 +187,12 @@ SOUND: dict[str, st.SearchStrategy[tuple[str, Any]]] = {
     "finding": st.tuples(st.just("00c0ffee"), findings),
     "report_text": st.tuples(st.sampled_from(("foreword", "context", "section/1")), linked_texts()),
     "good_practice": st.tuples(st.just("00c0ffee"), examples),
+    "recommendation": st.tuples(st.just("00c0ffee"), recommendations),
+    "plan_action": st.tuples(st.just("00c0ffee/0badcafe"), actions),
+    "plan_sign_off": st.tuples(
+        st.just(""),
+        st.builds(PlanSignOff, texts.filter(str.strip), texts, st.just("2012-05-01"), st.just("0b" * 32)),
+    ),
     "time": st.tuples(codes, st.integers(0, 2**31 - 1)),
     "declaration": st.tuples(codes, declarations),
     "caseload": st.tuples(codes, counts),
@@ -243,6 +276,8 @@ def test_nothing_recorded_is_described_and_shown_where_the_kind_allows_it(tag: s
         "finding": "00c0ffee",
         "report_text": "foreword",
         "good_practice": "00c0ffee",
+        "recommendation": "00c0ffee",
+        "plan_action": "00c0ffee/0badcafe",
     }
     key = kind.key("BRO-001" if kind.of_case else "", items.get(tag, ""), "PA" if kind.owned else "")
     assert (kind.validate(FRAMEWORK, key, None) is None) == kind.nullable

@@ -118,6 +118,9 @@ def test_every_text_of_every_kind_has_a_greatest_length(tag: str) -> None:
         "the text of the finding", "the Welsh text of the finding", "the text of the report",
         "the Welsh text of the report", "the text of the example", "the Welsh text of the example", "the reference",
         "the name of who raises it", "the grounds of the challenge",
+        "the text of the recommendation", "the name of who is responsible", "the number of the outcome",
+        "the number of the regulation", "the name of a finding",
+        "the action", "the name of who does it", "the time of the action", "the time of the review", "the progress",
     }  # fmt: skip
 
 
