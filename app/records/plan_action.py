@@ -100,6 +100,7 @@ PLAN_ACTION = RecordKind[PlanAction](
     in_words=_in_words,
     title=lambda _framework, item: Message("action {item}", item=item),
     undoable=True,
+    guarded=True,
     of_case=False,
     lead_only=True,
     while_signed_off=True,

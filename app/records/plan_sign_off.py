@@ -70,6 +70,7 @@ PLAN_SIGN_OFF = RecordKind[PlanSignOff](
     title=lambda _framework, _item: Message("the sign-off of the plan"),
     nothing=Message("the plan is not signed off"),
     undoable=True,
+    guarded=True,
     of_case=False,
     lead_only=True,
     while_signed_off=True,

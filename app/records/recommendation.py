@@ -139,6 +139,7 @@ RECOMMENDATION = RecordKind[Recommendation](
     in_words=_in_words,
     title=lambda _framework, item: Message("recommendation {item}", item=item),
     undoable=True,
+    guarded=True,
     of_case=False,
     lead_only=True,
     while_signed_off=True,
