@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from typing import Any
 
-import resources
+from app.errors import DataError, Problem
+from app.message import Message
+from app.reporting.rule_files import own_rule_file, shipped_rule_file
 from app.text import fold
 
 
@@ -49,11 +50,37 @@ class PlanRules:
     texts: Mapping[str, Mapping[str, str]]
 
 
-@cache
+_FILE = "plan.toml"
+_COUNTS = ("reply_working_days", "soon_days", "blank_rows")
+_MOST = 366
+
+
 def plan_rules() -> PlanRules:
-    """Return the rules of the program's data file."""
-    source = (resources.FOLDER / "reporting" / "plan.toml").read_text(encoding="utf-8")
-    table = tomllib.loads(source)
+    """Return the rules: those of a person's own file, and the program's for what it leaves out.
+
+    Raises:
+        DataError: The person's file has mistakes; with all of them.
+    """
+    own = own_rule_file(_FILE)
+    shipped = shipped_rule_file(_FILE) or {}
+    if own is None:
+        return _made_of(shipped)
+    path, given = own
+    problems = list(_problems(given, shipped))
+    if problems:
+        raise DataError("The rules for the plan in {path} have mistakes.", problems, path=path)
+    merged = {
+        name: {**value, **given.get(name, {})} if name in ("suggestions", "draft") else given.get(name, value)
+        for name, value in shipped.items()
+    }
+    merged["document"] = {
+        language: {**texts, **given.get("document", {}).get(language, {})}
+        for language, texts in shipped["document"].items()
+    }
+    return _made_of(merged)
+
+
+def _made_of(table: Mapping[str, Any]) -> PlanRules:
     return PlanRules(
         table["reply_working_days"],
         table["soon_days"],
@@ -63,3 +90,31 @@ def plan_rules() -> PlanRules:
         table["draft"],
         table["document"],
     )
+
+
+def _problems(given: Mapping[str, Any], shipped: Mapping[str, Any]) -> Iterator[Problem]:
+    for name in sorted(given.keys() - shipped.keys()):
+        yield Problem(name, "There is no such rule.", "Look at the names in the program's file.")
+    for name in _COUNTS:
+        yield from _if_not_count(name, given.get(name, 1))
+    suggestions = given.get("suggestions", {})
+    for name in SuggestionRules.__dataclass_fields__:
+        yield from _if_not_count(name, suggestions.get(name, 1) if isinstance(suggestions, dict) else None)
+    words = given.get("at_once", [])
+    if not isinstance(words, list) or not all(isinstance(each, str) for each in words):
+        yield Problem("at_once", "It is no list of words.", 'Write at_once = ["immediate"].')
+    document = given.get("document", {})
+    tables = [("draft", given.get("draft", {}), shipped["draft"])]
+    for language, texts in shipped["document"].items():
+        own = document.get(language, {}) if isinstance(document, dict) else None
+        tables.append((f"document.{language}", own, texts))
+    for name, own, known in tables:
+        if not isinstance(own, dict) or not own.keys() <= known.keys():
+            yield Problem(name, "It has other names than the program's file.", "Look at the names there.")
+        elif not all(isinstance(each, str) for each in own.values()):
+            yield Problem(name, "A text is missing.", 'Write it as title = "Improvement plan".')
+
+
+def _if_not_count(name: str, value: Any) -> Iterator[Problem]:
+    if type(value) is not int or not 0 <= value <= _MOST:
+        yield Problem(name, "It is no whole number.", Message("Write a number from 0 to {most}.", most=_MOST))
