@@ -8,19 +8,16 @@ from typing import TypedDict, Unpack
 
 from app.commands.recommending import recommendation_named, required_day
 from app.errors import DataError
-from app.exchange.importers.dates import read_day
 from app.message import Message
 from app.records.plan_action import PlanAction, new_action_key
 from app.records.plan_sign_off import PLAN_SIGN_OFF, PlanSignOff
+from app.reporting.action_texts import action_as_recorded
 from app.reporting.places import changed_places, place_after
 from app.reporting.plan import NumberedAction, NumberedRecommendation, plan_of
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.store import NewRecord
-from app.text import clean, clean_line
-
-# A plan looks ahead, so two digits of a year are of this century.
-_LAST_YEAR = dt.date(2099, 12, 31)
+from app.text import clean_line
 
 
 def action_named(session: Session, name: str) -> tuple[NumberedRecommendation, NumberedAction]:
@@ -149,24 +146,6 @@ def take_back_sign_off(session: Session) -> Changes:
 def today(session: Session) -> str:
     """Return the day that this laptop's clock shows, as YYYY-MM-DD."""
     return dt.datetime.fromtimestamp(session.store.clock() / 1000).astimezone().date().isoformat()
-
-
-def time_as_recorded(text: str) -> str:
-    """Return a time as it is recorded: a day as YYYY-MM-DD, and words as they are."""
-    line = clean_line(text).strip()
-    return read_day(line, today=_LAST_YEAR) or line
-
-
-def action_as_recorded(given: PlanAction) -> PlanAction:
-    """Return an action with its texts as they are recorded."""
-    return replace(
-        given,
-        what=clean(given.what).strip(),
-        who=clean_line(given.who).strip(),
-        by=time_as_recorded(given.by),
-        review=time_as_recorded(given.review),
-        progress=clean(given.progress).strip(),
-    )
 
 
 def _checked(given: PlanAction) -> PlanAction:

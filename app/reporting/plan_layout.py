@@ -1,7 +1,7 @@
 """The plan as a document for the YOT to fill in: its texts and tables, the same in every format, in one language.
 
-Each row has a reference: the recommendation, the action, and four digits of the version that was written. When the
-plan comes back, the version tells what the YOT changed from what the lead changed meanwhile.
+Each row has a reference: the recommendation, the action, and six digits of the version that was written. When the plan
+comes back, the version tells what the YOT changed from what the lead changed meanwhile.
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.records.limits import is_day
-from app.records.plan_action import PlanAction
+from app.records.plan_action import PLAN_ACTION, PlanAction
 from app.reporting.due import AddWorkingDays, reply_due
 from app.reporting.plan import NumberedRecommendation, Plan, plan_of
 from app.reporting.plan_rules import PlanRules
 from app.session.session import Session
-from app.store.journal import Row, local_minute
+from app.store.journal import Row, canonical, local_minute
 
 Column = Literal["reference", "number", "what", "who", "by", "review", "progress", "done"]
 COLUMNS: tuple[Column, ...] = ("reference", "number", "what", "who", "by", "review", "progress", "done")
 SIGNING = ("signer", "designation", "day")
 LANGUAGES = ("en", "cy")
-REFERENCE = re.compile(r"([0-9a-f]{8})-([0-9a-f]{8})-([0-9a-f]{4}|new)", re.ASCII)
+REFERENCE = re.compile(r"([0-9a-f]{8})-([0-9a-f]{8})-([0-9a-f]{6}|new)", re.ASCII)
 NEW = "new"
 _MONTHS_CY = (
     "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd",
@@ -87,6 +87,16 @@ class LaidPlan:
         return tuple(self.texts[each] for each in COLUMNS)
 
     @property
+    def lines(self) -> Iterator[str]:
+        """Every text of the document outside of its tables."""
+        yield from (self.texts[name] for name in ("title", "how", "nothing", "sign_off", "not_signed", "changed"))
+        yield self.inspection
+        for table in self.tables:
+            yield table.heading
+            yield from table.text.split("\n")
+            yield from table.lines
+
+    @property
     def inspection(self) -> str:
         """The line that names the inspection."""
         return self.texts["inspection"].format(area=self.area)
@@ -107,7 +117,7 @@ def lay_out_plan(session: Session, language: str, rules: PlanRules, add_working_
     tables = []
     for each in plan.recommendations:
         lines = tuple(_lines(each, texts, language, reply_due(each, rules, add_working_days)))
-        rows = tuple(_laid_rows(session, each, _blank_names(digest, each.item, rules.blank_rows)))
+        rows = tuple(_laid_rows(each, _blank_names(digest, each.item, rules.blank_rows)))
         heading = texts["recommendation"].format(number=each.number)
         tables.append(LaidTable(heading, each.recommendation.text, each.recommendation.responsible, lines, rows))
     made = max((row.at for row in _rows(session, plan)), default=0)
@@ -141,6 +151,12 @@ def _rows(session: Session, plan: Plan) -> Iterator[Row]:
                 yield row
 
 
+def version_of(action: PlanAction) -> str:
+    """Return six digits that tell versions of an action apart."""
+    plain = canonical(PLAN_ACTION.encode(action))
+    return hashlib.sha256(b"aboveline action 1\0" + plain.encode()).hexdigest()[:6]
+
+
 def _lines(each: NumberedRecommendation, texts: Mapping[str, str], language: str, due: dt.date | None) -> Iterator[str]:
     value = each.recommendation
     yield texts["responsible"].format(who=value.responsible or texts["nobody"])
@@ -150,11 +166,10 @@ def _lines(each: NumberedRecommendation, texts: Mapping[str, str], language: str
         yield texts["reply"].format(day=in_words(due.isoformat(), language))
 
 
-def _laid_rows(session: Session, each: NumberedRecommendation, blank: Iterable[str]) -> Iterator[LaidRow]:
+def _laid_rows(each: NumberedRecommendation, blank: Iterable[str]) -> Iterator[LaidRow]:
     for numbered in each.actions:
-        row = session.store.current(numbered.key)
-        check = NEW if row is None else row.hash.hex()[:4]
-        yield LaidRow(f"{each.item}-{numbered.item.partition('/')[2]}-{check}", numbered.number, numbered.action)
+        name = numbered.item.partition("/")[2]
+        yield LaidRow(f"{each.item}-{name}-{version_of(numbered.action)}", numbered.number, numbered.action)
     for name in blank:
         yield LaidRow(f"{each.item}-{name}-{NEW}", "", PlanAction())
 

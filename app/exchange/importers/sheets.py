@@ -55,7 +55,7 @@ def read_book(path: Path, headings: Collection[str] = ()) -> Book:
     from app.exchange.importers.formats.xls import BARE_SHEETS, COMPOUND_FILE
     from app.exchange.importers.formats.xls_process import read_xls_apart
 
-    data = _bytes_of(path)
+    data = bytes_of(path)
     name = path.name
     if data.startswith((COMPOUND_FILE, *BARE_SHEETS)):
         return read_xls_apart(name, data)
@@ -76,7 +76,13 @@ def _package(name: str, data: bytes) -> Book:
     return read_ods(name, package) if "content.xml" in package else read_xlsx(name, package)
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """Return the bytes of a file that a person chose.
+
+    Raises:
+        KnownError: It cannot be read.
+        DataError: It is empty, or too large for a table.
+    """
     try:
         data = read_ordinary(path, MAX_BYTES + 1)
     except FileNotFoundError:

@@ -16,7 +16,6 @@ from app.commands.planning import (
     remove_action,
     sign_plan,
     take_back_sign_off,
-    time_as_recorded,
 )
 from app.commands.recommending import (
     add_recommendation,
@@ -30,6 +29,7 @@ from app.commands.signing_off import sign_off
 from app.commands.undoing import redo_reported, undo, undo_reported
 from app.errors import DataError, UsageError
 from app.records.recommendation import LAST_PLACE
+from app.reporting.action_texts import time_as_recorded
 from app.reporting.places import changed_places, place_after
 from app.reporting.plan import PLAN_KINDS, plan_of
 from app.session.session import Session

@@ -1,0 +1,1 @@
+"""Fill in a plan with LibreOffice as a YOT does, and read it back."""
