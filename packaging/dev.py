@@ -20,6 +20,8 @@
     python3 packaging/dev.py rooms             draw the packages and their imports in docs/architecture.md
     python3 packaging/dev.py sheets [COUNT]    read a table that LibreOffice writes in five locales, and COUNT strange
                                                sheets
+    python3 packaging/dev.py plans             fill in an improvement plan with LibreOffice, and read it back
+                                               (--keep renews the files that the tests read)
     python3 packaging/dev.py matrix [NAMES...] run the tests under other Pythons, locales, users, fonts (-- ARGS)
     python3 packaging/dev.py xforms [CASES]    run the form of the framework in other programs, and compare (needs Node)
     python3 packaging/dev.py audit             compare the pinned packages with published advisories
@@ -216,6 +218,11 @@ def sheets(arguments: list[str]) -> int:
     return maintain("sheets", arguments, plugin=None)
 
 
+def plans(arguments: list[str]) -> int:
+    """Fill in a plan with LibreOffice, and read it back."""
+    return maintain("plans", arguments, plugin=None)
+
+
 def audit(arguments: list[str]) -> int:
     """Compare the pinned packages with published advisories."""
     return maintain("audit", arguments, plugin=None)
@@ -280,6 +287,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "xforms": xforms,
     "audit": audit,
     "sheets": sheets,
+    "plans": plans,
     "lock": lock,
     "help": show_help,
 }

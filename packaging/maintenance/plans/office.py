@@ -29,8 +29,11 @@ Sub Fill(source As String, target As String, filter As String, list As String)
             table.getRows().insertByIndex(CInt(parts(2)), 1)
         ElseIf document.supportsService("com.sun.star.text.TextDocument") Then
             table.getCellByName(parts(1)).setString(Replace(parts(2), "\\n", Chr(13)))
+        ElseIf parts(2) Like "####-##-##" Then
+            REM as typed, so that it becomes a date
+            table.getCellRangeByName(parts(1)).setFormula(parts(2))
         Else
-            table.getCellRangeByName(parts(1)).setFormula(Replace(parts(2), "\\n", Chr(10)))
+            table.getCellRangeByName(parts(1)).setString(Replace(parts(2), "\\n", Chr(10)))
         End If
     Loop
     Close number
