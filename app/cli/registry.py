@@ -98,6 +98,8 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "compare": _command("then_and_now"),
     "agreement": _command("agreeing"),
     "calibration": _group("a case that everyone assesses before the first day", "calibrating"),
+    "recommendation": _group("recommendations and what they rest on", "recommending"),
+    "plan": _group("the improvement plan, to the YOT and back", "planning"),
     "export-table": _command("exporting"),
     "data": _command("data"),
     "rollup": _command("rolling_up"),

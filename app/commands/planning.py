@@ -12,8 +12,11 @@ from app.message import Message
 from app.records.plan_action import PlanAction, new_action_key
 from app.records.plan_sign_off import PLAN_SIGN_OFF, PlanSignOff
 from app.reporting.action_texts import action_as_recorded
+from app.reporting.due import Due, due_items
 from app.reporting.places import changed_places, place_after
 from app.reporting.plan import NumberedAction, NumberedRecommendation, plan_of
+from app.reporting.plan_rules import plan_rules
+from app.reporting.working_days import add_working_days
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.store import NewRecord
@@ -141,6 +144,11 @@ def take_back_sign_off(session: Session) -> Changes:
     if plan_of(session).sign_off is None:
         raise DataError("The plan is not signed off, so there is nothing to take back.")
     return session.record([NewRecord(PLAN_SIGN_OFF.key(), None)])
+
+
+def due_of(session: Session, day: dt.date) -> list[Due]:
+    """Return what is due and overdue on a day, the most urgent first."""
+    return due_items(plan_of(session), day, plan_rules(), add_working_days)
 
 
 def today(session: Session) -> str:

@@ -19,6 +19,7 @@ from app.records.recommendation import (
 from app.reporting.places import changed_places, place_after
 from app.reporting.plan import NumberedRecommendation, plan_of
 from app.reporting.plan_rules import plan_rules
+from app.reporting.suggesting import Suggestion, questions_behind_recommendations, suggested_questions
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.store import NewRecord
@@ -134,6 +135,12 @@ def drafted_from(session: Session, question: str, language: str = "en") -> str:
     drafts = plan_rules().drafts
     template = drafts.get(language, drafts["en"])
     return template.replace("{question}", question_wording(session, question))
+
+
+def suggestions(session: Session) -> tuple[Suggestion, ...]:
+    """Return the weakest key questions that no recommendation rests on."""
+    behind = questions_behind_recommendations(plan_of(session).recommendations)
+    return suggested_questions(session, plan_rules().suggestions, but=behind)
 
 
 def question_wording(session: Session, question: str) -> str:
