@@ -41,7 +41,9 @@ from app.records.sample_fact import SAMPLE_FACT
 from app.records.second_assessor import SECOND_ASSESSOR
 from app.records.side_reading import SIDE_READING
 from app.records.sign_off import SIGN_OFF
+from app.records.survey_response import SURVEY_RESPONSE
 from app.records.time_spent import TIME_SPENT
+from app.records.timetable_date import TIMETABLE_DATE
 
 # By tag, in the order in which merge pages list them.
 KINDS: dict[str, RecordKind[Any]] = {
@@ -71,6 +73,8 @@ KINDS: dict[str, RecordKind[Any]] = {
         READING,
         CHALLENGE,
         SIGN_OFF,
+        SURVEY_RESPONSE,
+        TIMETABLE_DATE,
         FINDING,
         REPORT_TEXT,
         GOOD_PRACTICE,

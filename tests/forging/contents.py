@@ -124,6 +124,10 @@ def contents() -> Iterator[Content]:
         "a challenge": _of("challenge", ("1.1.01/00c0ffee", "1.1.02/0badcafe"), "", _CHALLENGE, None),
         "a reading": _of("reading", ("PA", "LA"), "", "0123456789abcdef" * 2, None),
         "a sign-off": _inspection("sign_off", ("",), {"designation": "", "name": "x"}, None),
+        "a response to a questionnaire": _inspection(
+            "survey_response", ("children/00c0ffee",), {"number": "1", "answers": {"listened": "completely"}}, None
+        ),
+        "a day of the timetable": _inspection("timetable_date", ("draft_report",), "2012-04-30", None),
         "a finding": _inspection("finding", ("00c0ffee",), _FINDING, None),
         "a text of the report": _inspection("report_text", ("foreword",), _LINKED, None),
         "an example of good practice": _inspection("good_practice", ("00c0ffee",), _EXAMPLE, None),

@@ -33,6 +33,7 @@ from app.records.recommendation import SOURCES, Recommendation
 from app.records.registry import KINDS, describe, fault_in, journal_format, kind_of, name_of
 from app.records.side_reading import PURPOSES
 from app.records.sign_off import SignOff
+from app.records.survey_response import response
 from app.store.journal import text_from_value
 from tests.helpers.reference import reference_framework
 
@@ -184,6 +185,11 @@ SOUND: dict[str, st.SearchStrategy[tuple[str, Any]]] = {
     "reading": st.tuples(codes, st.text("0123456789abcdef", min_size=32, max_size=32)),
     "change_reason": st.tuples(st.just("0123456789abcdef/00c0ffee"), texts.filter(str.strip)),
     "sign_off": st.tuples(st.just(""), st.builds(SignOff, texts.filter(str.strip), texts)),
+    "survey_response": st.tuples(
+        st.just("children/00c0ffee"),
+        st.builds(response, texts, st.dictionaries(texts.filter(bool), st.sampled_from(("yes", "7")), max_size=3)),
+    ),
+    "timetable_date": st.tuples(st.just("draft_report"), st.just("2012-04-30")),
     "finding": st.tuples(st.just("00c0ffee"), findings),
     "report_text": st.tuples(st.sampled_from(("foreword", "context", "section/1")), linked_texts()),
     "good_practice": st.tuples(st.just("00c0ffee"), examples),
@@ -273,6 +279,8 @@ def test_nothing_recorded_is_described_and_shown_where_the_kind_allows_it(tag: s
         "caseload": "stratum",
         "sample_fact": "custody_phase",
         "handout": "0a" * 16,
+        "survey_response": "children/00c0ffee",
+        "timetable_date": "draft_report",
         "finding": "00c0ffee",
         "report_text": "foreword",
         "good_practice": "00c0ffee",

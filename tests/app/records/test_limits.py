@@ -115,6 +115,7 @@ def test_every_text_of_every_kind_has_a_greatest_length(tag: str) -> None:
         "the area's name", "the assessor's code", "the name of the YOT", "the name of a case manager",
         "the name of a group", "the seed", "the list of cases",
         "the text of the query", "the reason", "the name", "the designation", "the sealed answers", "a reference",
+        "the number of the response", "the name of an item", "an answer",
         "the text of the finding", "the Welsh text of the finding", "the text of the report",
         "the Welsh text of the report", "the text of the example", "the Welsh text of the example", "the reference",
         "the name of who raises it", "the grounds of the challenge",

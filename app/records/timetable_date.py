@@ -1,0 +1,40 @@
+"""A day of the timetable that the lead has set: the day that the program works out does not count then."""
+
+from __future__ import annotations
+
+import re
+
+from app.message import Message
+from app.records.kind import RecordKind, as_recorded
+from app.records.limits import is_day
+
+_ITEM = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
+
+
+def _decode(_item: str, plain: object) -> str:
+    if not isinstance(plain, str):
+        raise TypeError("a day is text")
+    return plain
+
+
+TIMETABLE_DATE = RecordKind[str](
+    name="day of the timetable",
+    tag="timetable_date",
+    counted=lambda count: (
+        Message("1 day of the timetable") if count == 1 else Message("{count} days of the timetable", count=count)
+    ),
+    decode=_decode,
+    encode=str,
+    fits_item=lambda _framework, item: _ITEM.fullmatch(item) is not None,
+    fits=lambda _framework, _item, day: is_day(day),
+    in_words=lambda _framework, _item, day: as_recorded(day),
+    title=lambda _framework, item: Message("the day of the timetable for “{step}”", step=item),
+    nothing=Message("as worked out"),
+    of_case=False,
+    undoable=True,
+    guarded=True,
+    lead_only=True,
+    # The timetable runs on after the assessment of cases has ended.
+    while_signed_off=True,
+    since=4,
+)
