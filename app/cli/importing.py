@@ -45,7 +45,7 @@ def sample_import(arguments: argparse.Namespace) -> int:
         done = importing.import_sample(session, book, mapping=mapping, sheet=arguments.sheet, dry_run=arguments.dry_run)
     list_problems(done.warnings)
     if arguments.dry_run:
-        _show(done.preview)
+        show_preview(done.preview)
         whose = ", ".join(f"{code or 'nobody'} {count}" for code, count in sorted(done.allocation.items()))
         say(f"Their assessors: {whose}.")
     say(
@@ -65,7 +65,7 @@ def sample_import(arguments: argparse.Namespace) -> int:
 
 def add_sheet(parser: argparse.ArgumentParser) -> None:
     """Add the sheet of a sample or a caseload, and the columns of its fields."""
-    _add_file(parser)
+    add_file(parser)
     parser.add_argument(
         "--map",
         nargs="+",
@@ -90,7 +90,7 @@ def ratings_import(arguments: argparse.Namespace) -> int:
 
 
 def _ratings_arguments(parser: argparse.ArgumentParser) -> None:
-    _add_file(parser)
+    add_file(parser)
     add_dry_run(parser)
 
 
@@ -105,7 +105,7 @@ def answers_import(arguments: argparse.Namespace) -> int:
 
 
 def _answers_arguments(parser: argparse.ArgumentParser) -> None:
-    _add_file(parser)
+    add_file(parser)
     parser.add_argument("--assessor", metavar="CODE", help="whose they are, where the sheet has no assessor column")
     add_dry_run(parser)
 
@@ -119,7 +119,8 @@ def naming_the_option() -> Iterator[None]:
         raise DataError("{trouble} --sheet takes its name.", trouble=trouble.message) from None
 
 
-def _add_file(parser: argparse.ArgumentParser) -> None:
+def add_file(parser: argparse.ArgumentParser) -> None:
+    """Add the file of an import, and its sheet."""
     parser.add_argument("file", type=given_path, metavar="FILE", help="a CSV file, or an XLSX, ODS or XLS workbook")
     parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook, where several could be meant")
 
@@ -132,7 +133,7 @@ def _values(number: int) -> Message:
     return counted(number, one="{n} value", many="{n} values")
 
 
-def _show(preview: Preview) -> None:
+def show_preview(preview: Preview) -> None:
     """Print the first rows of a sheet as they will be recorded."""
     for row in preview.rows[:PREVIEW_ROWS]:
         values = (f"{name} {value}" for name, value in zip(preview.headings, row, strict=True) if value)
@@ -142,7 +143,7 @@ def _show(preview: Preview) -> None:
 def _say_imported(arguments: argparse.Namespace, done: Imported, what: Message) -> int:
     list_problems(done.warnings)
     if arguments.dry_run:
-        _show(done.preview)
+        show_preview(done.preview)
     say(
         Message(
             "{imported} {what}: {recorded} new or changed.",

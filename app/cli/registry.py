@@ -89,6 +89,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "sign-off": _command("settling"),
     "unlock": _command("settling"),
     "scores": _command("scoring"),
+    "survey": _group("what service users said", "surveying"),
     "judgements": _command("drilldown"),
     "finding": _group("findings under the criteria", "findings"),
     "report-text": _group("the lead's texts of the report", "report_texts"),

@@ -166,8 +166,8 @@ def import_responses(
     rows, problems = parse_responses(table, asked)
     known: dict[str, list[str]] = {}
     recorded = responses_of(session, survey)
-    for item, each in recorded.items():
-        known.setdefault(each.number.casefold(), []).append(item)
+    for name, each in recorded.items():
+        known.setdefault(each.number.casefold(), []).append(name)
     several = [
         Problem(
             Message("row {row}", row=row.row),

@@ -75,7 +75,8 @@ def test_the_table_names_every_command_and_no_other() -> None:
 
 @pytest.mark.slow
 def test_the_examples_print_what_the_guide_shows(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("sample.csv", "asset_ratings.csv", "second_opinions.csv"):
+    sheets = ("sample.csv", "asset_ratings.csv", "second_opinions.csv", "survey_children.csv", "survey_victims.csv")
+    for name in sheets:
         shutil.copy(str(files("resources") / "demo" / name), tmp_path)
     (tmp_path / "calibration.csv").write_text(CALIBRATION, encoding="utf-8")
     (tmp_path / "stick").mkdir()
