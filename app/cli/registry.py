@@ -84,6 +84,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "rule": _command("rulings"),
     "ruling": _group("rulings of the lead", "rulings"),
     "query": _command("querying"),
+    "timetable": _command("timetabling"),
     "queries": _group("the queries in one list", "querying"),
     "challenge": _group("judgements that the YOT disputes", "challenging"),
     "sign-off": _command("settling"),

@@ -10,7 +10,8 @@ import datetime as dt
 from functools import lru_cache
 
 _DAY = dt.timedelta(days=1)
-_SATURDAY = 5
+SATURDAY = 5
+"""The first day of the weekend, as `date.weekday` numbers it."""
 
 LONGEST = 1000
 """The most working days that are counted at once."""
@@ -26,7 +27,7 @@ def bank_holidays(year: int) -> frozenset[dt.date]:
 
 def is_working_day(day: dt.date) -> bool:
     """Return whether a day is neither a Saturday, a Sunday nor a bank holiday."""
-    return day.weekday() < _SATURDAY and day not in bank_holidays(day.year)
+    return day.weekday() < SATURDAY and day not in bank_holidays(day.year)
 
 
 def add_working_days(day: dt.date, count: int) -> dt.date:
