@@ -9,6 +9,7 @@ from typing import TypedDict, Unpack
 from app.errors import DataError, UsageError
 from app.exchange.importers.dates import read_day
 from app.message import Message
+from app.records.finding import FINDING
 from app.records.recommendation import (
     MOST_LINKS,
     RECOMMENDATION,
@@ -71,7 +72,7 @@ def add_recommendation(session: Session, **parts: Unpack[RecommendationParts]) -
     """
     session.refuse_unless_lead()
     place = place_after(each.order for each in session.records_of(RECOMMENDATION).values())
-    made = _checked(session, replace(Recommendation(text="", order=place), **parts))
+    made = _checked(session, replace(Recommendation(text="", order=place), **parts), had=())
     return session.record([NewRecord(new_recommendation_key(), made)])
 
 
@@ -89,7 +90,7 @@ def edit_recommendation(session: Session, name: str, **parts: Unpack[Recommendat
     if parts.get("source") == "inspection" and had.recommendation.source == "health":
         # The number of a regulation would be kept where nobody sees it.
         wanted = replace(wanted, outcome="", regulation="", sent="", replied="")
-    made = _checked(session, wanted)
+    made = _checked(session, wanted, had=had.recommendation.findings)
     return NOTHING if made == had.recommendation else session.record([NewRecord(had.key, made)])
 
 
@@ -157,8 +158,13 @@ def question_wording(session: Session, question: str) -> str:
     return heading + found.text
 
 
-def _checked(session: Session, given: Recommendation) -> Recommendation:
+def _checked(session: Session, given: Recommendation, *, had: Iterable[str]) -> Recommendation:
     """Return a recommendation as it is recorded.
+
+    Args:
+        session: The open inspection.
+        given: The recommendation as it was given.
+        had: The findings that it rested on before, of which some may be removed by now.
 
     Raises:
         DataError, UsageError: It cannot be; with what is wrong.
@@ -183,6 +189,9 @@ def _checked(session: Session, given: Recommendation) -> Recommendation:
                          replied=made.replied, sent=made.sent)  # fmt: skip
     for question in made.questions:
         question_wording(session, question)
+    for finding in made.findings:
+        if finding not in session.records_of(FINDING) and finding not in had:
+            raise DataError("There is no finding {finding}. Look at the list of findings.", finding=finding)
     if max(len(made.findings), len(made.questions)) > MOST_LINKS:
         raise DataError("A recommendation rests on {most} findings and questions at most.", most=MOST_LINKS)
     return made

@@ -67,6 +67,13 @@ def _challenges(on: InspectionServices) -> Page:
     return connected(page, (page.left, on.back), (page.case_asked, on.open_judgement))
 
 
+def _plan(on: InspectionServices) -> Page:
+    from ui.findings.plan_page import PlanPage
+
+    page = PlanPage(on.context, on.tasks)
+    return connected(page, (page.left, on.back))
+
+
 FINDINGS_PAGES: tuple[PageSpec[InspectionServices], ...] = (
     PageSpec(DRILLDOWN, Level.INSPECTION, _drilldown, kept_when_locked=EVERYTHING),
     PageSpec(
@@ -116,6 +123,14 @@ FINDINGS_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         Level.INSPECTION,
         _findings,
         menu_line(210, "findingsAction", lambda: _tr("&Findings"), "Ctrl+7", menu=Menu.FINDINGS),
+        kept_when_locked=EVERYTHING,
+        side_page=True,
+    ),
+    PageSpec(
+        "plan",
+        Level.INSPECTION,
+        _plan,
+        menu_line(230, "planAction", lambda: _tr("&Recommendations and plan"), "Ctrl+8", menu=Menu.FINDINGS),
         kept_when_locked=EVERYTHING,
         side_page=True,
     ),

@@ -101,6 +101,14 @@ def ask_table(parent: QWidget, title: str) -> Path | None:
     return _first(chosen)
 
 
+def ask_plan(parent: QWidget, title: str) -> Path | None:
+    """Return the filled-in plan that the person chose to read, or None if the dialog was cancelled."""
+    plans = QCoreApplication.translate("file_dialogs", "Plans") + " (*.docx *.xlsx *.ods)"
+    with _without_trace():
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(files_folder()), f"{plans};;{_every_file()}")
+    return _first(chosen)
+
+
 def ask_framework(parent: QWidget, title: str) -> Path | None:
     """Return the framework file that the person chose to read, or None if the dialog was cancelled."""
     frameworks = QCoreApplication.translate("file_dialogs", "Framework files") + " (*.toml)"

@@ -28,11 +28,14 @@ from app.commands.recommending import (
 from app.commands.signing_off import sign_off
 from app.commands.undoing import redo_reported, undo, undo_reported
 from app.errors import DataError, UsageError
+from app.records.finding import FINDING, Finding
+from app.records.linked_text import LinkedText
 from app.records.recommendation import LAST_PLACE
 from app.reporting.action_texts import time_as_recorded
 from app.reporting.places import changed_places, place_after
 from app.reporting.plan import PLAN_KINDS, plan_of
 from app.session.session import Session
+from app.store.store import NewRecord
 from tests.helpers.inspections import Clock, handed_out, joined
 
 pytestmark = pytest.mark.usefixtures("sound_in_the_end")
@@ -49,6 +52,8 @@ def actions(session: Session) -> list[str]:
 @pytest.fixture
 def planned(session: Session) -> Session:
     """Three recommendations, one of them of a health inspection, and two actions."""
+    finding = Finding("1.1", "improvement", 1, LinkedText("Plans come late.", "", ()))
+    session.record([NewRecord(FINDING.key(item="00c0ffee"), finding)])
     add_recommendation(session, text="Complete every plan on time", responsible="YOT manager", questions=("1.1.01",))
     add_recommendation(session, text="Train the nurses", source="health", outcome="4", regulation="9", sent="2/4/2012")
     add_recommendation(session, text="Visit homes", findings=("00c0ffee",))
@@ -141,6 +146,8 @@ def test_what_cannot_be_is_refused_in_one_sentence_and_nothing_is_recorded(plann
         add_recommendation(planned, text=" \n")
     with pytest.raises(DataError, match="There is no question 9"):
         add_recommendation(planned, text="x", questions=("9",))
+    with pytest.raises(DataError, match="There is no finding 12345678"):
+        add_recommendation(planned, text="x", findings=("12345678",))
     with pytest.raises(UsageError, match="Only a health recommendation"):
         add_recommendation(planned, text="x", outcome="4")
     with pytest.raises(UsageError, match="is no day"):
@@ -161,6 +168,12 @@ def test_what_cannot_be_is_refused_in_one_sentence_and_nothing_is_recorded(plann
 def test_an_inspection_without_recommendations_has_no_plan_to_sign(session: Session) -> None:
     with pytest.raises(DataError, match="no plan to sign"):
         sign_plan(session, name="B. Head")
+
+
+def test_a_finding_that_was_removed_stays_named(planned: Session) -> None:
+    planned.record([NewRecord(FINDING.key(item="00c0ffee"), None)])
+    edit_recommendation(planned, "2", responsible="Head of service")
+    assert recommendation_named(planned, "2").recommendation.findings == ("00c0ffee",)
 
 
 def test_what_was_of_health_only_goes_with_it(planned: Session) -> None:

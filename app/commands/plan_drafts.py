@@ -1,0 +1,76 @@
+"""Keep texts of the plan durably while they are typed, and record them when their field is left."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.commands.planning import ActionParts, edit_action
+from app.commands.recommending import RecommendationParts, edit_recommendation
+from app.records.key import RecordKey
+from app.records.plan_action import PLAN_ACTION
+from app.session.changes import Changes
+from app.session.session import Session
+
+_NAME = "plan drafts"
+_BETWEEN = " "
+# Texts that name several records, with commas between them.
+_LISTS = ("findings", "questions")
+
+
+def save_plan_draft(session: Session, key: RecordKey, part: str, text: str) -> None:
+    """Keep `text` as the draft of a part of a recommendation or an action; it is durable when this returns.
+
+    Raises:
+        DataError: This is no lead's laptop.
+        KnownError: The disk is full or read-only.
+    """
+    session.refuse_unless_lead()
+    with session.reporting():
+        session.store.local.set_data(_NAME, {**_drafts(session), _name(key, part): text})
+
+
+def plan_draft(session: Session, key: RecordKey, part: str) -> str | None:
+    """Return a text that was typed and is not recorded yet; None where there is none."""
+    return _drafts(session).get(_name(key, part))
+
+
+def record_plan_text(session: Session, key: RecordKey, part: str, text: str) -> Changes:
+    """Record a part of a recommendation or an action, and drop its draft.
+
+    Raises:
+        DataError: The text cannot be recorded, or the record is gone. The draft stays.
+        UsageError: It is no day where a day is needed. The draft stays.
+        KnownError: The disk is full or read-only. The draft stays.
+    """
+    value: Any = tuple(text.replace(",", " ").split()) if part in _LISTS else text
+    if PLAN_ACTION.matches(key):
+        action: ActionParts = {part: value}  # type: ignore[misc]
+        changes = edit_action(session, key.item, **action)
+    else:
+        parts: RecommendationParts = {part: value}  # type: ignore[misc]
+        changes = edit_recommendation(session, key.item, **parts)
+    drop_plan_draft(session, key, part)
+    return changes
+
+
+def drop_plan_draft(session: Session, key: RecordKey, part: str) -> None:
+    """Drop the draft of a part, where there is one.
+
+    Raises:
+        KnownError: The disk is full or read-only.
+    """
+    drafts = _drafts(session)
+    if drafts.pop(_name(key, part), None) is None:
+        return
+    if drafts:
+        session.store.local.set_data(_NAME, drafts)
+    else:
+        session.store.local.drop(_NAME)
+
+
+def _drafts(session: Session) -> dict[str, str]:
+    return dict(session.store.local.data(_NAME) or {})
+
+
+def _name(key: RecordKey, part: str) -> str:
+    return _BETWEEN.join((key.kind, key.item, part))

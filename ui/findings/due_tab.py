@@ -1,0 +1,60 @@
+"""Actions, reviews and replies that are due and overdue, the most urgent first."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.commands.planning import due_of, today
+from app.reporting.due import Due
+from ui.context import Context
+from ui.findings.controls import stacked, text_label
+from ui.findings.plan_rows import due_cells
+from ui.language.counts import counted
+from ui.widgets.lists.text_table import fill, text_table
+
+
+class DueTab(QWidget):
+    """The tab of what is due. `asked` carries the item of the record to show in the plan."""
+
+    asked = Signal(str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._found: list[Due] = []
+        self.summary = text_label("dueSummary")
+        headings = (self.tr("State"), self.tr("Day"), self.tr("What"), self.tr("No."), self.tr("Text"), self.tr("Who"))
+        self.list = text_table("dueList", self.tr("Due and overdue"), headings, wide=(4,))
+        self.list.doubleClicked.connect(lambda _: self._open())
+        stacked(self, self.summary, self.list).setStretch(1, 1)
+
+    def refresh(self) -> None:
+        """Show what is due on the day of this laptop's clock."""
+        session = self._context.session
+        self._found = due_of(session, dt.date.fromisoformat(today(session)))
+        fill(self.list, [due_cells(each) for each in self._found])
+        overdue = sum(each.state == "overdue" for each in self._found)
+        soon = sum(each.state in ("at_once", "soon") for each in self._found)
+        if self._found:
+            said = counted(overdue, self.tr("{n} is overdue, "), self.tr("{n} are overdue, "))
+            said += counted(soon, self.tr("{n} is due soon."), self.tr("{n} are due soon."))
+        else:
+            said = self.tr("Nothing that is not done has a day.")
+        self.summary.setText(said)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the record in the plan on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.hasFocus():
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        row = self.list.currentIndex().row()
+        if 0 <= row < len(self._found):
+            due = self._found[row]
+            self.asked.emit(due.recommendation.item if due.action is None else due.action.item)

@@ -1,0 +1,138 @@
+"""Edit one recommendation: its text, who is responsible, where it comes from, and what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.commands.recommending import edit_recommendation, question_wording
+from app.errors import AbovelineError
+from app.records.finding import FINDING
+from app.records.recommendation import RECOMMENDATION, Recommendation
+from app.reporting.figures import figures_of
+from app.reporting.plan import NumberedRecommendation
+from app.reporting.wording import phrasing_in, shown_text
+from app.session.changes import Changes
+from ui.context import Context
+from ui.findings.controls import box, text_label
+from ui.findings.parts_form import Part, PartsForm
+from ui.findings.plan_rows import one_line
+from ui.language.choice import current
+from ui.style import GRID, strong_font
+
+_HEALTH = ("outcome", "regulation", "sent", "replied")
+_LONGEST = 90  # characters of a finding in the list of findings
+
+
+class RecommendationPane(QWidget):
+    """The fields of a recommendation. `changed` and `refused` are those of its form."""
+
+    changed = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._shown: Recommendation | None = None
+        self.title = QLabel()
+        self.title.setObjectName("recommendationTitle")
+        self.title.setFont(strong_font(self.font()))
+        self.form = PartsForm(
+            context,
+            "recommendation",
+            (
+                Part("text", self.tr("&Text"), self.tr("Write what should be done"), 4),
+                Part("responsible", self.tr("&Responsible"), self.tr("Who is responsible for it")),
+                Part("findings", self.tr("Rests on f&indings"), self.tr("References of findings")),
+                Part("questions", self.tr("Rests on &questions"), self.tr("Numbers of questions, such as 1.1.10")),
+                Part("outcome", self.tr("&Outcome"), self.tr("Its number")),
+                Part("regulation", self.tr("Re&gulation"), self.tr("Its number")),
+                Part("sent", self.tr("S&ent on"), self.tr("A date: its reply is due 20 working days later")),
+                Part("replied", self.tr("Replie&d on"), self.tr("A date")),
+            ),
+        )
+        self.form.changed.connect(self.changed)
+        self.form.refused.connect(self.refused)
+        self.source = box("recommendationSource", self.tr("Comes from"))
+        self.source.addItem(self.tr("the inspection"), "inspection")
+        self.source.addItem(self.tr("a health inspection"), "health")
+        self.source.activated.connect(self._source_chosen)
+        label = QLabel(self.tr("&Comes from"))
+        label.setBuddy(self.source)
+        self.form.form.insertRow(2, label, self.source)
+        self.finding = box("recommendationFinding", self.tr("Add a finding that it rests on"))
+        self.finding.activated.connect(self._finding_chosen)
+        self.form.form.insertRow(4, QLabel(), self.finding)
+        self.rests = text_label("recommendationRests")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self.title)
+        column.addWidget(self.form)
+        column.addWidget(self.rests)
+        column.addStretch(1)
+
+    def show_recommendation(self, numbered: NumberedRecommendation) -> None:
+        """Show a recommendation as it is now."""
+        value = numbered.recommendation
+        self._shown = value
+        self.title.setText(self.tr("Recommendation {number}").format(number=numbered.number))
+        values = {name: getattr(value, name) for name in ("text", "responsible", *_HEALTH)}
+        values |= {name: ", ".join(getattr(value, name)) for name in ("findings", "questions")}
+        self.form.show_record(numbered.key, values)
+        for name in _HEALTH:
+            self.form.show_part(name, shown=value.source == "health")
+        with QSignalBlocker(self.source):
+            self.source.setCurrentIndex(self.source.findData(value.source))
+        self.source.setEnabled(self._context.session.is_lead)
+        self._show_findings(value)
+
+    def _show_findings(self, value: Recommendation) -> None:
+        texts = dict(self._findings())
+        with QSignalBlocker(self.finding):
+            self.finding.clear()
+            self.finding.addItem(self.tr("Choose a finding…"), "")
+            for item, text in texts.items():
+                if item not in value.findings:
+                    self.finding.addItem(text[:_LONGEST], item)
+        self.finding.setEnabled(self._context.session.is_lead and self.finding.count() > 1)
+        removed = self.tr("{item}: a finding that was removed")
+        lines = [texts.get(item, removed.format(item=item)) for item in value.findings]
+        session = self._context.session
+        lines += [f"{each} {question_wording(session, each)}" for each in value.questions]
+        self.rests.setText("\n".join(f"• {line}" for line in lines))
+        self.rests.setVisible(bool(lines))
+
+    def _findings(self) -> Iterator[tuple[str, str]]:
+        """Yield the item and the text of each finding, with its figures as they are now."""
+        session = self._context.session
+        found = session.records_of(FINDING)
+        if not found:
+            return
+        figures, phrasing = figures_of(session), phrasing_in(session, current())
+        for item, finding in sorted(found.items(), key=lambda pair: (pair[1].criterion, pair[1].kind, pair[1].order)):
+            words = finding.words
+            text = words.welsh if current() == "cy" and words.welsh else words.text
+            yield item, f"{finding.criterion} {one_line(shown_text(text, words.figures, figures, phrasing))}"
+
+    def _source_chosen(self) -> None:
+        self._edit(source=self.source.currentData())
+
+    def _finding_chosen(self) -> None:
+        chosen = self.finding.currentData()
+        if chosen and self._shown is not None:
+            self._edit(findings=(*self._shown.findings, chosen))
+
+    def _edit(self, **parts: object) -> None:
+        key = self.form.key
+        if key is None or not RECOMMENDATION.matches(key):
+            return
+        try:
+            changes: Changes = edit_recommendation(self._context.session, key.item, **parts)  # type: ignore[arg-type]
+        except AbovelineError as trouble:
+            self.refused.emit(trouble)
+            return
+        if changes:
+            self.changed.emit(changes)
