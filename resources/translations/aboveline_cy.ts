@@ -85,6 +85,59 @@
     </message>
 </context>
 <context>
+    <name>ActionPane</name>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>&amp;By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>&amp;Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>&amp;What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>A date, or words such as Immediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>Action {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>It is d&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>Re&amp;view date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>W&amp;ho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgreementPage</name>
     <message>
         <location filename="../../ui/agreement/agreement_page.py"/>
@@ -291,6 +344,109 @@
         <location filename="../../ui/widgets/forms/answer_buttons.py"/>
         <source>Yes</source>
         <translation type="unfinished">Ie</translation>
+    </message>
+</context>
+<context>
+    <name>AsItStoodPage</name>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>&amp;Moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>As it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>Changed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>Judgements</source>
+        <translation type="unfinished">Dyfarniadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>Moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>Moments to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>Reasons, notes and evidence only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>Score</source>
+        <translation type="unfinished">Sgôr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>Then {complete} of {n} cases were complete; now {complete_now} of {n_now} are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>nobody named</source>
+        <translation type="unfinished">neb wedi'i enwi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>o&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>{n} answer that counts has moved since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>{n} answers that count have moved since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>{n} change made by then reached this laptop later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>{n} changes made by then reached this laptop later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -644,6 +800,235 @@
     </message>
 </context>
 <context>
+    <name>ChallengeFields</name>
+    <message>
+        <location filename="../../ui/settle/challenge_fields.py"/>
+        <source>&amp;Question</source>
+        <translation type="unfinished">&amp;Cwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenge_fields.py"/>
+        <source>C&amp;ase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenge_fields.py"/>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenge_fields.py"/>
+        <source>Da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenge_fields.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenge_fields.py"/>
+        <source>Gro&amp;unds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenge_fields.py"/>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenge_fields.py"/>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenge_fields.py"/>
+        <source>Raised b&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenge_fields.py"/>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenge_fields.py"/>
+        <source>Why the YOT disputes the judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenge_fields.py"/>
+        <source>today, or as 2012-03-26</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeText</name>
+    <message>
+        <location filename="../../ui/settle/challenge_text.py"/>
+        <source>All about the selected challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChallengesPage</name>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>&amp;Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>&amp;Edit the selected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>&amp;Open the case</source>
+        <translation type="unfinished">&amp;Agor yr achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>&amp;Record the challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>&amp;Record the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>&amp;Write the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Cancel the &amp;edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Counts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>De&amp;cision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>In {n} another answer counts now than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>In {n} another answer counts now than they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Open it a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Rea&amp;son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Remo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>This decision does: {effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Write the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>the YOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>the answer changes to {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>{answer} (differs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>{n} challenge to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>{n} challenges to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>{path} holds the pack. It is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeReasonBar</name>
     <message>
         <location filename="../../ui/assess/change_reason_bar.py"/>
@@ -916,11 +1301,430 @@
     </message>
 </context>
 <context>
+    <name>DueTab</name>
+    <message>
+        <location filename="../../ui/findings/due_tab.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/due_tab.py"/>
+        <source>Due and overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/due_tab.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/due_tab.py"/>
+        <source>Nothing that is not done has a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/due_tab.py"/>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/due_tab.py"/>
+        <source>Text</source>
+        <translation type="unfinished">Testun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/due_tab.py"/>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/due_tab.py"/>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/due_tab.py"/>
+        <source>{n} are due soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/due_tab.py"/>
+        <source>{n} are overdue, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/due_tab.py"/>
+        <source>{n} is due soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/due_tab.py"/>
+        <source>{n} is overdue, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceEdit</name>
     <message>
         <location filename="../../ui/assess/form/evidence_edit.py"/>
         <source>Evidence used in this case</source>
         <translation type="unfinished">Tystiolaeth a ddefnyddiwyd yn yr achos hwn</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source> or </source>
+        <translation type="unfinished"> neu </translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>&amp;Judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>A judgement rests on the record if its evidence names a place there; on an interview if it names only that, or was written during one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>All judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Assessor</source>
+        <translation type="unfinished">Asesydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Effect on the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Evidence behind the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Evidence or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Interview</source>
+        <translation type="unfinished">Cyfweliad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Judgements shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Record</source>
+        <translation type="unfinished">Cofnod</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Score</source>
+        <translation type="unfinished">Sgôr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>The band of {n} score could change by judgements that rest on nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>The bands of {n} scores could change by judgements that rest on nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Those that rest on an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Those that rest on nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Those that rest on the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>none</source>
+        <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>{n} the other way change it, all of them to {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>{n} the other way changes it, all of them to {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTab</name>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>&amp;Designation</source>
+        <translation type="unfinished">S&amp;wydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Enw</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>&amp;Read a filled-in plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>&amp;Take these changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Back from the YOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Changes that the file brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Dat&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Designation</source>
+        <translation type="unfinished">Swydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Read a filled-in plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Read a plan that came back: its changes are shown here before they are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Reading the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Si&amp;gn the plan off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Sign-off of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Signed off by {who} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Take the sign-off &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Take the text of the file &amp;where both sides changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>The changes of the file are taken. Undo in the plan reverses them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>The plan is not signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>The plan was changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>To the YOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Write a &amp;Word document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Write a wor&amp;kbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Write the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Writing the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>no, changed here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>yes</source>
+        <translation type="unfinished">ie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>{file} brings {n} change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>{file} brings {n} changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>{n} text was changed here too, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>{n} texts were changed here too, and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>{path} holds the plan for the YOT to fill in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2451,6 +3255,34 @@
     </message>
 </context>
 <context>
+    <name>JudgedPage</name>
+    <message>
+        <location filename="../../ui/scores/judged_page.py"/>
+        <source>&amp;Open the judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/judged_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/judged_page.py"/>
+        <source>Judgements</source>
+        <translation type="unfinished">Dyfarniadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/judged_page.py"/>
+        <source>Scores</source>
+        <translation type="unfinished">Sgorau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/judged_page.py"/>
+        <source>The selected judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LaptopsPage</name>
     <message>
         <location filename="../../ui/sharing/laptops_page.py"/>
@@ -3331,6 +4163,157 @@
         <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>You know</source>
         <translation type="unfinished">Yr hyn a wyddoch</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <location filename="../../ui/findings/plan_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_page.py"/>
+        <source>Due and overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_page.py"/>
+        <source>Recommendations and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_page.py"/>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_page.py"/>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_page.py"/>
+        <source>To the YOT and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_page.py"/>
+        <source>{n} action, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_page.py"/>
+        <source>{n} actions, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_page.py"/>
+        <source>{n} done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_page.py"/>
+        <source>{n} recommendation, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_page.py"/>
+        <source>{n} recommendations, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>&amp;New recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished">Symud i la&amp;wr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>New &amp;action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>New recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>Re&amp;move</source>
+        <translation type="unfinished">&amp;Tynnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>Recommendation, and the actions against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>Recommendations and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>Removed: {text}. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>Review</source>
+        <translation type="unfinished">Adolygu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>There are no recommendations yet. Add one, or look at the suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>Und&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +5322,124 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/form/reasons.py"/>
         <source>Why not? Number keys tick reasons, Enter continues.</source>
         <translation type="unfinished">Pam ddim? Mae bysellau rhif yn ticio rhesymau, ac mae Enter yn parhau.</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationPane</name>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>&amp;Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>&amp;Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>&amp;Text</source>
+        <translation type="unfinished">&amp;Testun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>A date: its reply is due 20 working days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Add a finding that it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Choose a finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Numbers of questions, such as 1.1.10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Re&amp;gulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Recommendation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>References of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Replie&amp;d on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Rests on &amp;questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Rests on f&amp;indings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>S&amp;ent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Who is responsible for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Write what should be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>a health inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>the inspection</source>
+        <translation type="unfinished">yr arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>{item}: a finding that was removed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6224,6 +7325,54 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>SuggestionsTab</name>
+    <message>
+        <location filename="../../ui/findings/suggestions_tab.py"/>
+        <source>Above the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/suggestions_tab.py"/>
+        <source>Make a recommendation of i&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/suggestions_tab.py"/>
+        <source>No question is weak enough, on enough judgements, that no recommendation rests on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/suggestions_tab.py"/>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/suggestions_tab.py"/>
+        <source>Score</source>
+        <translation type="unfinished">Sgôr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/suggestions_tab.py"/>
+        <source>Text</source>
+        <translation type="unfinished">Testun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/suggestions_tab.py"/>
+        <source>The weakest questions</source>
+        <translation type="unfinished">Y cwestiynau gwannaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/suggestions_tab.py"/>
+        <source>The weakest questions behind the headline scores that no recommendation rests on, weakest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/suggestions_tab.py"/>
+        <source>{yes} of {judged}</source>
+        <translation type="unfinished">{yes} o {judged}</translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <location filename="../../ui/findings/text_pane.py"/>
@@ -6299,6 +7448,164 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/findings/text_pane.py"/>
         <source>reference</source>
         <translation type="unfinished">cyfeirnod</translation>
+    </message>
+</context>
+<context>
+    <name>ThenAndNowPage</name>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>&amp;Open its judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>&amp;Passphrase or recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>All scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Cancelled. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Choose its &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Choose the file of an earlier inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Choose the merged file of an earlier inspection. It is read and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Difference</source>
+        <translation type="unfinished">Gwahaniaeth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Give the passphrase or the recovery key of the file. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Its passphrase or recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Questions with a clear difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Score</source>
+        <translation type="unfinished">Sgôr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Scores of both inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Scores shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Scores that are lower now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Then: {area}, {day}, {n} case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Then: {area}, {day}, {n} cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Words</source>
+        <translation type="unfinished">Geiriad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>{names}: give its passphrase or the recovery key. It is read and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>{n} question differs clearly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>{n} questions differ clearly.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6542,14 +7849,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">1 radd Asset</translation>
     </message>
     <message>
+        <location filename="../../app/records/plan_action.py"/>
+        <source>1 action of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>1 cell says {word}, which is read as blank: {places}.</source>
         <translation type="unfinished">Mae 1 gell yn dweud {word}, a ddarllenir fel cell wag: {places}.</translation>
     </message>
     <message>
+        <location filename="../../app/records/challenge.py"/>
+        <source>1 challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/data_export.py"/>
         <source>1 data export</source>
         <translation type="unfinished">1 allforiad data</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/timetable_date.py"/>
+        <source>1 day of the timetable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/declaration.py"/>
@@ -6567,6 +7889,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">1 cofnod mewn ymholiad</translation>
     </message>
     <message>
+        <location filename="../../app/records/good_practice.py"/>
+        <source>1 example of good practice</source>
+        <translation type="unfinished">1 enghraifft o arfer da</translation>
+    </message>
+    <message>
         <location filename="../../app/records/fact.py"/>
         <source>1 fact</source>
         <translation type="unfinished">1 ffaith</translation>
@@ -6575,6 +7902,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/sample_fact.py"/>
         <source>1 fact of the sample</source>
         <translation type="unfinished">1 ffaith o'r sampl</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/finding.py"/>
+        <source>1 finding</source>
+        <translation type="unfinished">1 canfyddiad</translation>
     </message>
     <message>
         <location filename="../../app/records/flag.py"/>
@@ -6617,6 +7949,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">1 rheswm dros newid</translation>
     </message>
     <message>
+        <location filename="../../app/records/recommendation.py"/>
+        <source>1 recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/survey_response.py"/>
+        <source>1 response to a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/ruling.py"/>
         <source>1 ruling on whose judgement counts</source>
         <translation type="unfinished">1 penderfyniad ar ddyfarniad pwy sy'n cyfrif</translation>
@@ -6630,6 +7972,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/caseload.py"/>
         <source>1 table of the caseload</source>
         <translation type="unfinished">1 tabl o'r llwyth achosion</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/report_text.py"/>
+        <source>1 text of the report</source>
+        <translation type="unfinished">1 testun o'r adroddiad</translation>
     </message>
     <message>
         <location filename="../../app/commands/calibrating.py"/>
@@ -6647,14 +7994,39 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae angen rheswm dros newid y sampl. Dywedwch pam. Ni chofnodwyd dim.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>A column of the plan is missing, or its heading was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenging.py"/>
+        <source>A decision needs a reason. Say why in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/answers.py"/>
         <source>A fact takes only yes or no</source>
         <translation type="unfinished">Dim ond ie neu na y gall ffaith ei gymryd</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>A figure has no part {part}. The parts are: {parts}.</source>
+        <translation type="unfinished">Nid oes gan ffigwr ran {part}. Y rhannau yw: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/linked_texts.py"/>
+        <source>A figure has no such part.</source>
+        <translation type="unfinished">Nid oes gan ffigwr ran o'r fath.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/merge.py"/>
         <source>A file is not fit to be merged, so none was. The store is unchanged.</source>
         <translation type="unfinished">Nid yw ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/findings.py"/>
+        <source>A finding is one of: {kinds}. {kind} is neither.</source>
+        <translation type="unfinished">Mae canfyddiad yn un o'r rhain: {kinds}. Nid yw {kind} yn un ohonynt.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/exporters/data/formats/csv_set.py"/>
@@ -6677,6 +8049,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ffolder o ffeiliau Stata, gyda labeli gwerthoedd</translation>
     </message>
     <message>
+        <location filename="../../app/commands/exchanging_plan.py"/>
+        <source>A plan is written in one of {languages}, not in {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>A prompt to look, and no verdict: one assessor in twenty is marked by chance alone. Read a case together first.</source>
         <translation type="unfinished">Anogaeth i edrych, nid dyfarniad: nodir un asesydd o bob ugain ar hap yn unig. Darllenwch achos gyda'ch gilydd yn gyntaf.</translation>
@@ -6685,6 +8062,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/formats/encoding.py"/>
         <source>A question mark inside a word may replace a letter that was lost when the sheet was saved, in {rows}.</source>
         <translation type="unfinished">Gall marc cwestiwn o fewn gair fod yn lle llythyren a gollwyd wrth gadw'r daflen, yn {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/recommending.py"/>
+        <source>A recommendation needs a text. Write what should be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/recommending.py"/>
+        <source>A recommendation rests on {most} findings and questions at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/registry.py"/>
@@ -6717,6 +8104,17 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae sampl rhwng {smallest} a {largest} achos, ond y nifer yn y ffeil hon yw {count}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>A second opinion differs in {n} case, and leaves it at {low}%.</source>
+        <translation type="unfinished">Mae ail farn yn wahanol mewn {n} achos, ac yn ei gadael ar {low}%.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>A second opinion differs in {n} case. With it the score would be {other}%.</source>
+        <translation type="unfinished">Mae ail farn yn wahanol mewn {n} achos. Gyda hi byddai'r sgôr yn {other}%.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/planning.py"/>
         <location filename="../../app/commands/signing_off.py"/>
         <source>A sign-off needs a name. Say who signs.</source>
         <translation type="unfinished">Mae angen enw i gymeradwyo. Dywedwch pwy sy'n cymeradwyo.</translation>
@@ -6727,9 +8125,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gofynnwyd i storfa a agorwyd i'w darllen ysgrifennu.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_rules.py"/>
+        <source>A text is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/store.py"/>
         <source>A version was asked for that the journal does not hold.</source>
         <translation type="unfinished">Gofynnwyd am fersiwn nad yw'r dyddlyfr yn ei ddal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>Action {number} is not in the file, and stays here as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -6777,9 +8185,34 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dyrannwyd i</translation>
     </message>
     <message>
+        <location filename="../../app/commands/planning.py"/>
+        <source>An action needs a text. Write what will be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenging.py"/>
+        <source>An answer goes with a decision that changes it, and only with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/then_and_now.py"/>
+        <source>An interval is Newcombe's, for 95%. Criteria, sections and headlines have none, because the judgements in one case depend on each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/interviewing.py"/>
         <source>An interview cannot take {minutes} minutes. It is 0 to {longest}.</source>
         <translation type="unfinished">Ni all cyfweliad gymryd {minutes} mun. Mae rhwng 0 a {longest}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Another answer counts now than the decision says: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Answer by the decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/confirming.py"/>
@@ -6795,6 +8228,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/confirming.py"/>
         <source>Ask who made them. If that is sure, add --unsigned.</source>
         <translation type="unfinished">Gofynnwch pwy a'u gwnaeth. Os yw hynny'n sicr, ychwanegwch --unsigned.</translation>
+    </message>
+    <message>
+        <location filename="../../app/assessment/case_filters.py"/>
+        <source>Assessor</source>
+        <translation type="unfinished">Asesydd</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -6815,6 +8253,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>Both gave one and the same answer throughout, so there is no kappa. Gwet's AC1 is {ac1}.</source>
         <translation type="unfinished">Rhoddodd y ddau yr un ateb drwyddi draw, felly nid oes kappa. AC1 Gwet yw {ac1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
     </message>
     <message>
         <location filename="../../app/assessment/sample_groups.py"/>
@@ -6841,6 +8284,26 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>Cells under no heading are not imported, in column {columns}.</source>
         <translation type="unfinished">Ni fewnforir celloedd heb bennawd, yng ngholofn {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Challenge to {question} of {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenging.py"/>
+        <source>Challenge {name} is decided already. Open it again to decide otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenging.py"/>
+        <source>Challenge {name} is decided, so it is not removed. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenging.py"/>
+        <source>Challenge {name} is open already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/rows_outside.py"/>
@@ -6893,9 +8356,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dewiswch golofn wahanol i bob un, neu ailenwch y golofn.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>Choose this inspection's plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/session/stages.py"/>
         <source>Compare it with the caseload.</source>
         <translation type="unfinished">Cymharwch ef â'r llwyth achosion.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>Copy that line again.</source>
+        <translation type="unfinished">Copïwch y llinell honno eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -6908,6 +8381,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cywirwch yr id.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/assessment/case_filters.py"/>
+        <source>Custody</source>
+        <translation type="unfinished">Y ddalfa</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/formats/encoding.py"/>
         <source>DOS (code page 437)</source>
         <translation type="unfinished">DOS (tudalen god 437)</translation>
@@ -6918,9 +8401,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">DOS (tudalen god 850)</translation>
     </message>
     <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Disputed answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/session/stages.py"/>
         <source>Done</source>
         <translation type="unfinished">Wedi ei wneud</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Effect on the scores of the sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/passphrases.py"/>
@@ -6963,6 +8466,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae angen diwrnod cyntaf a diwrnod olaf y gwaith maes. Rhowch y ddau.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>Fill these cells in if they mean something.</source>
         <translation type="unfinished">Llenwch y celloedd hyn os ydynt yn golygu rhywbeth.</translation>
@@ -6973,9 +8481,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Fformatiwch y golofn fel testun, a theipiwch y cyfeirnod eto.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/session/stages.py"/>
         <source>Gather</source>
         <translation type="unfinished">Casglu</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>Gather its changes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -6998,6 +8516,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Rhowch gyfeirnod gwahanol i bob achos.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/responses.py"/>
+        <source>Give each response a number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Give every date of the column as 2011-05-17.</source>
         <translation type="unfinished">Rhowch bob dyddiad yn y golofn fel 2011-05-17.</translation>
@@ -7011,6 +8534,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/framework/overlay.py"/>
         <source>Give one for each.</source>
         <translation type="unfinished">Rhowch un i bob un.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>Give rows with id, en and cy: "all", "none", and others whose at_least falls to 0.</source>
+        <translation type="unfinished">Rhowch resi ag id, en a cy: "all", "none", ac eraill y mae eu at_least yn disgyn i 0.</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -7028,6 +8556,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Rhowch rif cwestiwn, megis 1.1.01, neu ddynodydd ffaith.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/surveying.py"/>
+        <source>Give them different numbers, or remove all but one, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>Give up to {most} characters on one line.</source>
         <translation type="unfinished">Rhowch hyd at {most} nod ar un llinell.</translation>
@@ -7041,6 +8574,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>Give yes or no, or leave the cell blank if it is not known.</source>
         <translation type="unfinished">Rhowch yes neu no, neu gadewch y gell yn wag os na wyddys.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Guidance in force</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -7088,9 +8631,59 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mewnforiwch neu tynnwch y sampl.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>In 19 of 20 samples like this one it would be {low}% to {high}%, {band} throughout.</source>
+        <translation type="unfinished">Mewn 19 o 20 sampl fel hon byddai rhwng {low}% a {high}%, {band} drwyddi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>In 19 of 20 samples like this one it would be {low}% to {high}%, {worse} to {better}.</source>
+        <translation type="unfinished">Mewn 19 o 20 sampl fel hon byddai rhwng {low}% a {high}%, o {worse} i {better}.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Intervention level recorded</source>
         <translation type="unfinished">Lefel ymyrraeth a gofnodwyd</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>It applies because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>It belongs to no recommendation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>It does not say what will be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>It has a column that the plan does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>It has a table in a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>It has another number of cells than the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>It has merged cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>It has no date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -7098,14 +8691,84 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes ganddo resymau i'w ticio; defnyddiwch y nodyn.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_rules.py"/>
+        <source>It has other names than the program's file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/timetable.py"/>
+        <source>It is a bank holiday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/timetable.py"/>
+        <source>It is at a weekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_rules.py"/>
+        <source>It is no list of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/small_numbers.py"/>
+        <source>It is no number from 1 to {most}.</source>
+        <translation type="unfinished">Nid yw'n rhif o 1 i {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_rules.py"/>
+        <source>It is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/timetable.py"/>
+        <source>It is not after the step that it follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>It is of another inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>It is of another recommendation than the rows above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>It is withheld, because it could be traced to a few children.</source>
+        <translation type="unfinished">Nid yw'n cael ei dangos, gan y gellid ei holrhain i ychydig o blant.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/keyring.py"/>
         <source>It takes {secrets} to open {what}, and that was not given. Nothing was changed.</source>
         <translation type="unfinished">I agor {what} mae angen: {secrets}. Ni roddwyd hynny. Ni newidiwyd dim.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>Its headings were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/answering.py"/>
         <source>Its reasons are: {reasons}.</source>
         <translation type="unfinished">Ei resymau yw: {reasons}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>Its reference is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>Its reference was changed, or is of another laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>Its reference was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheet_choice.py"/>
@@ -7155,6 +8818,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cafodd llythrennau eu hamgodio ddwywaith, fel Ã¢ am â, yn {rows}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/linked_texts.py"/>
+        <source>Look at the kind and the id.</source>
+        <translation type="unfinished">Edrychwch ar y math a'r id.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_rules.py"/>
+        <source>Look at the names in the program's file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_rules.py"/>
+        <source>Look at the names there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/assessment/sample_groups.py"/>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Looked after</source>
@@ -7174,6 +8852,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/answers.py"/>
         <source>NA in column "{column}" is taken as not applicable in {rows}.</source>
         <translation type="unfinished">Cymerir NA yng ngholofn "{column}" fel ddim yn berthnasol yn {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenging.py"/>
+        <source>No answer counts in {question} of {case}, so there is nothing to dispute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
@@ -7196,6 +8879,31 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes achos wedi ei ddyrannu.</translation>
     </message>
     <message>
+        <location filename="../../app/session/case_filter.py"/>
+        <source>No case of the sample has {key}={value}. Its groups are: {groups}.</source>
+        <translation type="unfinished">Nid oes achos yn y sampl â {key}={value}. Ei grwpiau yw: {groups}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>No figures are shown: a filter has at most {n} kinds of groups. Remove some.</source>
+        <translation type="unfinished">Ni ddangosir ffigurau: mae gan hidlydd {n} math o grŵp ar y mwyaf. Tynnwch rai.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>No figures are shown: a group that you chose has fewer than {n} cases. Choose all small groups together.</source>
+        <translation type="unfinished">Ni ddangosir ffigurau: mae llai na {n} achos mewn grŵp a ddewiswyd gennych. Dewiswch yr holl grwpiau bach gyda'i gilydd.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>No figures are shown: the figures of another filter could be subtracted to leave fewer than {n} cases.</source>
+        <translation type="unfinished">Ni ddangosir ffigurau: gellid tynnu ffigurau hidlydd arall i adael llai na {n} achos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>No figures are shown: these groups together divide the sample into parts of fewer than {n} cases. Remove a filter.</source>
+        <translation type="unfinished">Ni ddangosir ffigurau: mae'r grwpiau hyn gyda'i gilydd yn rhannu'r sampl yn rhannau o lai na {n} achos. Tynnwch hidlydd.</translation>
+    </message>
+    <message>
         <location filename="../../app/session/stages.py"/>
         <source>No file is gathered yet.</source>
         <translation type="unfinished">Nid oes ffeil wedi ei chasglu eto.</translation>
@@ -7214,6 +8922,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/purging.py"/>
         <source>No purge of {folder} was begun. Nothing was removed.</source>
         <translation type="unfinished">Ni ddechreuwyd tynnu {folder}. Ni thynnwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>No score changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/scoring/effects.py"/>
@@ -7246,9 +8959,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Heb ei farcio'n gyflawn: mae rhywbeth i'w ateb neu i edrych arno. Datryswch ef, neu dywedwch pam y'i gadewir.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
         <location filename="../../app/session/stages.py"/>
         <source>Nothing is handed out yet.</source>
         <translation type="unfinished">Nid oes dim wedi ei ddosbarthu eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Nothing is judged yet.</source>
+        <translation type="unfinished">Nid oes dim wedi'i ddyfarnu eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/table_finder.py"/>
@@ -7274,6 +8997,26 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/sharing.py"/>
         <source>Nothing was merged, because this inspection is damaged ({fault}). Repair it, or restore a backup, and merge again.</source>
         <translation type="unfinished">Ni chyfunwyd dim, am fod yr arolygiad hwn wedi'i ddifrodi ({fault}). Trwsiwch ef, neu adferwch gopi wrth gefn, a chyfunwch eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/rolling_up.py"/>
+        <source>Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/surveying.py"/>
+        <source>Nothing was recorded: the response does not fit the questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/surveying.py"/>
+        <source>Nothing was recorded: the response has no answer. Answer at least one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/linked_texts.py"/>
+        <source>Nothing was recorded: the text has figures that cannot be worked out.</source>
+        <translation type="unfinished">Ni chofnodwyd dim: mae gan y testun ffigurau na ellir eu cyfrifo.</translation>
     </message>
     <message>
         <location filename="../../app/commands/changing_sample.py"/>
@@ -7317,6 +9060,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni chyfunwyd dim.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/recommending.py"/>
+        <source>Only a health recommendation has an outcome, a regulation, a day sent and a day replied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/exporting_data.py"/>
         <source>Only a lead's laptop exports data, and this is another one. Nothing was written; ask the lead.</source>
         <translation type="unfinished">Dim ond gliniadur arweinydd sy'n allforio data, ac un arall yw hwn. Ni ysgrifennwyd dim; gofynnwch i'r arweinydd.</translation>
@@ -7327,6 +9075,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dim ond na all fod â rhesymau, a'r ateb yw {answer}.</translation>
     </message>
     <message>
+        <location filename="../../app/session/checks.py"/>
+        <source>Only the lead's laptop may change the team, the sample, allocations, profiles, rulings and what is reported, and this is {laptop}. Nothing was recorded; ask the lead, with a flag on the case if it is about one.</source>
+        <translation type="unfinished">Dim ond gliniadur yr arweinydd a gaiff newid y tîm, y sampl, dyraniadau, proffiliau, dyfarniadau a'r hyn a adroddir, a {laptop} yw hwn. Ni chofnodwyd dim; gofynnwch i'r arweinydd, gyda baner ar yr achos os yw'n ymwneud ag un.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sheet_choice.py"/>
         <source>Only workbooks have sheets.</source>
         <translation type="unfinished">Dim ond llyfrau gwaith sydd â thaflenni.</translation>
@@ -7335,6 +9088,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/querying.py"/>
         <source>Only {asked_by}, who asked, or a lead closes query {name}. Answer it, and they can.</source>
         <translation type="unfinished">Dim ond {asked_by}, a ofynnodd, neu arweinydd sy'n cau ymholiad {name}. Atebwch ef, ac fe allant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Only {n} case is behind it, so one child moves it far.</source>
+        <translation type="unfinished">Dim ond {n} achos sydd y tu ôl iddi, felly mae un plentyn yn ei symud ymhell.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Only {n} cases are behind it, so one child moves it far.</source>
+        <translation type="unfinished">Dim ond {n} achos sydd y tu ôl iddi, felly mae un plentyn yn ei symud ymhell.</translation>
     </message>
     <message>
         <location filename="../../app/commands/purging.py"/>
@@ -7350,6 +9113,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>Open the workbook in a spreadsheet program, save it, and use that file.</source>
         <translation type="unfinished">Agorwch y llyfr gwaith mewn rhaglen daenlen, ei gadw, a defnyddio'r ffeil honno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenging.py"/>
+        <source>Opening it again needs a reason. Say why in a few words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -7387,6 +9155,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Prif drosedd</translation>
     </message>
     <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Provisional: {complete} of {n} case complete.</source>
+        <translation type="unfinished">Dros dro: {complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Provisional: {complete} of {n} cases complete.</source>
+        <translation type="unfinished">Dros dro: {complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Published for other areas: {lowest}% to {highest}%, on average {average}%.</source>
+        <translation type="unfinished">Cyhoeddwyd ar gyfer ardaloedd eraill: {lowest}% i {highest}%, {average}% ar gyfartaledd.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>Put quotation marks around text that holds the separator, give every column a heading, and remove rows above the headings.</source>
         <translation type="unfinished">Rhowch ddyfynodau o amgylch testun sy'n dal y gwahanydd, rhowch bennawd i bob colofn, a thynnwch resi uwchben y penawdau.</translation>
@@ -7402,9 +9185,34 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae ymholiad {name} wedi'i gau. Gofynnwch eto i'w agor.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Raised on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/answering.py"/>
         <source>Reasons go with a no; question {question} is not answered no.</source>
         <translation type="unfinished">Gydag ateb na y mae rhesymau'n mynd; nid na yw ateb cwestiwn {question}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>Reasons that can be ticked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -7427,6 +9235,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Tynnwch hi, neu ailenwch hi i un o'r rhain: {fields}.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>Remove it.</source>
+        <translation type="unfinished">Tynnwch ef.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/answers.py"/>
         <source>Remove the reasons, or answer no.</source>
         <translation type="unfinished">Tynnwch y rhesymau, neu atebwch na.</translation>
@@ -7440,6 +9253,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>Rename or remove one of them.</source>
         <translation type="unfinished">Ailenwch neu tynnwch un ohonynt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/surveying.py"/>
+        <source>Response {number} is recorded already. Give this one another number, or change that one. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/surveying.py"/>
+        <source>Responses that were typed in or changed here stay as they are: {numbers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/purging.py"/>
@@ -7468,6 +9291,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae rhes {row} yn ateb {item} o {case} hefyd.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/responses.py"/>
+        <source>Row {row} has response {number} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/ratings.py"/>
         <source>Row {row} has the ratings of {case} at {stage} too.</source>
         <translation type="unfinished">Mae graddfeydd {case} ar gyfer {stage} yn rhes {row} hefyd.</translation>
@@ -7486,6 +9314,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/session/stages.py"/>
         <source>Sample</source>
         <translation type="unfinished">Sampl</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Samples differ in size and profile, so a close comparison between areas is not sound.</source>
+        <translation type="unfinished">Mae samplau'n amrywio o ran maint a phroffil, felly nid yw cymhariaeth fanwl rhwng ardaloedd yn ddilys.</translation>
     </message>
     <message>
         <location filename="../../app/rollup/rollup.py"/>
@@ -7523,6 +9356,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ail asesiadau</translation>
     </message>
     <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Second opinions differ in {n} cases, and leave it at {low}% whichever of them count.</source>
+        <translation type="unfinished">Mae ail farn yn wahanol mewn {n} achos, ac yn ei gadael ar {low}% pa un bynnag sy'n cyfrif.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>Second opinions differ in {n} cases. With all of them the score would be {other}%, with some of them {low}% to {high}%.</source>
+        <translation type="unfinished">Mae ail farn yn wahanol mewn {n} achos. Gyda phob un byddai'r sgôr yn {other}%, gyda rhai ohonynt {low}% i {high}%.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Sentence date</source>
         <translation type="unfinished">Dyddiad y ddedfryd</translation>
@@ -7543,6 +9386,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Setlo</translation>
     </message>
     <message>
+        <location filename="../../app/commands/surveying.py"/>
+        <source>Several recorded responses have the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/surveying.py"/>
+        <source>Several responses to the questionnaire {survey} have the number {number}: {items}. Give one of these names in place of the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sheet_choice.py"/>
         <source>Several sheets of {name} could be the table: {sheets}. Choose one of them.</source>
         <translation type="unfinished">Gallai sawl taflen yn {name} fod yn dabl: {sheets}. Dewiswch un ohonynt.</translation>
@@ -7551,6 +9404,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/assessment/sample_groups.py"/>
         <source>Sex</source>
         <translation type="unfinished">Rhyw</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/responses.py"/>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
@@ -7611,6 +9469,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/querying.py"/>
         <source>The answer is empty. Say something.</source>
         <translation type="unfinished">Mae'r ateb yn wag. Dywedwch rywbeth.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/responses.py"/>
+        <source>The answer is kept, and not counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/editing_setup.py"/>
@@ -7691,6 +9554,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r gell yn dangos {shown} ac yn cynnwys {text}, nad yw'n {noun}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>The challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/dates.py"/>
         <source>The column mixes day first and month first, since {proof} is not day first, so {text} is not certain.</source>
         <translation type="unfinished">Mae'r golofn yn cymysgu diwrnod yn gyntaf a mis yn gyntaf, gan nad yw {proof} yn ddiwrnod yn gyntaf, felly nid yw {text} yn sicr.</translation>
@@ -7736,9 +9604,34 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Darllenir dyddiadau colofn "{column}" â'r diwrnod yn gyntaf: {text} yw {date}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>The decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/calibrating.py"/>
         <source>The definitive answers of {case} stay sealed until {assessor}'s own form of it is complete.</source>
         <translation type="unfinished">Mae'r atebion diffiniol ar gyfer {case} yn aros dan sêl nes bod ffurflen {assessor} ei hun wedi'i chwblhau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/then_and_now.py"/>
+        <source>The earlier inspection used another edition of the framework. Remarks name the differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>The evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/good_practice.py"/>
+        <source>The example has no text. Write it first.</source>
+        <translation type="unfinished">Nid oes testun i'r enghraifft. Ysgrifennwch ef yn gyntaf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/good_practice.py"/>
+        <source>The example has no text. Write it, or remove the example.</source>
+        <translation type="unfinished">Nid oes testun i'r enghraifft. Ysgrifennwch ef, neu tynnwch yr enghraifft.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/encoding.py"/>
@@ -7756,9 +9649,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r ffeil yn gywir: {framework}</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>The file {name} is missing.</source>
+        <translation type="unfinished">Mae'r ffeil {name} ar goll.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/rolling_up.py"/>
+        <source>The files are of {count} inspections. Give files of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/session/stages.py"/>
         <source>The files of {people} are awaited.</source>
         <translation type="unfinished">Disgwylir ffeiliau {people}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/findings.py"/>
+        <source>The finding has no text. Write it, or remove the finding.</source>
+        <translation type="unfinished">Nid oes testun i'r canfyddiad. Ysgrifennwch ef, neu tynnwch y canfyddiad.</translation>
     </message>
     <message>
         <location filename="../../app/folders.py"/>
@@ -7786,6 +9694,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellir darllen y ffeil fframwaith {path}. Gwiriwch yr enw, a'i bod yn ffeil destun.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/challenging.py"/>
+        <source>The grounds are empty. Say why the YOT disputes the judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>The groups are no list of names.</source>
         <translation type="unfinished">Nid yw'r grwpiau yn rhestr o enwau.</translation>
@@ -7804,6 +9717,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>The headings of another table begin here.</source>
         <translation type="unfinished">Mae penawdau tabl arall yn dechrau yma.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>The history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/folders.py"/>
@@ -7871,6 +9789,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r marc � yn lle llythrennau na allai rhaglen gynharach eu darllen, yn {rows}.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/responses.py"/>
+        <source>The number has more than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/surveying.py"/>
+        <source>The number of a response has 1 to {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/keyring.py"/>
         <source>The passphrase is empty. Choose one of several words.</source>
         <translation type="unfinished">Mae'r cyfrinymadrodd yn wag. Dewiswch un o sawl gair.</translation>
@@ -7889,6 +9817,21 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>The percentages stay, and may fall into other bands.</source>
         <translation type="unfinished">Mae'r canrannau'n aros, a gallant syrthio i fandiau eraill.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>The plan is not read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/planning.py"/>
+        <source>The plan is not signed off, so there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchanging_plan.py"/>
+        <source>The plan was changed here since these changes were shown. Nothing was recorded. Read it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/practising.py"/>
@@ -7911,6 +9854,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r ymholiad yn wag. Dywedwch beth a ofynnir.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/explaining.py"/>
         <source>The reason is empty. Say why the case changed.</source>
         <translation type="unfinished">Mae'r rheswm yn wag. Dywedwch pam y newidiodd yr achos.</translation>
@@ -7926,14 +9874,44 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r cyfeirnodau {references} yn edrych yr un fath ar bapur, ac yn achosion gwahanol yma. Gofynnwch i'r arweinydd ai un ydynt.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/recommending.py"/>
+        <source>The reply came on {replied}, before it was asked for on {sent}. Look at both days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/findings.py"/>
+        <source>The report has no place {place}. The places are: {places}.</source>
+        <translation type="unfinished">Nid oes lle {place} yn yr adroddiad. Y lleoedd yw: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/responses.py"/>
+        <source>The response has no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/rows_outside.py"/>
         <source>The row has a reference and nothing else: {text}.</source>
         <translation type="unfinished">Mae gan y rhes gyfeirnod a dim arall: {text}.</translation>
     </message>
     <message>
+        <location filename="../../app/session/small_numbers.py"/>
+        <source>The rule for small numbers in {name} has mistakes.</source>
+        <translation type="unfinished">Mae camgymeriadau yn y rheol ar gyfer niferoedd bach yn {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/small_numbers.py"/>
+        <source>The rule for small numbers in {path} cannot be read. Correct or remove the file.</source>
+        <translation type="unfinished">Ni ellir darllen y rheol ar gyfer niferoedd bach yn {path}. Cywirwch neu dilëwch y ffeil.</translation>
+    </message>
+    <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>The rules for a sample differ.</source>
         <translation type="unfinished">Mae'r rheolau ar gyfer sampl yn wahanol.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/rule_files.py"/>
+        <source>The rules for reports in {path} cannot be read. Correct or remove the file.</source>
+        <translation type="unfinished">Ni ellir darllen y rheolau ar gyfer adroddiadau yn {path}. Cywirwch neu tynnwch y ffeil.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
@@ -7944,6 +9922,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>The rules for samples in {path} cannot be read. Correct or remove the file.</source>
         <translation type="unfinished">Ni ellir darllen y rheolau ar gyfer samplau yn {path}. Cywirwch neu dilëwch y ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>The rules for sentences in {path} have mistakes.</source>
+        <translation type="unfinished">Mae gwallau yn y rheolau ar gyfer brawddegau yn {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_rules.py"/>
+        <source>The rules for the plan in {path} have mistakes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/allocating.py"/>
@@ -7996,6 +9984,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r daflen "{sheet}" yn {name} yn wag.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>The sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>The spreadsheet hides columns that are imported all the same: {headings}.</source>
         <translation type="unfinished">Mae'r daenlen yn cuddio colofnau a fewnforir er hynny: {headings}.</translation>
@@ -8019,6 +10012,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>The spreadsheet shows the error {text} here.</source>
         <translation type="unfinished">Mae'r daenlen yn dangos y gwall {text} yma.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/proposals.py"/>
+        <source>The statements in {name} are no texts by question. Correct or remove the file.</source>
+        <translation type="unfinished">Nid testunau fesul cwestiwn yw'r datganiadau yn {name}. Cywirwch neu tynnwch y ffeil.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -8116,6 +10114,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes gwahaniaethau rhwng gliniaduron lle mae'r atebion yr un fath.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/planning.py"/>
+        <source>There are no recommendations yet, so there is no plan to sign off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>There are no words for a share of {share}%.</source>
+        <translation type="unfinished">Nid oes geiriau ar gyfer cyfran o {share}%.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>There are none yet.</source>
         <translation type="unfinished">Nid oes rhai eto.</translation>
@@ -8124,6 +10132,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/answering.py"/>
         <source>There is no Asset rating {item} at {stage}.</source>
         <translation type="unfinished">Nid oes graddfa Asset {item} yn {stage}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/planning.py"/>
+        <source>There is no action {name} in the plan. They are: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/session/session.py"/>
@@ -8161,9 +10174,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes colofn "{heading}".</translation>
     </message>
     <message>
+        <location filename="../../app/commands/findings.py"/>
+        <source>There is no criterion {criterion}. The criteria are: {known}.</source>
+        <translation type="unfinished">Nid oes maen prawf {criterion}. Y meini prawf yw: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/exporting_data.py"/>
         <source>There is no data format {name}. The formats: {formats}.</source>
         <translation type="unfinished">Nid oes fformat data {name}. Y fformatau: {formats}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/good_practice.py"/>
+        <source>There is no example of good practice {name}. Look at the list.</source>
+        <translation type="unfinished">Nid oes enghraifft o arfer da {name}. Edrychwch ar y rhestr.</translation>
     </message>
     <message>
         <location filename="../../app/commands/exporting.py"/>
@@ -8186,9 +10209,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes maes {field} mewn proffil. Y meysydd: {fields}.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/figures.py"/>
+        <source>There is no figure {address} in this inspection. Look at the kind and the id, as in question:1.1.12, criterion:1.1, headline:roh or reason:1.1.10/name-of-reason.</source>
+        <translation type="unfinished">Nid oes ffigwr {address} yn yr arolygiad hwn. Edrychwch ar y math a'r id, fel yn question:1.1.12, criterion:1.1, headline:roh neu reason:1.1.10/name-of-reason.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>There is no file {path}. Check the name and the folder.</source>
         <translation type="unfinished">Nid oes ffeil {path}. Gwiriwch yr enw a'r ffolder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/case_filter.py"/>
+        <source>There is no filter {text}. Write key=group, with one of the keys: {keys}.</source>
+        <translation type="unfinished">Nid oes hidlydd {text}. Ysgrifennwch key=group, gydag un o'r allweddi: {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/recommending.py"/>
+        <source>There is no finding {finding}. Look at the list of findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/findings.py"/>
+        <source>There is no finding {name}. Look at the list of findings.</source>
+        <translation type="unfinished">Nid oes canfyddiad {name}. Edrychwch ar y rhestr o ganfyddiadau.</translation>
     </message>
     <message>
         <location filename="../../app/commands/flagging.py"/>
@@ -8231,9 +10274,34 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes cwestiwn na ffaith {item} yn {title}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/recommending.py"/>
+        <source>There is no question {question} in {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/answering.py"/>
         <source>There is no question {question} in {title}. Ids look like 1.1.03.</source>
         <translation type="unfinished">Nid oes cwestiwn {question} yn {title}. Mae ids yn edrych fel 1.1.03.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/surveying.py"/>
+        <source>There is no questionnaire {survey}. Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/recommending.py"/>
+        <source>There is no recommendation {name}. They are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/surveying.py"/>
+        <source>There is no response {item} in this inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/surveying.py"/>
+        <source>There is no response {number} to the questionnaire {survey}. `aboveline survey list` prints those there are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
@@ -8241,14 +10309,54 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes rhes.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/timetabling.py"/>
+        <source>There is no step {step} in the timetable. Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>There is no such dimension.</source>
         <translation type="unfinished">Nid oes dimensiwn o'r fath.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/linked_texts.py"/>
+        <source>There is no such figure in this inspection.</source>
+        <translation type="unfinished">Nid oes ffigwr o'r fath yn yr arolygiad hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/surveying.py"/>
+        <source>There is no such item in the questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_rules.py"/>
+        <source>There is no such rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/small_numbers.py"/>
+        <source>There is no such setting.</source>
+        <translation type="unfinished">Nid oes gosodiad o'r fath.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>There is no such table.</source>
         <translation type="unfinished">Nid oes tabl o'r fath.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/linked_texts.py"/>
+        <source>There is no text {name}. Look at the list.</source>
+        <translation type="unfinished">Nid oes testun {name}. Edrychwch ar y rhestr.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/timetabling.py"/>
+        <source>There is no timetable yet, because the days of fieldwork are not recorded. Record them in the set-up of the inspection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/undoing.py"/>
+        <source>There is nothing to redo here.</source>
+        <translation type="unfinished">Nid oes dim i'w ailwneud yma.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -8259,6 +10367,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/undoing.py"/>
         <source>There is nothing to redo: nothing was recorded here yet.</source>
         <translation type="unfinished">Nid oes dim i'w ail-wneud: ni chofnodwyd dim yma eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/undoing.py"/>
+        <source>There is nothing to undo here: no change made on this laptop still counts.</source>
+        <translation type="unfinished">Nid oes dim i'w ddadwneud yma: nid oes newid a wnaed ar y gliniadur hwn yn cyfrif mwyach.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -8294,6 +10407,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/framework/localizer.py"/>
         <source>This guidance is in English only.</source>
         <translation type="unfinished">Yn Saesneg yn unig y mae'r canllawiau hyn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/responses.py"/>
+        <source>This is answered though “{other}” is not “{answer}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/session/checks.py"/>
@@ -8346,9 +10464,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni thynnwyd y sampl hwn yma, felly nid oes dim i'w dynnu eto.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>This text is outside of the tables, and is not read: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/session/stages.py"/>
         <source>To do</source>
         <translation type="unfinished">I'w wneud</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/surveying.py"/>
+        <source>To take one from the sheet, remove it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
@@ -8406,6 +10534,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Defnyddiwch [[size]] a [[minimum]].</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/responses.py"/>
+        <source>Use a whole number from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/passphrases.py"/>
         <source>Use at least 12 characters, or four words, that are hard to guess.</source>
         <translation type="unfinished">Defnyddiwch o leiaf 12 nod, neu bedwar gair, sy'n anodd eu dyfalu.</translation>
@@ -8416,9 +10549,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Defnyddiwch {most} o nodau ar y mwyaf.</translation>
     </message>
     <message>
+        <location filename="../../app/session/small_numbers.py"/>
+        <source>Use least_cases and caution_cases.</source>
+        <translation type="unfinished">Defnyddiwch least_cases a caution_cases.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/surveying.py"/>
+        <source>Use one of: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>Use one of: {fields}.</source>
         <translation type="unfinished">Defnyddiwch un o'r rhain: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/surveying.py"/>
+        <source>Use one of: {items}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
@@ -8426,8 +10574,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Defnyddiwch un o'r rhain: {names}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/linked_texts.py"/>
+        <source>Use one of: {parts}.</source>
+        <translation type="unfinished">Defnyddiwch un o'r rhain: {parts}.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/answers.py"/>
         <location filename="../../app/exchange/importers/ratings.py"/>
+        <location filename="../../app/exchange/importers/responses.py"/>
         <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>Use one of: {values}.</source>
         <translation type="unfinished">Defnyddiwch un o'r rhain: {values}.</translation>
@@ -8438,9 +10592,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Defnyddiwch yr un cysylltnodau a llythrennau ym mhob taflen.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>Use those of the program's file.</source>
+        <translation type="unfinished">Defnyddiwch rai ffeil y rhaglen.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Vulnerability recorded</source>
         <translation type="unfinished">Bregusrwydd a gofnodwyd</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/linked_text.py"/>
+        <source>Welsh: {text}</source>
+        <translation type="unfinished">Cymraeg: {text}</translation>
     </message>
     <message>
         <location filename="../../app/commands/practising.py"/>
@@ -8463,6 +10627,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Yn ofalus: ychydig sydd y tu ôl iddo ({judgements}).</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_rules.py"/>
+        <source>Write a number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>Write a whole number.</source>
+        <translation type="unfinished">Ysgrifennwch rif cyfan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_rules.py"/>
+        <source>Write at_once = ["immediate"].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>Write caseload = 100, and leave it out in the last row only.</source>
         <translation type="unfinished">Ysgrifennwch caseload = 100, a'i adael allan yn y rhes olaf yn unig.</translation>
@@ -8478,9 +10657,34 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ysgrifennwch groups = ["female"].</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_rules.py"/>
+        <source>Write it as title = "Improvement plan".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>Write sample = 38.</source>
         <translation type="unfinished">Ysgrifennwch sample = 38.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>Write the date as 30 April 2012 or 30/04/2012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>Write the plan again, copy the texts into it, and leave its columns and references as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>Write yes, or leave it blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/small_numbers.py"/>
+        <source>Write {key} = 5.</source>
+        <translation type="unfinished">Ysgrifennwch {key} = 5.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -8645,6 +10849,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfeirnod</translation>
     </message>
     <message>
+        <location filename="../../app/records/survey_response.py"/>
+        <source>a response to the questionnaire “{survey}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>a rich text document</source>
         <translation type="unfinished">Dogfen destun cyfoethog</translation>
@@ -8710,11 +10919,22 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">gair am werth coll</translation>
     </message>
     <message>
+        <location filename="../../app/records/plan_action.py"/>
+        <source>action {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>action {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/allocation.py"/>
         <source>allocation</source>
         <translation type="unfinished">dyraniad</translation>
     </message>
     <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>always</source>
         <translation type="unfinished">bob amser</translation>
@@ -8745,9 +10965,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">oedran o fewn ystod y sampl</translation>
     </message>
     <message>
+        <location filename="../../app/records/survey_response.py"/>
+        <source>an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/answers.py"/>
         <source>an answer here</source>
         <translation type="unfinished">ateb yma</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/responses.py"/>
+        <source>an answer to this item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -8781,6 +11011,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn ateb “{text}”</translation>
     </message>
     <message>
+        <location filename="../../app/records/finding.py"/>
+        <source>area for improvement</source>
+        <translation type="unfinished">maes i'w wella</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/timetable_date.py"/>
+        <source>as worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/query.py"/>
         <source>asks {code}: “{text}”</source>
         <translation type="unfinished">yn gofyn i {code}: “{text}”</translation>
@@ -8806,6 +11046,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn wag</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/caseload.py"/>
         <source>caseload by {dimension}</source>
         <translation type="unfinished">llwyth achosion yn ôl {dimension}</translation>
@@ -8819,6 +11064,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/verify.py"/>
         <source>chains</source>
         <translation type="unfinished">cadwyni</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/challenge.py"/>
+        <source>challenge to {question}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -8851,6 +11101,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">atalnodau</translation>
     </message>
     <message>
+        <location filename="../../app/records/report_text.py"/>
+        <source>commentary on section {section}, {title}</source>
+        <translation type="unfinished">sylwebaeth ar adran {section}, {title}</translation>
+    </message>
+    <message>
         <location filename="../../app/records/completion.py"/>
         <source>complete</source>
         <translation type="unfinished">cyflawn</translation>
@@ -8859,6 +11114,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/completion.py"/>
         <source>completion</source>
         <translation type="unfinished">cwblhau</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/report_text.py"/>
+        <source>contextual notes</source>
+        <translation type="unfinished">nodiadau cyd-destunol</translation>
     </message>
     <message>
         <location filename="../../app/commands/framework_words.py"/>
@@ -8877,6 +11137,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">diwrnod yn gyntaf</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>does not cover every share.</source>
+        <translation type="unfinished">nid yw'n cwmpasu pob cyfran.</translation>
+    </message>
+    <message>
         <location filename="../../app/framework/overlay.py"/>
         <source>does not hold {texts}.</source>
         <translation type="unfinished">nid yw'n dal {texts}.</translation>
@@ -8885,6 +11150,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/journal.py"/>
         <source>does not say what it follows</source>
         <translation type="unfinished">nid yw'n dweud beth y mae'n ei ddilyn</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -8912,6 +11182,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">tystiolaeth “{evidence}”</translation>
     </message>
     <message>
+        <location filename="../../app/records/good_practice.py"/>
+        <source>example of good practice {name}</source>
+        <translation type="unfinished">enghraifft o arfer da {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/completing.py"/>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>fact</source>
@@ -8931,6 +11206,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/session/stages.py"/>
         <source>file gathered {when}</source>
         <translation type="unfinished">casglwyd y ffeil {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/finding.py"/>
+        <source>finding {name}</source>
+        <translation type="unfinished">canfyddiad {name}</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -8953,9 +11233,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn dilyn rhes sydd ar goll</translation>
     </message>
     <message>
+        <location filename="../../app/records/report_text.py"/>
+        <source>foreword</source>
+        <translation type="unfinished">rhagair</translation>
+    </message>
+    <message>
         <location filename="../../app/store/verify.py"/>
         <source>framework</source>
         <translation type="unfinished">fframwaith</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/good_practice.py"/>
+        <source>good practice under {criterion}: {text}</source>
+        <translation type="unfinished">arfer da o dan {criterion}: {text}</translation>
     </message>
     <message>
         <location filename="../../app/records/handout.py"/>
@@ -8966,6 +11256,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/keyring.py"/>
         <source>hand-out's passphrase</source>
         <translation type="unfinished">cyfrinymadrodd y dosbarthiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>has a name in braces that has no value here.</source>
+        <translation type="unfinished">mae ganddo enw mewn bachau nad oes gwerth iddo yma.</translation>
     </message>
     <message>
         <location filename="../../app/commands/purging.py"/>
@@ -9029,6 +11324,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn dderbynneb arolygiad arall.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>is no number from 0 on.</source>
+        <translation type="unfinished">nid yw'n rhif o 0 ymlaen.</translation>
+    </message>
+    <message>
         <location filename="../../app/framework/overlay.py"/>
         <source>is not a table.</source>
         <translation type="unfinished">nid yw'n dabl.</translation>
@@ -9037,6 +11337,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/purging.py"/>
         <source>is not of a lead's laptop that this laptop knows.</source>
         <translation type="unfinished">ddim o liniadur arweinydd y mae'r gliniadur hwn yn ei adnabod.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>is of another type than in the program's file.</source>
+        <translation type="unfinished">mae o fath arall i'r hyn sydd yn ffeil y rhaglen.</translation>
     </message>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
@@ -9130,7 +11435,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mis yn gyntaf</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>new action of recommendation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/answers.py"/>
+        <location filename="../../app/reporting/plan_changes.py"/>
         <source>no</source>
         <translation type="unfinished">na</translation>
     </message>
@@ -9141,6 +11452,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dim ateb</translation>
     </message>
     <message>
+        <location filename="../../app/records/plan_action.py"/>
+        <source>no day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
         <location filename="../../app/commands/framework_words.py"/>
         <source>no score</source>
         <translation type="unfinished">dim sgôr</translation>
@@ -9158,17 +11475,20 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">neb</translation>
     </message>
     <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
         <location filename="../../app/records/interview.py"/>
         <source>nobody named</source>
         <translation type="unfinished">neb wedi'i enwi</translation>
     </message>
     <message>
         <location filename="../../app/commands/sharing.py"/>
+        <location filename="../../app/records/plan_action.py"/>
         <location filename="../../app/session/session.py"/>
         <source>nobody yet</source>
         <translation type="unfinished">neb eto</translation>
     </message>
     <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
         <location filename="../../app/commands/framework_words.py"/>
         <location filename="../../app/records/calibration.py"/>
         <location filename="../../app/records/flag.py"/>
@@ -9176,6 +11496,12 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>none</source>
         <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/planning.py"/>
+        <location filename="../../app/commands/recommending.py"/>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/xlsx.py"/>
@@ -9196,6 +11522,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/completion.py"/>
         <source>not complete</source>
         <translation type="unfinished">heb ei gwblhau</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/challenge.py"/>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/case.py"/>
@@ -9259,6 +11590,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">testun plaen ar un llinell</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/verify.py"/>
         <source>projections</source>
         <translation type="unfinished">tablau</translation>
@@ -9295,6 +11631,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">rhesymau {reasons}</translation>
     </message>
     <message>
+        <location filename="../../app/records/recommendation.py"/>
+        <source>recommendation {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/keyring.py"/>
         <source>recovery key</source>
         <translation type="unfinished">allwedd adfer</translation>
@@ -9303,6 +11644,14 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/verify.py"/>
         <source>references</source>
         <translation type="unfinished">cyfeiriadau</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/challenge.py"/>
+        <location filename="../../app/records/finding.py"/>
+        <location filename="../../app/records/good_practice.py"/>
+        <location filename="../../app/records/survey_response.py"/>
+        <source>removed</source>
+        <translation type="unfinished">wedi'i dynnu</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
@@ -9315,9 +11664,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn disodli rhywbeth nad yw'n fersiwn cynharach o'r un peth</translation>
     </message>
     <message>
+        <location filename="../../app/records/survey_response.py"/>
+        <source>response {number} without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/survey_response.py"/>
+        <source>response {number}: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/journal.py"/>
         <source>reverses a row that is missing</source>
         <translation type="unfinished">yn gwrthdroi rhes sydd ar goll</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>review date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/table.py"/>
@@ -9326,6 +11690,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
+        <location filename="../../app/commands/surveying.py"/>
         <location filename="../../app/exchange/importers/columns.py"/>
         <location filename="../../app/exchange/importers/rows_outside.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -9381,9 +11746,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn anfon yr achos yn ôl at {code}: “{text}”</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>sheet {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/sign_off.py"/>
         <source>signed off by {name}</source>
         <translation type="unfinished">cymeradwywyd gan {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/plan_sign_off.py"/>
+        <source>signed off by {name} on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/sign_off.py"/>
@@ -9391,9 +11771,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cymeradwywyd gan {name}, {designation}</translation>
     </message>
     <message>
+        <location filename="../../app/records/plan_sign_off.py"/>
+        <source>signed off by {name}, {designation}, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/rating.py"/>
         <source>start</source>
         <translation type="unfinished">dechrau</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/finding.py"/>
+        <source>strength</source>
+        <translation type="unfinished">cryfder</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>table {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/delimited.py"/>
@@ -9401,9 +11796,49 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">tabiau</translation>
     </message>
     <message>
+        <location filename="../../app/records/good_practice.py"/>
+        <source>the Welsh text of the example</source>
+        <translation type="unfinished">testun Cymraeg yr enghraifft</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/finding.py"/>
+        <source>the Welsh text of the finding</source>
+        <translation type="unfinished">testun Cymraeg y canfyddiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/report_text.py"/>
+        <source>the Welsh text of the report</source>
+        <translation type="unfinished">testun Cymraeg yr adroddiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>the YOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/challenge.py"/>
+        <source>the YOT disputes the answer: “{grounds}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/plan_action.py"/>
+        <source>the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/allocation.py"/>
         <source>the allocation</source>
         <translation type="unfinished">y dyraniad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/challenge.py"/>
+        <source>the answer changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/challenge.py"/>
+        <source>the answer changes to {answer}: “{why}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/inspection.py"/>
@@ -9418,6 +11853,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/records/allocation.py"/>
+        <location filename="../../app/records/good_practice.py"/>
         <location filename="../../app/records/handout.py"/>
         <location filename="../../app/records/limits.py"/>
         <location filename="../../app/records/query.py"/>
@@ -9470,11 +11906,17 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cafodd cyfrif y newidiadau a gadwyd (y ffeil acknowledged) ei ddileu neu ei ddifrodi cyn {when}, felly gall newidiadau fod ar goll</translation>
     </message>
     <message>
+        <location filename="../../app/records/timetable_date.py"/>
+        <source>the day of the timetable for “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/calibration.py"/>
         <source>the definitive answers</source>
         <translation type="unfinished">yr atebion diffiniol</translation>
     </message>
     <message>
+        <location filename="../../app/records/plan_sign_off.py"/>
         <location filename="../../app/records/sign_off.py"/>
         <source>the designation</source>
         <translation type="unfinished">y swydd</translation>
@@ -9527,6 +11969,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">stwnsh y fframwaith</translation>
     </message>
     <message>
+        <location filename="../../app/records/challenge.py"/>
+        <source>the grounds of the challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/incoming.py"/>
         <source>the id of the store is none</source>
         <translation type="unfinished">nid yw dynodydd y storfa yn ddynodydd</translation>
@@ -9537,6 +11984,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">y mynegai {name}</translation>
     </message>
     <message>
+        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/session/checks.py"/>
         <location filename="../../app/store/verify.py"/>
         <source>the inspection</source>
         <translation type="unfinished">yr arolygiad</translation>
@@ -9550,6 +11999,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/verify.py"/>
         <source>the journal does not name the framework that the store holds</source>
         <translation type="unfinished">nid yw'r dyddlyfr yn enwi'r fframwaith y mae'r storfa'n ei ddal</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/challenge.py"/>
+        <source>the judgement stays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -9572,6 +12026,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">y rhestr o achosion</translation>
     </message>
     <message>
+        <location filename="../../app/records/plan_sign_off.py"/>
         <location filename="../../app/records/sign_off.py"/>
         <source>the name</source>
         <translation type="unfinished">yr enw</translation>
@@ -9582,9 +12037,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">enw rheolwr achos</translation>
     </message>
     <message>
+        <location filename="../../app/records/recommendation.py"/>
+        <source>the name of a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/caseload.py"/>
         <source>the name of a group</source>
         <translation type="unfinished">enw grŵp</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/survey_response.py"/>
+        <source>the name of an item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/declaration.py"/>
@@ -9597,9 +12062,39 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">enw'r cofnod</translation>
     </message>
     <message>
+        <location filename="../../app/records/plan_action.py"/>
+        <source>the name of who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/recommendation.py"/>
+        <source>the name of who is responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/challenge.py"/>
+        <source>the name of who raises it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/judgement.py"/>
         <source>the note</source>
         <translation type="unfinished">y nodyn</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/recommendation.py"/>
+        <source>the number of the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/recommendation.py"/>
+        <source>the number of the regulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/survey_response.py"/>
+        <source>the number of the response</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/side_reading.py"/>
@@ -9612,6 +12107,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">y person a gyfwelwyd</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/plan_sign_off.py"/>
+        <source>the plan is not signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/plan_action.py"/>
+        <source>the progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/completing.py"/>
         <source>the ratings</source>
         <translation type="unfinished">y graddfeydd</translation>
@@ -9622,6 +12132,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">darllen ffurflen {code}</translation>
     </message>
     <message>
+        <location filename="../../app/records/challenge.py"/>
         <location filename="../../app/records/change_reason.py"/>
         <source>the reason</source>
         <translation type="unfinished">y rheswm</translation>
@@ -9637,6 +12148,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mae'r slot adfer yn keys.json wedi'i ddifrodi, felly nid yw'r allwedd adfer yn agor yr arolygiad</translation>
     </message>
     <message>
+        <location filename="../../app/records/good_practice.py"/>
         <location filename="../../app/records/limits.py"/>
         <source>the reference</source>
         <translation type="unfinished">y cyfeirnod</translation>
@@ -9678,6 +12190,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">y cymeradwyo</translation>
     </message>
     <message>
+        <location filename="../../app/records/plan_sign_off.py"/>
+        <source>the sign-off of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/verify.py"/>
         <source>the store's clock is behind its newest row</source>
         <translation type="unfinished">mae cloc y storfa y tu ôl i'w rhes ddiweddaraf</translation>
@@ -9693,9 +12210,39 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">y tabl {name}</translation>
     </message>
     <message>
+        <location filename="../../app/records/good_practice.py"/>
+        <source>the text of the example</source>
+        <translation type="unfinished">testun yr enghraifft</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/finding.py"/>
+        <source>the text of the finding</source>
+        <translation type="unfinished">testun y canfyddiad</translation>
+    </message>
+    <message>
         <location filename="../../app/records/query.py"/>
         <source>the text of the query</source>
         <translation type="unfinished">testun yr ymholiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/recommendation.py"/>
+        <source>the text of the recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/report_text.py"/>
+        <source>the text of the report</source>
+        <translation type="unfinished">testun yr adroddiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/plan_action.py"/>
+        <source>the time of the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/plan_action.py"/>
+        <source>the time of the review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/expected_schema.py"/>
@@ -9753,6 +12300,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yr hyn a lofnododd gliniadur arall yw'r hyn a gofir amdano</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>what will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/declaration.py"/>
         <source>what {code} declared</source>
         <translation type="unfinished">yr hyn a ddatganodd {code}</translation>
@@ -9766,6 +12318,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/verify.py"/>
         <source>whether versions of {kind} {item} of {scope} differ is not what the journal gives</source>
         <translation type="unfinished">nid yw'r hyn a ddywedir am wahaniaeth rhwng fersiynau {kind} {item} o {scope} yn cyfateb i'r dyddlyfr</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/challenge.py"/>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -9784,6 +12346,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/records/answers.py"/>
+        <location filename="../../app/reporting/plan_changes.py"/>
         <source>yes</source>
         <translation type="unfinished">ie</translation>
     </message>
@@ -9793,9 +12356,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yes neu no</translation>
     </message>
     <message>
+        <location filename="../../app/commands/challenging.py"/>
+        <source>{answer} is no answer. An answer is yes, no or na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/answering.py"/>
         <source>{answer} is no answer. An answer is yes, no, na or clear.</source>
         <translation type="unfinished">Nid yw {answer} yn ateb. Ateb yw yes, no, na neu clear.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenging.py"/>
+        <source>{answer} is the disputed answer. Decide that the judgement stays, or give another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -9958,9 +12531,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {code} yn gweithio i {yot}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>{code}, whose judgement counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/session/stages.py"/>
         <source>{complete} of {cases} complete.</source>
         <translation type="unfinished">{complete} o {cases} wedi eu cwblhau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>{complete} of {n} case complete.</source>
+        <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>{complete} of {n} cases complete.</source>
+        <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../app/records/rating.py"/>
@@ -9968,9 +12556,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">graddfeydd Asset: {count}</translation>
     </message>
     <message>
+        <location filename="../../app/records/plan_action.py"/>
+        <source>{count} actions of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>{count} cells say {word}, which is read as blank: {places}.</source>
         <translation type="unfinished">Mae celloedd ({count}) yn dweud {word}, a ddarllenir fel celloedd gwag: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/challenge.py"/>
+        <source>{count} challenges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -9981,6 +12579,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/data_export.py"/>
         <source>{count} data exports</source>
         <translation type="unfinished">{count} allforiad data</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/timetable_date.py"/>
+        <source>{count} days of the timetable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/declaration.py"/>
@@ -9998,6 +12601,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cofnodion mewn ymholiadau: {count}</translation>
     </message>
     <message>
+        <location filename="../../app/records/good_practice.py"/>
+        <source>{count} examples of good practice</source>
+        <translation type="unfinished">{count} enghraifft o arfer da</translation>
+    </message>
+    <message>
         <location filename="../../app/records/fact.py"/>
         <source>{count} facts</source>
         <translation type="unfinished">ffeithiau: {count}</translation>
@@ -10006,6 +12614,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/sample_fact.py"/>
         <source>{count} facts of the sample</source>
         <translation type="unfinished">{count} o ffeithiau o'r sampl</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/finding.py"/>
+        <source>{count} findings</source>
+        <translation type="unfinished">{count} o ganfyddiadau</translation>
     </message>
     <message>
         <location filename="../../app/records/flag.py"/>
@@ -10038,6 +12651,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">aelodau'r tîm: {count}</translation>
     </message>
     <message>
+        <location filename="../../app/records/linked_text.py"/>
+        <source>{count} of {base}</source>
+        <translation type="unfinished">{count} o {base}</translation>
+    </message>
+    <message>
         <location filename="../../app/records/profile.py"/>
         <source>{count} profile fields</source>
         <translation type="unfinished">meysydd proffil: {count}</translation>
@@ -10046,6 +12664,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/change_reason.py"/>
         <source>{count} reasons for changes</source>
         <translation type="unfinished">rhesymau dros newidiadau: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/recommendation.py"/>
+        <source>{count} recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/survey_response.py"/>
+        <source>{count} responses to questionnaires</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/ruling.py"/>
@@ -10063,7 +12691,23 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{count} o dablau o'r llwyth achosion</translation>
     </message>
     <message>
+        <location filename="../../app/records/report_text.py"/>
+        <source>{count} texts of the report</source>
+        <translation type="unfinished">{count} o destunau'r adroddiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenging.py"/>
+        <source>{day} is no day. Write it as 2012-03-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/timetabling.py"/>
+        <source>{day} is no day. Write it as in 2012-03-26, or leave it blank for the day that is worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/drafting.py"/>
+        <location filename="../../app/commands/linked_texts.py"/>
         <source>{fault}. Shorten it to have it saved.</source>
         <translation type="unfinished">{fault}. Byrhewch ef er mwyn iddo gael ei gadw.</translation>
     </message>
@@ -10208,6 +12852,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni all {item} fod yn {value}. Mae'n un o {named}.</translation>
     </message>
     <message>
+        <location filename="../../app/records/finding.py"/>
+        <source>{kind} under {criterion}: {text}</source>
+        <translation type="unfinished">{kind} o dan {criterion}: {text}</translation>
+    </message>
+    <message>
         <location filename="../../app/store/verify.py"/>
         <source>{kind} {item} of {scope} is not what the journal gives</source>
         <translation type="unfinished">nid yw {kind} {item} o {scope} yn cyfateb i'r dyddlyfr</translation>
@@ -10248,6 +12897,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellir darllen {name} y tu hwnt i res {number}. Edrychwch yno am ddyfynnod heb ei gau, neu am gell o fwy na {most} nod.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>{name} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/formats/limits.py"/>
         <source>{name} has a sheet with content as far as row {last_row} and column {last_column}. Keep only the table in it and save it again.</source>
         <translation type="unfinished">Mae gan {name} ddalen â chynnwys hyd at res {last_row} a cholofn {last_column}. Cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
@@ -10276,6 +12930,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sheet_choice.py"/>
         <source>{name} has no sheet "{sheet}". {remedy}</source>
         <translation type="unfinished">Nid oes taflen "{sheet}" yn {name}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>{name} has no table of the plan. Choose the file in which the plan was filled in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheet_choice.py"/>
@@ -10361,6 +13020,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid ffeil Qt Linguist yw {name}. Saesneg sydd yn y ffenestr nes bod ffeil arall yn ei lle.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/formats/docx.py"/>
+        <source>{name} is not a Word document. Save it as .docx and use that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>{name} is not a table. Some rows have more cells than there are headings.</source>
         <translation type="unfinished">Nid yw {name} yn dabl. Mae gan rai rhesi fwy o gelloedd nag sydd o benawdau.</translation>
@@ -10369,6 +13033,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>{name} is not imported. In some cells there may be rows of the table.</source>
         <translation type="unfinished">Ni fewnforiwyd {name}. Gall fod rhesi o'r tabl mewn rhai celloedd.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/phrasing.py"/>
+        <source>{name} is not known here.</source>
+        <translation type="unfinished">nid yw {name} yn hysbys yma.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>{name} is not read, because the plan in it was restructured. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/limits.py"/>
@@ -10391,6 +13065,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/formats/xlsx.py"/>
         <source>{name} is {kind}. {remedy}</source>
         <translation type="unfinished">{kind} yw {name}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/challenges.py"/>
+        <source>{name} names no challenge, or several. `aboveline challenge list` shows their names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/session/queries.py"/>
@@ -10525,6 +13204,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ffeithiau: {n}</translation>
     </message>
     <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>{n} fewer judgement below the line would make it {band}.</source>
+        <translation type="unfinished">Byddai {n} dyfarniad yn llai o dan y llinell yn ei gwneud yn {band}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>{n} fewer judgements below the line would make it {band}.</source>
+        <translation type="unfinished">Byddai {n} dyfarniad yn llai o dan y llinell yn ei gwneud yn {band}.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/merge.py"/>
         <source>{n} file is not fit to be merged, so none was. The store is unchanged.</source>
         <translation type="unfinished">Nid yw {n} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
@@ -10565,6 +13254,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dyfarniadau: {n}</translation>
     </message>
     <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>{n} more judgement below the line would make it {band}.</source>
+        <translation type="unfinished">Byddai {n} dyfarniad yn fwy o dan y llinell yn ei gwneud yn {band}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>{n} more judgements below the line would make it {band}.</source>
+        <translation type="unfinished">Byddai {n} dyfarniad yn fwy o dan y llinell yn ei gwneud yn {band}.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/allocating.py"/>
         <source>{n} of the cases</source>
         <translation type="unfinished">{n} o'r achosion</translation>
@@ -10573,6 +13272,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/allocating.py"/>
         <source>{n} of the second assessments asked for cannot be made: nobody else may have a case.</source>
         <translation type="unfinished">Ni ellir gwneud {n} o'r ail asesiadau y gofynnwyd amdanynt: ni chaiff neb arall achos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/score_words.py"/>
+        <source>{n} of the {sample} cases of the sample, {complete} complete.</source>
+        <translation type="unfinished">{n} o {sample} achos y sampl, {complete} yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -10664,6 +13368,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/keyring.py"/>
         <source>{one} or {other}</source>
         <translation type="unfinished">{one} neu {other}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenging.py"/>
+        <source>{outcome} is no decision. It is kept, changed or withdrawn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -10915,6 +13624,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid testun UTF-8 yw {path}, felly nid oes allwedd yn hysbys.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/then_and_now.py"/>
+        <source>{path} is of this inspection itself. Give a file of an earlier one. `aboveline moved` shows the moves within this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/database.py"/>
         <source>{path} is read-only, and nothing can be recorded without it. Allow writing to it. What was saved before is safe.</source>
         <translation type="unfinished">Mae {path} yn ddarllen-yn-unig, ac ni ellir cofnodi dim hebddo. Caniatewch ysgrifennu iddo. Mae popeth a gadwyd o’r blaen yn ddiogel.</translation>
@@ -10925,9 +13639,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {path} yno eisoes ac nid yw'n ffeil gynharach o'r gliniadur hwn, felly ni chafodd ei disodli. Dewiswch enw arall.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <location filename="../../app/commands/exchanging_plan.py"/>
         <location filename="../../app/commands/exporting.py"/>
         <location filename="../../app/commands/exporting_data.py"/>
         <location filename="../../app/commands/frameworks.py"/>
+        <location filename="../../app/commands/timetabling.py"/>
         <source>{path} is there already, so nothing was written. Choose another name.</source>
         <translation type="unfinished">Mae {path} yno eisoes, felly nid ysgrifennwyd dim. Dewiswch enw arall.</translation>
     </message>
@@ -10955,6 +13672,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/merge.py"/>
         <source>{path} is unsound inside: {fault}. Export it again.</source>
         <translation type="unfinished">Nid yw {path} yn gywir y tu mewn: {fault}. Allforiwch hi eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchanging_plan.py"/>
+        <source>{path} is written as no kind of document. Give it a name that ends in .docx or .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/target.py"/>
@@ -10985,6 +13707,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/assessment_file.py"/>
         <source>{path} was written by a newer version of the program. Update this one first.</source>
         <translation type="unfinished">Ysgrifennwyd {path} gan fersiwn mwy newydd o'r rhaglen. Diweddarwch hon yn gyntaf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>{percent}% ({yes} of {judged})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/side_readings.py"/>
@@ -11113,6 +13840,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{share}% ({yes} o {judged})</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>{table}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>{text} does not say whether the action is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>{text} has lost a letter.</source>
         <translation type="unfinished">Mae {text} wedi colli llythyren.</translation>
@@ -11121,6 +13858,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/dates.py"/>
         <source>{text} is later than today, read day first.</source>
         <translation type="unfinished">Mae {text} yn hwyrach na heddiw, o'i ddarllen â'r dydd yn gyntaf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/recommending.py"/>
+        <source>{text} is no day. Write it as 2012-04-30 or 30/04/2012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/as_of.py"/>
+        <source>{text} is no time. Write it as "2011-11-18 17:00", or a day as "2011-11-18".</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -11146,6 +13893,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/changing_sample.py"/>
         <source>{text} is {kind}, not a reference. Nothing was recorded.</source>
         <translation type="unfinished">{text}: {kind}, nid cyfeirnod. Ni chofnodwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/responses.py"/>
+        <source>{text} is {kind}, not the number of a response.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/changing_sample.py"/>
@@ -11178,6 +13930,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{text}; wedi'i setlo</translation>
     </message>
     <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>{title}, edition {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/frameworks.py"/>
         <source>{title}, {id} {version}: {facts}, {questions} ({scored} scored), {criteria}.</source>
         <translation type="unfinished">{title}, {id} {version}: {facts}, {questions} (â sgôr: {scored}), {criteria}.</translation>
@@ -11198,6 +13955,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Newidiwyd {what} o {scope} gan fewnforio neu uno yr eiliad hon. Ni chofnodwyd dim; edrychwch arno a'i roi i mewn eto.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>{where}: it was emptied, and stays here as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>{where}: its action was removed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>{where}: its recommendation was removed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{who} runs kinder: like cases score {points} higher ({range}), from {cases} beside {others} others.</source>
         <translation type="unfinished">Mae {who} yn fwy hael: mae achosion tebyg yn sgorio'n uwch ({points}; {range}), o {cases} ochr yn ochr â {others} o rai eraill.</translation>
@@ -11211,6 +13983,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/interview.py"/>
         <source>{who}, {began}, {minutes} min</source>
         <translation type="unfinished">{who}, {began}, {minutes} mun</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/challenge_pack.py"/>
+        <source>{who}, {name}: {before} → {after}, because: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
@@ -11248,470 +14025,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">“ymholiad i'r arweinydd”</translation>
     </message>
     <message>
-        <location filename="../../app/records/good_practice.py"/>
-        <source>1 example of good practice</source>
-        <translation type="unfinished">1 enghraifft o arfer da</translation>
+        <location filename="../../app/commands/surveying.py"/>
+        <source>“{answer}” is no answer to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/records/finding.py"/>
-        <source>1 finding</source>
-        <translation type="unfinished">1 canfyddiad</translation>
+        <location filename="../../app/records/recommendation.py"/>
+        <source>“{text}”, nobody is responsible yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/records/report_text.py"/>
-        <source>1 text of the report</source>
-        <translation type="unfinished">1 testun o'r adroddiad</translation>
+        <location filename="../../app/records/recommendation.py"/>
+        <source>“{text}”, {responsible} is responsible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/reporting/phrasing.py"/>
-        <source>A figure has no part {part}. The parts are: {parts}.</source>
-        <translation type="unfinished">Nid oes gan ffigwr ran {part}. Y rhannau yw: {parts}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/linked_texts.py"/>
-        <source>A figure has no such part.</source>
-        <translation type="unfinished">Nid oes gan ffigwr ran o'r fath.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/findings.py"/>
-        <source>A finding is one of: {kinds}. {kind} is neither.</source>
-        <translation type="unfinished">Mae canfyddiad yn un o'r rhain: {kinds}. Nid yw {kind} yn un ohonynt.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/phrasing.py"/>
-        <source>Copy that line again.</source>
-        <translation type="unfinished">Copïwch y llinell honno eto.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/phrasing.py"/>
-        <source>Give rows with id, en and cy: "all", "none", and others whose at_least falls to 0.</source>
-        <translation type="unfinished">Rhowch resi ag id, en a cy: "all", "none", ac eraill y mae eu at_least yn disgyn i 0.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/linked_texts.py"/>
-        <source>Look at the kind and the id.</source>
-        <translation type="unfinished">Edrychwch ar y math a'r id.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/linked_texts.py"/>
-        <source>Nothing was recorded: the text has figures that cannot be worked out.</source>
-        <translation type="unfinished">Ni chofnodwyd dim: mae gan y testun ffigurau na ellir eu cyfrifo.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/checks.py"/>
-        <source>Only the lead's laptop may change the team, the sample, allocations, profiles, rulings and what is reported, and this is {laptop}. Nothing was recorded; ask the lead, with a flag on the case if it is about one.</source>
-        <translation type="unfinished">Dim ond gliniadur yr arweinydd a gaiff newid y tîm, y sampl, dyraniadau, proffiliau, dyfarniadau a'r hyn a adroddir, a {laptop} yw hwn. Ni chofnodwyd dim; gofynnwch i'r arweinydd, gyda baner ar yr achos os yw'n ymwneud ag un.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/phrasing.py"/>
-        <source>Remove it.</source>
-        <translation type="unfinished">Tynnwch ef.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/good_practice.py"/>
-        <source>The example has no text. Write it first.</source>
-        <translation type="unfinished">Nid oes testun i'r enghraifft. Ysgrifennwch ef yn gyntaf.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/good_practice.py"/>
-        <source>The example has no text. Write it, or remove the example.</source>
-        <translation type="unfinished">Nid oes testun i'r enghraifft. Ysgrifennwch ef, neu tynnwch yr enghraifft.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/phrasing.py"/>
-        <source>The file {name} is missing.</source>
-        <translation type="unfinished">Mae'r ffeil {name} ar goll.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/findings.py"/>
-        <source>The finding has no text. Write it, or remove the finding.</source>
-        <translation type="unfinished">Nid oes testun i'r canfyddiad. Ysgrifennwch ef, neu tynnwch y canfyddiad.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/findings.py"/>
-        <source>The report has no place {place}. The places are: {places}.</source>
-        <translation type="unfinished">Nid oes lle {place} yn yr adroddiad. Y lleoedd yw: {places}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/rule_files.py"/>
-        <source>The rules for reports in {path} cannot be read. Correct or remove the file.</source>
-        <translation type="unfinished">Ni ellir darllen y rheolau ar gyfer adroddiadau yn {path}. Cywirwch neu tynnwch y ffeil.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/phrasing.py"/>
-        <source>The rules for sentences in {path} have mistakes.</source>
-        <translation type="unfinished">Mae gwallau yn y rheolau ar gyfer brawddegau yn {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/proposals.py"/>
-        <source>The statements in {name} are no texts by question. Correct or remove the file.</source>
-        <translation type="unfinished">Nid testunau fesul cwestiwn yw'r datganiadau yn {name}. Cywirwch neu tynnwch y ffeil.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/phrasing.py"/>
-        <source>There are no words for a share of {share}%.</source>
-        <translation type="unfinished">Nid oes geiriau ar gyfer cyfran o {share}%.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/findings.py"/>
-        <source>There is no criterion {criterion}. The criteria are: {known}.</source>
-        <translation type="unfinished">Nid oes maen prawf {criterion}. Y meini prawf yw: {known}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/good_practice.py"/>
-        <source>There is no example of good practice {name}. Look at the list.</source>
-        <translation type="unfinished">Nid oes enghraifft o arfer da {name}. Edrychwch ar y rhestr.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/figures.py"/>
-        <source>There is no figure {address} in this inspection. Look at the kind and the id, as in question:1.1.12, criterion:1.1, headline:roh or reason:1.1.10/name-of-reason.</source>
-        <translation type="unfinished">Nid oes ffigwr {address} yn yr arolygiad hwn. Edrychwch ar y math a'r id, fel yn question:1.1.12, criterion:1.1, headline:roh neu reason:1.1.10/name-of-reason.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/findings.py"/>
-        <source>There is no finding {name}. Look at the list of findings.</source>
-        <translation type="unfinished">Nid oes canfyddiad {name}. Edrychwch ar y rhestr o ganfyddiadau.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/linked_texts.py"/>
-        <source>There is no such figure in this inspection.</source>
-        <translation type="unfinished">Nid oes ffigwr o'r fath yn yr arolygiad hwn.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/linked_texts.py"/>
-        <source>There is no text {name}. Look at the list.</source>
-        <translation type="unfinished">Nid oes testun {name}. Edrychwch ar y rhestr.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/undoing.py"/>
-        <source>There is nothing to redo here.</source>
-        <translation type="unfinished">Nid oes dim i'w ailwneud yma.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/undoing.py"/>
-        <source>There is nothing to undo here: no change made on this laptop still counts.</source>
-        <translation type="unfinished">Nid oes dim i'w ddadwneud yma: nid oes newid a wnaed ar y gliniadur hwn yn cyfrif mwyach.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/linked_texts.py"/>
-        <source>Use one of: {parts}.</source>
-        <translation type="unfinished">Defnyddiwch un o'r rhain: {parts}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/phrasing.py"/>
-        <source>Use those of the program's file.</source>
-        <translation type="unfinished">Defnyddiwch rai ffeil y rhaglen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/linked_text.py"/>
-        <source>Welsh: {text}</source>
-        <translation type="unfinished">Cymraeg: {text}</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/phrasing.py"/>
-        <source>Write a whole number.</source>
-        <translation type="unfinished">Ysgrifennwch rif cyfan.</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/finding.py"/>
-        <source>area for improvement</source>
-        <translation type="unfinished">maes i'w wella</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/report_text.py"/>
-        <source>commentary on section {section}, {title}</source>
-        <translation type="unfinished">sylwebaeth ar adran {section}, {title}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/report_text.py"/>
-        <source>contextual notes</source>
-        <translation type="unfinished">nodiadau cyd-destunol</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/phrasing.py"/>
-        <source>does not cover every share.</source>
-        <translation type="unfinished">nid yw'n cwmpasu pob cyfran.</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/good_practice.py"/>
-        <source>example of good practice {name}</source>
-        <translation type="unfinished">enghraifft o arfer da {name}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/finding.py"/>
-        <source>finding {name}</source>
-        <translation type="unfinished">canfyddiad {name}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/report_text.py"/>
-        <source>foreword</source>
-        <translation type="unfinished">rhagair</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/good_practice.py"/>
-        <source>good practice under {criterion}: {text}</source>
-        <translation type="unfinished">arfer da o dan {criterion}: {text}</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/phrasing.py"/>
-        <source>has a name in braces that has no value here.</source>
-        <translation type="unfinished">mae ganddo enw mewn bachau nad oes gwerth iddo yma.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/phrasing.py"/>
-        <source>is no number from 0 on.</source>
-        <translation type="unfinished">nid yw'n rhif o 0 ymlaen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/phrasing.py"/>
-        <source>is of another type than in the program's file.</source>
-        <translation type="unfinished">mae o fath arall i'r hyn sydd yn ffeil y rhaglen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/finding.py"/>
-        <location filename="../../app/records/good_practice.py"/>
-        <source>removed</source>
-        <translation type="unfinished">wedi'i dynnu</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/finding.py"/>
-        <source>strength</source>
-        <translation type="unfinished">cryfder</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/good_practice.py"/>
-        <source>the Welsh text of the example</source>
-        <translation type="unfinished">testun Cymraeg yr enghraifft</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/finding.py"/>
-        <source>the Welsh text of the finding</source>
-        <translation type="unfinished">testun Cymraeg y canfyddiad</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/report_text.py"/>
-        <source>the Welsh text of the report</source>
-        <translation type="unfinished">testun Cymraeg yr adroddiad</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/good_practice.py"/>
-        <source>the text of the example</source>
-        <translation type="unfinished">testun yr enghraifft</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/finding.py"/>
-        <source>the text of the finding</source>
-        <translation type="unfinished">testun y canfyddiad</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/report_text.py"/>
-        <source>the text of the report</source>
-        <translation type="unfinished">testun yr adroddiad</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/good_practice.py"/>
-        <source>{count} examples of good practice</source>
-        <translation type="unfinished">{count} enghraifft o arfer da</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/finding.py"/>
-        <source>{count} findings</source>
-        <translation type="unfinished">{count} o ganfyddiadau</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/linked_text.py"/>
-        <source>{count} of {base}</source>
-        <translation type="unfinished">{count} o {base}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/report_text.py"/>
-        <source>{count} texts of the report</source>
-        <translation type="unfinished">{count} o destunau'r adroddiad</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/finding.py"/>
-        <source>{kind} under {criterion}: {text}</source>
-        <translation type="unfinished">{kind} o dan {criterion}: {text}</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/phrasing.py"/>
-        <source>{name} is not known here.</source>
-        <translation type="unfinished">nid yw {name} yn hysbys yma.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>A second opinion differs in {n} case, and leaves it at {low}%.</source>
-        <translation type="unfinished">Mae ail farn yn wahanol mewn {n} achos, ac yn ei gadael ar {low}%.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>A second opinion differs in {n} case. With it the score would be {other}%.</source>
-        <translation type="unfinished">Mae ail farn yn wahanol mewn {n} achos. Gyda hi byddai'r sgôr yn {other}%.</translation>
-    </message>
-    <message>
-        <location filename="../../app/assessment/case_filters.py"/>
-        <source>Assessor</source>
-        <translation type="unfinished">Asesydd</translation>
-    </message>
-    <message>
-        <location filename="../../app/assessment/case_filters.py"/>
-        <source>Custody</source>
-        <translation type="unfinished">Y ddalfa</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>In 19 of 20 samples like this one it would be {low}% to {high}%, {band} throughout.</source>
-        <translation type="unfinished">Mewn 19 o 20 sampl fel hon byddai rhwng {low}% a {high}%, {band} drwyddi.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>In 19 of 20 samples like this one it would be {low}% to {high}%, {worse} to {better}.</source>
-        <translation type="unfinished">Mewn 19 o 20 sampl fel hon byddai rhwng {low}% a {high}%, o {worse} i {better}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/small_numbers.py"/>
-        <source>It is no number from 1 to {most}.</source>
-        <translation type="unfinished">Nid yw'n rhif o 1 i {most}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>It is withheld, because it could be traced to a few children.</source>
-        <translation type="unfinished">Nid yw'n cael ei dangos, gan y gellid ei holrhain i ychydig o blant.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/case_filter.py"/>
-        <source>No case of the sample has {key}={value}. Its groups are: {groups}.</source>
-        <translation type="unfinished">Nid oes achos yn y sampl â {key}={value}. Ei grwpiau yw: {groups}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>No figures are shown: a filter has at most {n} kinds of groups. Remove some.</source>
-        <translation type="unfinished">Ni ddangosir ffigurau: mae gan hidlydd {n} math o grŵp ar y mwyaf. Tynnwch rai.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>No figures are shown: a group that you chose has fewer than {n} cases. Choose all small groups together.</source>
-        <translation type="unfinished">Ni ddangosir ffigurau: mae llai na {n} achos mewn grŵp a ddewiswyd gennych. Dewiswch yr holl grwpiau bach gyda'i gilydd.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>No figures are shown: the figures of another filter could be subtracted to leave fewer than {n} cases.</source>
-        <translation type="unfinished">Ni ddangosir ffigurau: gellid tynnu ffigurau hidlydd arall i adael llai na {n} achos.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>No figures are shown: these groups together divide the sample into parts of fewer than {n} cases. Remove a filter.</source>
-        <translation type="unfinished">Ni ddangosir ffigurau: mae'r grwpiau hyn gyda'i gilydd yn rhannu'r sampl yn rhannau o lai na {n} achos. Tynnwch hidlydd.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>Nothing is judged yet.</source>
-        <translation type="unfinished">Nid oes dim wedi'i ddyfarnu eto.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>Only {n} case is behind it, so one child moves it far.</source>
-        <translation type="unfinished">Dim ond {n} achos sydd y tu ôl iddi, felly mae un plentyn yn ei symud ymhell.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>Only {n} cases are behind it, so one child moves it far.</source>
-        <translation type="unfinished">Dim ond {n} achos sydd y tu ôl iddi, felly mae un plentyn yn ei symud ymhell.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>Provisional: {complete} of {n} case complete.</source>
-        <translation type="unfinished">Dros dro: {complete} o {n} achos yn gyflawn.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>Provisional: {complete} of {n} cases complete.</source>
-        <translation type="unfinished">Dros dro: {complete} o {n} achos yn gyflawn.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>Published for other areas: {lowest}% to {highest}%, on average {average}%.</source>
-        <translation type="unfinished">Cyhoeddwyd ar gyfer ardaloedd eraill: {lowest}% i {highest}%, {average}% ar gyfartaledd.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>Samples differ in size and profile, so a close comparison between areas is not sound.</source>
-        <translation type="unfinished">Mae samplau'n amrywio o ran maint a phroffil, felly nid yw cymhariaeth fanwl rhwng ardaloedd yn ddilys.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>Second opinions differ in {n} cases, and leave it at {low}% whichever of them count.</source>
-        <translation type="unfinished">Mae ail farn yn wahanol mewn {n} achos, ac yn ei gadael ar {low}% pa un bynnag sy'n cyfrif.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>Second opinions differ in {n} cases. With all of them the score would be {other}%, with some of them {low}% to {high}%.</source>
-        <translation type="unfinished">Mae ail farn yn wahanol mewn {n} achos. Gyda phob un byddai'r sgôr yn {other}%, gyda rhai ohonynt {low}% i {high}%.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/small_numbers.py"/>
-        <source>The rule for small numbers in {name} has mistakes.</source>
-        <translation type="unfinished">Mae camgymeriadau yn y rheol ar gyfer niferoedd bach yn {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/small_numbers.py"/>
-        <source>The rule for small numbers in {path} cannot be read. Correct or remove the file.</source>
-        <translation type="unfinished">Ni ellir darllen y rheol ar gyfer niferoedd bach yn {path}. Cywirwch neu dilëwch y ffeil.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/case_filter.py"/>
-        <source>There is no filter {text}. Write key=group, with one of the keys: {keys}.</source>
-        <translation type="unfinished">Nid oes hidlydd {text}. Ysgrifennwch key=group, gydag un o'r allweddi: {keys}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/small_numbers.py"/>
-        <source>There is no such setting.</source>
-        <translation type="unfinished">Nid oes gosodiad o'r fath.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/small_numbers.py"/>
-        <source>Use least_cases and caution_cases.</source>
-        <translation type="unfinished">Defnyddiwch least_cases a caution_cases.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/small_numbers.py"/>
-        <source>Write {key} = 5.</source>
-        <translation type="unfinished">Ysgrifennwch {key} = 5.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>{complete} of {n} case complete.</source>
-        <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>{complete} of {n} cases complete.</source>
-        <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>{n} fewer judgement below the line would make it {band}.</source>
-        <translation type="unfinished">Byddai {n} dyfarniad yn llai o dan y llinell yn ei gwneud yn {band}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>{n} fewer judgements below the line would make it {band}.</source>
-        <translation type="unfinished">Byddai {n} dyfarniad yn llai o dan y llinell yn ei gwneud yn {band}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>{n} more judgement below the line would make it {band}.</source>
-        <translation type="unfinished">Byddai {n} dyfarniad yn fwy o dan y llinell yn ei gwneud yn {band}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>{n} more judgements below the line would make it {band}.</source>
-        <translation type="unfinished">Byddai {n} dyfarniad yn fwy o dan y llinell yn ei gwneud yn {band}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/score_words.py"/>
-        <source>{n} of the {sample} cases of the sample, {complete} complete.</source>
-        <translation type="unfinished">{n} o {sample} achos y sampl, {complete} yn gyflawn.</translation>
+        <location filename="../../app/records/plan_action.py"/>
+        <source>“{what}”, {who}, {by}: done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12667,6 +14998,16 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/scores/drilldown_model.py"/>
+        <source>Reasons for {n} no: {reasons}</source>
+        <translation type="unfinished">Rhesymau dros {n} na: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/drilldown_model.py"/>
+        <source>Reasons for {n} noes: {reasons}</source>
+        <translation type="unfinished">Rhesymau dros {n} na: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/drilldown_model.py"/>
         <source>Score</source>
         <translation type="unfinished">Sgôr</translation>
     </message>
@@ -12684,16 +15025,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/drilldown_model.py"/>
         <source>{id} {question} {score}, yes {yes}, no {no}, not applicable {na}</source>
         <translation type="unfinished">{id} {question} {score}, ie {yes}, na {no}, ddim yn berthnasol {na}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/drilldown_model.py"/>
-        <source>Reasons for {n} no: {reasons}</source>
-        <translation type="unfinished">Rhesymau dros {n} na: {reasons}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/drilldown_model.py"/>
-        <source>Reasons for {n} noes: {reasons}</source>
-        <translation type="unfinished">Rhesymau dros {n} na: {reasons}</translation>
     </message>
 </context>
 <context>
@@ -13130,6 +15461,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/widgets/file_dialogs.py"/>
         <source>Framework files</source>
         <translation type="unfinished">Ffeiliau fframwaith</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/file_dialogs.py"/>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/file_dialogs.py"/>
@@ -13720,11 +16056,22 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">A&amp;chos</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/findings_pages.py"/>
+        <source>&amp;Challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/lead_pages.py"/>
         <source>&amp;Data for analysts…</source>
         <translation type="unfinished">Data i ddadansodd&amp;wyr…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/findings_pages.py"/>
+        <source>&amp;Evidence behind the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/findings_pages.py"/>
         <location filename="../../ui/shell/menus.py"/>
         <source>&amp;Findings</source>
         <translation type="unfinished">&amp;Canfyddiadau</translation>
@@ -13790,9 +16137,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">&amp;Cynnydd a llofnodi</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/findings_pages.py"/>
+        <source>&amp;Recommendations and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/window_pages.py"/>
         <source>&amp;Restore a backup…</source>
         <translation type="unfinished">Adfe&amp;r copi wrth gefn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/findings_pages.py"/>
+        <source>&amp;Scores</source>
+        <translation type="unfinished">&amp;Sgorau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/lead_pages.py"/>
@@ -13818,6 +16175,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shell/lead_pages.py"/>
         <source>Agreeme&amp;nt…</source>
         <translation type="unfinished">Cy&amp;tundeb…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/findings_pages.py"/>
+        <source>As it s&amp;tood</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/case_pages.py"/>
@@ -13891,8 +16253,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/findings_pages.py"/>
-        <source>&amp;Scores</source>
-        <translation type="unfinished">&amp;Sgorau</translation>
+        <source>The&amp;n and now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13901,6 +16263,59 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sharing/plan_rows.py"/>
         <source>The inspection</source>
         <translation type="unfinished">Yr arolygiad</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <location filename="../../ui/findings/plan_rows.py"/>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_rows.py"/>
+        <source>Done</source>
+        <translation type="unfinished">Wedi ei wneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_rows.py"/>
+        <source>Due immediately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_rows.py"/>
+        <source>Due later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_rows.py"/>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_rows.py"/>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_rows.py"/>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_rows.py"/>
+        <source>Review</source>
+        <translation type="unfinished">Adolygu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_rows.py"/>
+        <source>no action yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_rows.py"/>
+        <source>{done} of {count} done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13972,13 +16387,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>the note on question {question} of {case}</source>
-        <translation type="unfinished">nodyn cwestiwn {question} yn {case}</translation>
+        <source>the inspection as a whole</source>
+        <translation type="unfinished">yr arolygiad cyfan</translation>
     </message>
     <message>
         <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>the inspection as a whole</source>
-        <translation type="unfinished">yr arolygiad cyfan</translation>
+        <source>the note on question {question} of {case}</source>
+        <translation type="unfinished">nodyn cwestiwn {question} yn {case}</translation>
     </message>
 </context>
 <context>
@@ -14260,9 +16675,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Achos</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/score_words.py"/>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
         <location filename="../../ui/scores/score_model.py"/>
         <source>Headlines</source>
         <translation type="unfinished">Penawdau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_words.py"/>
+        <source>It does not count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_layout.py"/>
@@ -14270,9 +16695,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dim sgôr</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/score_words.py"/>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
         <location filename="../../ui/scores/score_model.py"/>
         <source>Press Enter or click to show the judgements behind it.</source>
         <translation type="unfinished">Pwyswch Enter neu gliciwch i ddangos y dyfarniadau y tu ôl iddi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_words.py"/>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_layout.py"/>
@@ -14305,14 +16740,39 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Sgôr yr achos hwn yw {score}.</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_words.py"/>
+        <source>does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_words.py"/>
+        <source>no score</source>
+        <translation type="unfinished">dim sgôr</translation>
+    </message>
+    <message>
         <location filename="../../ui/scores/score_model.py"/>
         <source>no score yet</source>
         <translation type="unfinished">dim sgôr eto</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>nothing</source>
+        <translation type="unfinished">dim</translation>
+    </message>
+    <message>
         <location filename="../../ui/scores/score_model.py"/>
         <source>sample {score}</source>
         <translation type="unfinished">sampl {score}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>the record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
@@ -14323,6 +16783,26 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/score_model.py"/>
         <source>{before} to {after}</source>
         <translation type="unfinished">{before} i {after}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>{low} to {high}, clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_words.py"/>
+        <source>{percent}% ({yes} of {judged})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_words.py"/>
+        <source>{percent}%, {band}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>

@@ -138,6 +138,8 @@ def challenges(draw: st.DrawFn) -> tuple[str, Challenge]:
         why="" if outcome == "open" else draw(texts.filter(str.strip)),
         effect=draw(st.lists(effects, max_size=2).map(tuple)) if changed else (),
     )
+
+
 days = st.sampled_from(("", "2012-04-30"))
 recommendations = st.builds(
     Recommendation,
