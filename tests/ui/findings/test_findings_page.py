@@ -279,13 +279,17 @@ def test_slips_of_spelling_are_marked_and_others_offered(page: FindingsPage, qtb
     menu.deleteLater()
 
 
+def holds_back(context: Context) -> bool:
+    return context.saving.held_back is not None
+
+
 def test_text_that_the_disk_refuses_is_held_and_said(page: FindingsPage, judged: Context) -> None:
     new_finding(page, "one")
     with full_disk():
         type_in(editor(page), " two")
-        assert judged.saving.held_back is not None
+        assert holds_back(judged)
     judged.saving.retry.emit()
-    assert judged.saving.held_back is None
+    assert not holds_back(judged)
     page.text.commit()
     assert texts(judged) == ["one two"]
 
