@@ -19,7 +19,6 @@ Three or more filters can be combined in ways that this does not see. A filter t
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from enum import Enum
 from functools import reduce
@@ -51,57 +50,74 @@ class SmallGroups:
     """
 
     def __init__(self, groups: Groups, least: int) -> None:
-        self._least = least
-        self._size = len(groups)
-        self._masks: dict[str, dict[str, int]] = {}
-        for place, of_case in enumerate(groups.values()):
+        # A set of cases is the bits of a number, each case at its place.
+        self._places = {case: 1 << place for place, case in enumerate(groups)}
+        masks: dict[str, dict[str, int]] = {}
+        for case, of_case in groups.items():
             for key, group in of_case.items():
-                masks = self._masks.setdefault(key, {})
-                masks[group] = masks.get(group, 0) | 1 << place
-        self._blocks = {key: _blocks(masks.values(), least) for key, masks in self._masks.items()}
-        self._safe: dict[tuple[str, ...], bool] = {}
+                of_key = masks.setdefault(key, {})
+                of_key[group] = of_key.get(group, 0) | self._places[case]
+        self._set(masks, (1 << len(groups)) - 1, least)
+
+    def _set(self, masks: Mapping[str, Mapping[str, int]], everything: int, least: int) -> None:
+        self._masks, self._everything, self._least = masks, everything, least
+        self._blocks = {key: _blocks([mask for mask in of.values() if mask], least) for key, of in masks.items()}
+        self._tables: dict[tuple[str, ...], list[int] | None] = {}
+
+    def among(self, cases: Collection[str]) -> SmallGroups:
+        """Return the groups of some of the cases alone, such as those that have a judgement on a question."""
+        other = SmallGroups({}, self._least)
+        everything = reduce(int.__or__, (self._places[each] for each in cases), 0)
+        masks = {key: {group: mask & everything for group, mask in of.items()} for key, of in self._masks.items()}
+        other._places = self._places
+        other._set(masks, everything, self._least)
+        return other
 
     def withheld(self, wanted: Wanted) -> Withheld | None:
         """Return why a filter shows no figures; None where it may. A filter that leaves no case may say so."""
-        everything = (1 << self._size) - 1
         chosen: dict[str, int] = {}
         for key, names in wanted.items():
             masks = self._masks.get(key, {})
             mask = reduce(int.__or__, (masks.get(each, 0) for each in names), 0)
-            if mask != everything:
+            if mask != self._everything:
                 chosen[key] = mask
-        if any(0 < (mask & block).bit_count() < block.bit_count() for mask, block in self._parts(chosen)):
+        parts = ((mask, block) for key, mask in chosen.items() for block in self._blocks.get(key, ()))
+        if any(0 < (mask & block).bit_count() < block.bit_count() for mask, block in parts):
             return Withheld.SMALL_GROUP
         keys = tuple(each for each in self._masks if each in chosen)
         if len(keys) > MOST_KEYS:
             return Withheld.TOO_MANY_KEYS
-        if not self._is_safe(keys):
+        if self._table(keys) is None:
             return Withheld.SMALL_CELL
-        left = reduce(int.__and__, chosen.values(), everything)
+        left = reduce(int.__and__, chosen.values(), self._everything)
         return Withheld.DIFFERENCE if left and self._is_near_another(left) else None
 
-    def _parts(self, chosen: Mapping[str, int]) -> list[tuple[int, int]]:
-        return [(mask, block) for key, mask in chosen.items() for block in self._blocks.get(key, ())]
+    def _table(self, keys: tuple[str, ...]) -> list[int] | None:
+        """Return the cells of the table of these keys that have a case; None if one of them has too few.
 
-    def _is_safe(self, keys: tuple[str, ...]) -> bool:
-        """Return whether each cell of the table of these keys has no case or enough."""
-        found = self._safe.get(keys)
-        if found is None:
-            cells = [(1 << self._size) - 1]
-            for key in keys:
-                cells = [part for cell in cells for block in self._blocks[key] if (part := cell & block)]
-            found = self._safe[keys] = all(cell.bit_count() >= self._least or not cell for cell in cells)
-        return found
+        A table with further keys divides the same cells, so without this table it is none either.
+        """
+        if keys not in self._tables:
+            cells: list[int] | None = [self._everything] if self._everything else []
+            if keys:
+                above = self._table(keys[:-1])
+                blocks = self._blocks[keys[-1]]
+                cells = (
+                    None if above is None else [part for cell in above for block in blocks if (part := cell & block)]
+                )
+            if cells is not None and any(cell.bit_count() < self._least for cell in cells):
+                cells = None
+            self._tables[keys] = cells
+        return self._tables[keys]
 
     def _is_near_another(self, left: int) -> bool:
         """Return whether some permitted table has a filter that contains these cases and too few others."""
         closures = {key: _closure(left, blocks) for key, blocks in self._blocks.items()}
         for count in range(MOST_KEYS + 1):
             for keys in combinations(self._masks, count):
-                if self._is_safe(keys):
-                    around = reduce(int.__and__, (closures[key] for key in keys), (1 << self._size) - 1)
-                    if 0 < (around & ~left).bit_count() < self._least:
-                        return True
+                around = reduce(int.__and__, (closures[key] for key in keys), self._everything)
+                if 0 < (around & ~left).bit_count() < self._least and self._table(keys) is not None:
+                    return True
         return False
 
 
@@ -116,8 +132,3 @@ def _blocks(masks: Collection[int], least: int) -> list[int]:
 
 def _closure(left: int, blocks: Sequence[int]) -> int:
     return reduce(int.__or__, (block for block in blocks if block & left), 0)
-
-
-def group_sizes(groups: Groups, key: str) -> Mapping[str, int]:
-    """Return how many cases each group of a key has."""
-    return Counter(of_case[key] for of_case in groups.values())

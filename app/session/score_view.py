@@ -152,13 +152,12 @@ class _Small:
     """Whether a filter is withheld, for a score that only some cases have a judgement on."""
 
     def __init__(self, scored: ScoredCases, where: Where, rule: SmallNumbers) -> None:
-        self._groups, self._where, self._least = scored.groups, where, rule.least_cases
+        self._groups, self._where = SmallGroups(scored.groups, rule.least_cases), where
         self._known: dict[frozenset[str], Withheld | None] = {}
 
     def of(self, judged: frozenset[str]) -> Withheld | None:
         if judged not in self._known:
-            groups = {each: of_case for each, of_case in self._groups.items() if each in judged}
-            self._known[judged] = SmallGroups(groups, self._least).withheld(self._where)
+            self._known[judged] = self._groups.among(judged).withheld(self._where)
         return self._known[judged]
 
 

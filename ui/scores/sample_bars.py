@@ -90,7 +90,7 @@ class SampleBars(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the columns in a width."""
-        return max((bottom for *_, bottom in self._places(width)), default=0)
+        return max((bottom for *_, bottom in self._places(width)), default=0) + 2 * GRID
 
     def sizeHint(self) -> QSize:
         """Return the size for the present width."""
@@ -111,7 +111,8 @@ class SampleBars(QWidget):
         painter = QPainter(self)
         scheme = scheme_of(self.palette())
         text = self._painter()
-        for dimension, x, top, width, _ in self._places(self.width()):
+        for dimension, left, above, width, _ in self._places(self.width()):
+            x, top = left + GRID, above + GRID  # inside the mark of the focus
             text.draw(painter, QRect(x, top, width, text.line), dimension.name, scheme.text, weight="strong")
             y = top + text.line + GRID // 2
             most = max((max(group.cases, group.expected or 0) for group in dimension.groups), default=1) or 1
@@ -144,6 +145,7 @@ class SampleBars(QWidget):
         text = self._painter()
         character = character_width(self.fontMetrics())
         columns = max(1, min(len(self._dimensions) or 1, width // (_LEAST * character)))
+        width -= 2 * GRID
         each = min((width - (columns - 1) * 4 * GRID) // columns, _MOST * character)
         bottoms = [0] * columns
         places = []

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QMimeData, QPoint, QRect, QSizeF
+from PySide6.QtCore import QCoreApplication, QMarginsF, QMimeData, QPoint, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPainter, QTextDocument
 from PySide6.QtWidgets import QWidget
 
@@ -221,6 +221,8 @@ def _paint_text(painter: QPainter, printer: QPrinter, html: str, scale: float) -
         printer.newPage()
         painter.save()
         painter.scale(scale, scale)
-        painter.translate(0, -number * document.pageSize().height())
-        document.drawContents(painter)
+        top = number * document.pageSize().height()
+        painter.translate(0, -top)
+        # Without its rectangle, each page would begin with the last lines of the one before.
+        document.drawContents(painter, QRectF(QPointF(0, top), document.pageSize()))
         painter.restore()

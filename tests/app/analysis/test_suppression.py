@@ -47,6 +47,15 @@ def test_no_difference_of_two_shown_filters_is_a_few_cases(cases: list[tuple[str
     ]
 
 
+@given(samples, st.data())
+def test_some_of_the_cases_are_looked_at_as_if_they_were_all(cases: list[tuple[str, ...]], data: st.DataObject) -> None:
+    groups = {f"C{place}": dict(zip(KEYS, of, strict=True)) for place, of in enumerate(cases)}
+    some = data.draw(st.sets(st.sampled_from(sorted(groups)))) if groups else set()
+    among = SmallGroups(groups, LEAST).among(some)
+    alone = SmallGroups({each: groups[each] for each in groups if each in some}, LEAST)
+    assert [among.withheld(each) for each in FILTERS] == [alone.withheld(each) for each in FILTERS]
+
+
 def sample(**counts: int) -> dict[str, dict[str, str]]:
     return {
         f"{name}{number}": dict(zip(("sex", "stratum"), name, strict=True))
