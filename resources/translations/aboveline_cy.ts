@@ -351,12 +351,12 @@
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>&amp;Moment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Moment</translation>
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>As it stood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel yr oedd</translation>
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
@@ -366,7 +366,7 @@
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd gan</translation>
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
@@ -376,22 +376,22 @@
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moment</translation>
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>Moments to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Momentau i ddewis ohonynt</translation>
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudodd</translation>
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nawr</translation>
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
@@ -401,7 +401,7 @@
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>Reasons, notes and evidence only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhesymau, nodiadau a thystiolaeth yn unig</translation>
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
@@ -411,12 +411,12 @@
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bryd hynny</translation>
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>Then {complete} of {n} cases were complete; now {complete_now} of {n_now} are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bryd hynny roedd {complete} o {n} achos yn gyflawn; nawr mae {complete_now} o {n_now} yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
@@ -426,27 +426,27 @@
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>o&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ne&amp;u</translation>
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>{n} answer that counts has moved since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudodd {n} ateb sy'n cyfrif ers hynny.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>{n} answers that count have moved since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudodd {n} o atebion sy'n cyfrif ers hynny.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>{n} change made by then reached this laptop later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth {n} newid a wnaed erbyn hynny i'r gliniadur hwn yn ddiweddarach.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>{n} changes made by then reached this laptop later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth {n} o newidiadau a wnaed erbyn hynny i'r gliniadur hwn yn ddiweddarach.</translation>
     </message>
 </context>
 <context>
@@ -809,7 +809,7 @@
     <message>
         <location filename="../../ui/settle/challenge_fields.py"/>
         <source>C&amp;ase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ac&amp;hos</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenge_fields.py"/>
@@ -819,22 +819,22 @@
     <message>
         <location filename="../../ui/settle/challenge_fields.py"/>
         <source>Da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dy&amp;dd</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenge_fields.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenge_fields.py"/>
         <source>Gro&amp;unds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S&amp;ail</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenge_fields.py"/>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sail</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenge_fields.py"/>
@@ -849,17 +849,22 @@
     <message>
         <location filename="../../ui/settle/challenge_fields.py"/>
         <source>Raised by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codwyd gan</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenge_fields.py"/>
         <source>Why the YOT disputes the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam mae'r tîm yn herio'r dyfarniad</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenge_fields.py"/>
         <source>today, or as 2012-03-26</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heddiw, neu fel 2012-03-26</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenge_fields.py"/>
+        <source>Raised &amp;by</source>
+        <translation type="unfinished">Codwyd &amp;gan</translation>
     </message>
 </context>
 <context>
@@ -867,7 +872,7 @@
     <message>
         <location filename="../../ui/settle/challenge_text.py"/>
         <source>All about the selected challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Popeth am yr her a ddewiswyd</translation>
     </message>
 </context>
 <context>
@@ -875,12 +880,12 @@
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>&amp;Decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Penderfynu</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>&amp;Edit the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">G&amp;olygu'r un a ddewiswyd</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
@@ -890,17 +895,17 @@
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>&amp;Record the challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co&amp;fnodi'r her</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>&amp;Record the change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co&amp;fnodi'r newid</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>&amp;Write the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ysgrifennu'r pecyn…</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
@@ -910,7 +915,7 @@
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>Cancel the &amp;edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo'r g&amp;olygu</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
@@ -920,12 +925,12 @@
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>Challenges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heriau</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>Counts now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cyfrif nawr</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
@@ -935,27 +940,27 @@
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heriwyd</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>In {n} another answer counts now than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn {n} mae ateb arall yn cyfrif nawr nag y mae'n ei ddweud.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>In {n} another answer counts now than they say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn {n} mae ateb arall yn cyfrif nawr nag y maent yn ei ddweud.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>Open it a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;gor eto</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
@@ -965,17 +970,17 @@
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codwyd</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>Raised by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codwyd gan</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>Rea&amp;son</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhe&amp;swm</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
@@ -990,42 +995,52 @@
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>This decision does: {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effaith y penderfyniad hwn: {effect}</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>Write the pack</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu'r pecyn</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>the YOT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y tîm troseddau ieuenctid</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>the answer changes to {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae'r ateb yn newid i {answer}</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>{answer} (differs)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{answer} (yn wahanol)</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>{n} challenge to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} her i'w phenderfynu.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>{n} challenges to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} o heriau i'w penderfynu.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>{path} holds the pack. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r pecyn yn {path}. Nid yw wedi ei amgryptio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Decisio&amp;n</source>
+        <translation type="unfinished">Penderf&amp;yniad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Re&amp;move</source>
+        <translation type="unfinished">&amp;Tynnu</translation>
     </message>
 </context>
 <context>
@@ -1381,22 +1396,22 @@
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>&amp;Judgements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dyfarniadau</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>A judgement rests on the record if its evidence names a place there; on an interview if it names only that, or was written during one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae dyfarniad yn seiliedig ar y cofnod os yw ei dystiolaeth yn enwi lle ynddo; ar gyfweliad os nad yw'n enwi dim arall, neu os ysgrifennwyd ef yn ystod un.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>All judgements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob dyfarniad</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
@@ -1411,17 +1426,17 @@
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>Effect on the band</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effaith ar y band</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>Evidence behind the scores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dystiolaeth y tu ôl i'r sgorau</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>Evidence or note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystiolaeth neu nodyn</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
@@ -1431,17 +1446,17 @@
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>Judgements shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyfarniadau a ddangosir</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nawr</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
@@ -1456,7 +1471,7 @@
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn seiliedig ar</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
@@ -1466,27 +1481,27 @@
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>The band of {n} score could change by judgements that rest on nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallai band {n} sgôr newid oherwydd dyfarniadau heb sail.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>The bands of {n} scores could change by judgements that rest on nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallai bandiau {n} o sgorau newid oherwydd dyfarniadau heb sail.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>Those that rest on an interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y rhai sy'n seiliedig ar gyfweliad</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>Those that rest on nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y rhai heb sail</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>Those that rest on the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y rhai sy'n seiliedig ar y cofnod</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
@@ -1496,12 +1511,12 @@
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>{n} the other way change it, all of them to {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {n} y ffordd arall yn ei newid, pob un i {bands}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>{n} the other way changes it, all of them to {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {n} y ffordd arall yn ei newid, pob un i {bands}</translation>
     </message>
 </context>
 <context>
@@ -3259,7 +3274,7 @@
     <message>
         <location filename="../../ui/scores/judged_page.py"/>
         <source>&amp;Open the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agor y dyfarniad</translation>
     </message>
     <message>
         <location filename="../../ui/scores/judged_page.py"/>
@@ -3279,7 +3294,7 @@
     <message>
         <location filename="../../ui/scores/judged_page.py"/>
         <source>The selected judgement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dyfarniad a ddewiswyd</translation>
     </message>
 </context>
 <context>
@@ -7460,22 +7475,22 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>&amp;Open its judgements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agor ei dyfarniadau</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>&amp;Passphrase or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cyfrinymadrodd neu allwedd adfer</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dangos</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>All scores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob sgôr</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
@@ -7485,7 +7500,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Cancelled. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslwyd. Ni ddarllenwyd dim.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
@@ -7495,12 +7510,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Choose the file of an earlier inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis ffeil arolygiad cynharach</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Choose the merged file of an earlier inspection. It is read and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ffeil unedig arolygiad cynharach. Fe'i darllenir ac ni newidir hi.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
@@ -7510,37 +7525,37 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Give the passphrase or the recovery key of the file. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch gyfrinymadrodd neu allwedd adfer y ffeil. Ni ddarllenwyd dim.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfwng</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Its passphrase or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei chyfrinymadrodd neu allwedd adfer</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nawr</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Questions with a clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau â gwahaniaeth clir</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen y ffeil…</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sylw</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
@@ -7550,37 +7565,37 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Scores of both inspections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgorau'r ddau arolygiad</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Scores shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgorau a ddangosir</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Scores that are lower now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgorau sy'n is nawr</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bryd hynny</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Then and now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bryd hynny a nawr</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Then: {area}, {day}, {n} case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bryd hynny: {area}, {day}, {n} achos.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Then: {area}, {day}, {n} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bryd hynny: {area}, {day}, {n} o achosion.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
@@ -7590,22 +7605,32 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim dyddiad</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>{names}: give its passphrase or the recovery key. It is read and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{names}: rhowch ei chyfrinymadrodd neu'r allwedd adfer. Fe'i darllenir ac ni newidir hi.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>{n} question differs clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {n} cwestiwn yn amlwg yn wahanol.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>{n} questions differ clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {n} o gwestiynau yn amlwg yn wahanol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Choose its fil&amp;e…</source>
+        <translation type="unfinished">Dewis ei &amp;ffeil…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished">Cy&amp;mharu</translation>
     </message>
 </context>
 <context>
@@ -7861,7 +7886,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/challenge.py"/>
         <source>1 challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 her</translation>
     </message>
     <message>
         <location filename="../../app/records/data_export.py"/>
@@ -8001,7 +8026,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenging.py"/>
         <source>A decision needs a reason. Say why in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen rheswm dros benderfyniad. Dywedwch pam mewn ychydig eiriau.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -8192,12 +8217,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenging.py"/>
         <source>An answer goes with a decision that changes it, and only with that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ateb yn mynd gyda phenderfyniad sy'n ei newid, a gyda hwnnw'n unig.</translation>
     </message>
     <message>
         <location filename="../../app/commands/then_and_now.py"/>
         <source>An interval is Newcombe's, for 95%. Criteria, sections and headlines have none, because the judgements in one case depend on each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfwng Newcombe yw cyfwng, ar gyfer 95%. Nid oes un gan feini prawf, adrannau na phenawdau, am fod dyfarniadau un achos yn dibynnu ar ei gilydd.</translation>
     </message>
     <message>
         <location filename="../../app/commands/interviewing.py"/>
@@ -8207,12 +8232,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>Another answer counts now than the decision says: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ateb arall yn cyfrif nawr nag y mae'r penderfyniad yn ei ddweud: {answer}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>Answer by the decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb yn ôl y penderfyniad</translation>
     </message>
     <message>
         <location filename="../../app/store/confirming.py"/>
@@ -8288,22 +8313,22 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>Challenge to {question} of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Her i {question} yn {case}</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenging.py"/>
         <source>Challenge {name} is decided already. Open it again to decide otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfynwyd ar her {name} eisoes. Agorwch hi eto i benderfynu'n wahanol.</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenging.py"/>
         <source>Challenge {name} is decided, so it is not removed. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfynwyd ar her {name}, felly ni thynnir hi. Agorwch hi eto yn gyntaf.</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenging.py"/>
         <source>Challenge {name} is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae her {name} ar agor eisoes.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/rows_outside.py"/>
@@ -8383,7 +8408,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maen prawf</translation>
     </message>
     <message>
         <location filename="../../app/assessment/case_filters.py"/>
@@ -8403,17 +8428,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfynwyd</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>Disputed answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr ateb a heriwyd</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -8423,7 +8448,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>Effect on the scores of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effaith ar sgorau'r sampl</translation>
     </message>
     <message>
         <location filename="../../app/commands/passphrases.py"/>
@@ -8483,7 +8508,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fframwaith</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -8578,12 +8603,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sail</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>Guidance in force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canllawiau mewn grym</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -8648,7 +8673,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>It applies because</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'n gymwys oherwydd</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
@@ -8856,7 +8881,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenging.py"/>
         <source>No answer counts in {question} of {case}, so there is nothing to dispute.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ateb yn cyfrif yn {question} yn {case}, felly nid oes dim i'w herio.</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
@@ -8926,7 +8951,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>No score changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni newidiodd unrhyw sgôr.</translation>
     </message>
     <message>
         <location filename="../../app/scoring/effects.py"/>
@@ -9001,7 +9026,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddarllenwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/commands/surveying.py"/>
@@ -9117,7 +9142,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenging.py"/>
         <source>Opening it again needs a reason. Say why in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen rheswm dros ei hagor eto. Dywedwch pam mewn ychydig eiriau.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -9192,12 +9217,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>Raised by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codwyd gan</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>Raised on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codwyd ar</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
@@ -9212,7 +9237,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>Reasons that can be ticked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhesymau y gellir eu ticio</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -9556,7 +9581,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>The challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr her</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/dates.py"/>
@@ -9606,7 +9631,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>The decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y penderfyniad</translation>
     </message>
     <message>
         <location filename="../../app/commands/calibrating.py"/>
@@ -9616,12 +9641,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/then_and_now.py"/>
         <source>The earlier inspection used another edition of the framework. Remarks name the differences.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiodd yr arolygiad cynharach argraffiad arall o'r fframwaith. Mae'r sylwadau yn enwi'r gwahaniaethau.</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>The evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dystiolaeth</translation>
     </message>
     <message>
         <location filename="../../app/commands/good_practice.py"/>
@@ -9656,7 +9681,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
         <source>The files are of {count} inspections. Give files of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r ffeiliau o {count} o arolygiadau. Rhowch ffeiliau un ohonynt.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -9696,7 +9721,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenging.py"/>
         <source>The grounds are empty. Say why the YOT disputes the judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r sail yn wag. Dywedwch pam mae'r tîm yn herio'r dyfarniad.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
@@ -9721,7 +9746,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>The history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hanes</translation>
     </message>
     <message>
         <location filename="../../app/folders.py"/>
@@ -9856,7 +9881,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cwestiwn</translation>
     </message>
     <message>
         <location filename="../../app/commands/explaining.py"/>
@@ -11068,7 +11093,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/challenge.py"/>
         <source>challenge to {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">her i {question}</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -11526,7 +11551,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/challenge.py"/>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei phenderfynu eto</translation>
     </message>
     <message>
         <location filename="../../app/records/case.py"/>
@@ -11647,11 +11672,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/records/challenge.py"/>
-        <location filename="../../app/records/finding.py"/>
-        <location filename="../../app/records/good_practice.py"/>
-        <location filename="../../app/records/survey_response.py"/>
         <source>removed</source>
-        <translation type="unfinished">wedi'i dynnu</translation>
+        <translation type="unfinished">wedi ei dynnu</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
@@ -11813,12 +11835,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>the YOT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y tîm troseddau ieuenctid</translation>
     </message>
     <message>
         <location filename="../../app/records/challenge.py"/>
         <source>the YOT disputes the answer: “{grounds}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae'r tîm yn herio'r ateb: “{grounds}”</translation>
     </message>
     <message>
         <location filename="../../app/records/plan_action.py"/>
@@ -11833,12 +11855,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/challenge.py"/>
         <source>the answer changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae'r ateb yn newid</translation>
     </message>
     <message>
         <location filename="../../app/records/challenge.py"/>
         <source>the answer changes to {answer}: “{why}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae'r ateb yn newid i {answer}: “{why}”</translation>
     </message>
     <message>
         <location filename="../../app/records/inspection.py"/>
@@ -11971,7 +11993,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/challenge.py"/>
         <source>the grounds of the challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sail yr her</translation>
     </message>
     <message>
         <location filename="../../app/store/incoming.py"/>
@@ -12003,7 +12025,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/challenge.py"/>
         <source>the judgement stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae'r dyfarniad yn aros</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -12074,7 +12096,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/challenge.py"/>
         <source>the name of who raises it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw'r sawl sy'n ei chodi</translation>
     </message>
     <message>
         <location filename="../../app/records/judgement.py"/>
@@ -12327,7 +12349,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/challenge.py"/>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi ei thynnu'n ôl</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -12358,7 +12380,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenging.py"/>
         <source>{answer} is no answer. An answer is yes, no or na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {answer} yn ateb. Yes, no neu na yw ateb.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -12368,7 +12390,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenging.py"/>
         <source>{answer} is the disputed answer. Decide that the judgement stays, or give another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{answer} yw'r ateb a heriwyd. Penderfynwch fod y dyfarniad yn aros, neu rhowch un arall.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -12533,7 +12555,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>{code}, whose judgement counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{code}, y mae ei ddyfarniad yn cyfrif</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -12568,7 +12590,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/challenge.py"/>
         <source>{count} challenges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} o heriau</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -12698,7 +12720,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenging.py"/>
         <source>{day} is no day. Write it as 2012-03-26.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {day} yn ddiwrnod. Ysgrifennwch ef fel 2012-03-26.</translation>
     </message>
     <message>
         <location filename="../../app/commands/timetabling.py"/>
@@ -12899,7 +12921,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>{name} from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} o {before} i {after}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/limits.py"/>
@@ -13069,7 +13091,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/session/challenges.py"/>
         <source>{name} names no challenge, or several. `aboveline challenge list` shows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {name} yn enwi her, neu mae'n enwi sawl un. Mae `aboveline challenge list` yn dangos eu henwau.</translation>
     </message>
     <message>
         <location filename="../../app/session/queries.py"/>
@@ -13372,7 +13394,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenging.py"/>
         <source>{outcome} is no decision. It is kept, changed or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {outcome} yn benderfyniad. Kept, changed neu withdrawn ydyw.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -13626,7 +13648,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/then_and_now.py"/>
         <source>{path} is of this inspection itself. Give a file of an earlier one. `aboveline moved` shows the moves within this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} o'r arolygiad hwn ei hun. Rhowch ffeil un cynharach. Mae `aboveline moved` yn dangos y symudiadau o fewn hwn.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -13711,7 +13733,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>{percent}% ({yes} of {judged})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{percent}% ({yes} o {judged})</translation>
     </message>
     <message>
         <location filename="../../app/commands/side_readings.py"/>
@@ -13867,7 +13889,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/as_of.py"/>
         <source>{text} is no time. Write it as "2011-11-18 17:00", or a day as "2011-11-18".</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {text} yn amser. Ysgrifennwch ef fel "2011-11-18 17:00", neu ddiwrnod fel "2011-11-18".</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -13932,7 +13954,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>{title}, edition {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, argraffiad {hash}</translation>
     </message>
     <message>
         <location filename="../../app/commands/frameworks.py"/>
@@ -13987,7 +14009,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>{who}, {name}: {before} → {after}, because: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who}, {name}: {before} → {after}, oherwydd: {why}</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
@@ -16058,7 +16080,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/findings_pages.py"/>
         <source>&amp;Challenges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Heriau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/lead_pages.py"/>
@@ -16068,7 +16090,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/findings_pages.py"/>
         <source>&amp;Evidence behind the scores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Y dystiolaeth y tu ôl i'r sgorau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/findings_pages.py"/>
@@ -16179,7 +16201,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/findings_pages.py"/>
         <source>As it s&amp;tood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel yr &amp;oedd</translation>
     </message>
     <message>
         <location filename="../../ui/shell/case_pages.py"/>
@@ -16254,7 +16276,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/findings_pages.py"/>
         <source>The&amp;n and now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Bryd hynny a nawr</translation>
     </message>
 </context>
 <context>
@@ -16687,7 +16709,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/scores/score_words.py"/>
         <source>It does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw'n cyfrif.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_layout.py"/>
@@ -16707,7 +16729,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/scores/score_words.py"/>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhesymau</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_layout.py"/>
@@ -16742,12 +16764,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>an interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfweliad</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_words.py"/>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw'n cyfrif</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_words.py"/>
@@ -16772,7 +16794,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y cofnod</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
@@ -16787,22 +16809,22 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{low} i {high}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>{low} to {high}, clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{low} i {high}, clir</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_words.py"/>
         <source>{percent}% ({yes} of {judged})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{percent}% ({yes} o {judged})</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_words.py"/>
         <source>{percent}%, {band}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{percent}%, {band}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>

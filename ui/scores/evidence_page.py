@@ -138,8 +138,10 @@ class EvidencePage(JudgedPage[EvidenceBehind]):
         framework = self._context.session.framework
         if score.turns is None or score.lowest is None or score.highest is None:
             return self.tr("none")
+        # The worker's session has the bands in English.
+        bands = {each.id: each for each in framework.bands}
         reached = dict.fromkeys(
-            band_word(each, framework.bands) for each in (score.lowest, score.highest) if each != score.band
+            band_word(bands[each.id], framework.bands) for each in (score.lowest, score.highest) if each != score.band
         )
         return counted(
             score.turns,

@@ -40,7 +40,7 @@ class ChallengeFields(QWidget):
         self.grounds.setTabChangesFocus(True)
         self.grounds.setFixedHeight(_GROUNDS_LINES * self.grounds.fontMetrics().lineSpacing() + 2 * GRID)
         where = (*self._labelled(self.tr("C&ase"), self.case), *self._labelled(self.tr("&Question"), self.question))
-        who = (*self._labelled(self.tr("Raised b&y"), self.by), *self._labelled(self.tr("Da&y"), self.on))
+        who = (*self._labelled(self.tr("Raised &by"), self.by), *self._labelled(self.tr("Da&y"), self.on))
         grounds = self._labelled(self.tr("Gro&unds"), self.grounds)
         column_in(self, row_of(*where, *who), row_of(*grounds))
 
@@ -57,7 +57,7 @@ class ChallengeFields(QWidget):
 
     @property
     def given(self) -> dict[str, str]:
-        """What is typed: the grounds, who raises it and when, by the names of the arguments of the commands."""
+        """The typed grounds, name and day, by the names of the arguments of the commands."""
         return {
             "grounds": self.grounds.toPlainText(),
             "raised_by": self.by.text(),

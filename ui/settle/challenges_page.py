@@ -92,7 +92,7 @@ class ChallengesPage(FollowingPage):
         self.fields = ChallengeFields()
         self.add = self._button("addChallenge", self.tr("&Record the challenge"), self._save)
         self.edit = self._button("editChallenge", self.tr("&Edit the selected one"), self._toggle_edit)
-        self.remove = self._button("removeChallenge", self.tr("Remo&ve"), self._remove)
+        self.remove = self._button("removeChallenge", self.tr("Re&move"), self._remove)
         self.decision = self._box("challengeDecision", self.tr("Decision"))
         self.why = self._field("challengeWhy", self.tr("Reason"))
         self.decide = self._button("decideChallenge", self.tr("&Decide"), self._decide)
@@ -109,7 +109,7 @@ class ChallengesPage(FollowingPage):
         column = column_in(self, title, self.summary, self.notice)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.addWidget(lower, 1)
-        decision = (*self._labelled(self.tr("De&cision"), self.decision), *self._labelled(self.tr("Rea&son"), self.why))
+        decision = (*self._labelled(self.tr("Decisio&n"), self.decision), *self._labelled(self.tr("Rea&son"), self.why))
         column.addLayout(row_of(*decision, self.decide, self.reopen))
         column.addWidget(self.effect)
         column.addWidget(self.fields)
@@ -318,7 +318,7 @@ class ChallengesPage(FollowingPage):
             self._do(lambda: remove_challenge(self._context.session, found.name), self.list)
 
     def _do(self, command: Callable[[], Changes], where: QWidget) -> bool:
-        """Give a command. What was typed stays where it is refused, with the focus on `where`."""
+        """Give a command. If it is refused, the typed text stays, and `where` gets the focus."""
         try:
             changes = command()
         except AbovelineError as trouble:
