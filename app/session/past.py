@@ -9,10 +9,9 @@ from typing import Any
 from app.assessment.case import Case
 from app.framework.model import Framework
 from app.records.fact import FACT
-from app.records.judgement import JUDGEMENT, Judgement
+from app.records.judgement import Judgement
 from app.records.key import RecordKey
 from app.records.registry import kind_of
-from app.records.ruling import RULING
 from app.records.tables import RecordTables
 from app.scoring.counts import ScoreChange, ScoreKey, ScoringIndex
 from app.scoring.drilldown import counted_judgements
@@ -168,34 +167,43 @@ def _moves(session: Session, then: PastState, rows: Iterable[Row]) -> Iterator[M
         if row.key.case_id and kind_of(row.key).moves_scores:
             by_case.setdefault(row.key.case_id, []).append(row)
     for reference in sorted(by_case):
-        made = by_case[reference]
         before = then.board.case(reference) if reference in then.board.cases else None
         after = session.board.case(reference) if reference in session.board.cases else None
+        causes = _Causes(session.framework, by_case[reference])
         for question in session.framework.questions:
             was, now = _counted(before, question.id), _counted(after, question.id)
             if was != now:
-                yield Move(reference, question.id, was, now, _causes(session.framework, question.id, made))
+                yield Move(reference, question.id, was, now, causes.of(question.id))
 
 
-def _causes(framework: Framework, question: str, made: list[Row]) -> tuple[Row, ...]:
-    """Return the changes of a case that a question's judgement depends on: the nearest that there are."""
-    above = ScoringIndex.of(framework).dependencies
-    own = [row for row in made if JUDGEMENT.matches(row.key) and row.key.item == question]
-    own += [row for row in made if RULING.matches(row.key) and row.key.item == question]
-    facts = [
-        row
-        for row in made
-        if (FACT.matches(row.key) or JUDGEMENT.matches(row.key))
-        and row.key.item != question
-        and any(each.id == question for each in above.dependents(row.key.item))
-    ]
-    whole = [
-        row
-        for row in made
-        if not (FACT.matches(row.key) or JUDGEMENT.matches(row.key)) and row.key.item in ("", question)
-    ]
-    found = own or facts or whole or made
-    return tuple(sorted(found, key=lambda row: row.order))
+class _Causes:
+    """The changes of one case since a moment, by the questions whose judgement they concern.
+
+    Args:
+        framework: The framework.
+        rows: The changes that can move scores, the oldest first.
+    """
+
+    def __init__(self, framework: Framework, rows: list[Row]) -> None:
+        self._own: dict[str, list[Row]] = {}
+        self._above: dict[str, list[Row]] = {}
+        self._whole: list[Row] = []
+        self._all = rows
+        dependencies = ScoringIndex.of(framework).dependencies
+        for row in rows:
+            item = row.key.item
+            if not item:
+                self._whole.append(row)
+                continue
+            if not FACT.matches(row.key):
+                self._own.setdefault(item, []).append(row)
+            # A ruling on a fact or a question changes what those below it follow, as another answer does.
+            for below in dependencies.dependents(item):
+                self._above.setdefault(below.id, []).append(row)
+
+    def of(self, question: str) -> tuple[Row, ...]:
+        """Return the nearest changes that there are: its own, those of what it depends on, those of the whole case."""
+        return tuple(self._own.get(question) or self._above.get(question) or self._whole or self._all)
 
 
 def _counted(board: CaseBoard | None, question: str) -> Judgement | None:
