@@ -11,6 +11,7 @@ from app.records.completion import COMPLETION
 from app.records.flag import FLAG, Flag, flag_key, flag_place
 from app.records.judgement import JUDGEMENT, judgement_key
 from app.records.limits import FROM_FILES, too_long
+from app.records.report_text import REPORT_DRAFTS
 from app.session.changes import NOTHING, Changes
 from app.session.checks import for_another
 from app.session.session import Session
@@ -21,8 +22,6 @@ from app.text import clean
 Field = Literal["note", "evidence", "flag/ask", "flag/check", "flag/good_practice", "flag/lead", "why"]
 # The explanation of open items in a case. It is recorded with the completion, so it waits until the case is complete.
 WHY: Field = "why"
-# Texts of the report that are being typed, local to a store.
-REPORT_DRAFTS = "report drafts"
 
 
 def save_draft(

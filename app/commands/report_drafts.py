@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from app.commands.drafting import REPORT_DRAFTS
 from app.commands.findings import edit_finding, set_report_text
 from app.commands.good_practice import edit_example
 from app.commands.linked_texts import refuse_long
@@ -10,6 +9,7 @@ from app.errors import DataError
 from app.records.finding import FINDING
 from app.records.good_practice import GOOD_PRACTICE
 from app.records.key import RecordKey
+from app.records.report_text import REPORT_DRAFTS
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 

@@ -15,6 +15,8 @@ from app.records.linked_text import (
     linked_limits,
 )
 
+# The name under which a store has the texts that are being typed, local to its laptop.
+REPORT_DRAFTS = "report drafts"
 FOREWORD = "foreword"
 CONTEXT = "context"
 _SECTION = "section/"

@@ -25,7 +25,7 @@ _TEXT = QTextFormat.Property.UserProperty + 2
 _CHANGED = QTextFormat.Property.UserProperty + 3
 # By this character Qt stands for an object in a text.
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
-_AROUND = 5.0
+_AROUND, _ABOVE = 5.0, 2.0  # pixels beside and above the text of a chip
 
 
 class ChipPainter(QPyTextObject):
@@ -34,7 +34,9 @@ class ChipPainter(QPyTextObject):
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: A002, ARG002, N803 - Qt's names
         """Return the size of a chip."""
         metrics = QFontMetricsF(doc.defaultFont())
-        return QSizeF(metrics.horizontalAdvance(str(format.property(_TEXT))) + 2 * _AROUND, metrics.height())
+        return QSizeF(
+            metrics.horizontalAdvance(str(format.property(_TEXT))) + 2 * _AROUND, metrics.height() + 2 * _ABOVE
+        )
 
     def drawObject(
         self,
@@ -52,10 +54,10 @@ class ChipPainter(QPyTextObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(scheme.warning if changed else scheme.edge), 1.5 if changed else 1.0))
         painter.setBrush(QColor(scheme.raised if changed else scheme.chosen))
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.drawRoundedRect(rect.adjusted(1, 0.5, -1, -0.5), RADIUS, RADIUS)
         painter.setFont(doc.defaultFont())
         painter.setPen(QColor(scheme.warning if changed else scheme.text))
-        baseline = QPointF(rect.left() + _AROUND, rect.top() + QFontMetricsF(doc.defaultFont()).ascent())
+        baseline = QPointF(rect.left() + _AROUND, rect.top() + _ABOVE + QFontMetricsF(doc.defaultFont()).ascent())
         painter.drawText(baseline, str(format.property(_TEXT)))
         painter.restore()
 

@@ -30,6 +30,8 @@ from maintenance.screenshots.lead import PAGES as LEAD_PAGES
 from maintenance.screenshots.lead import lead_pages
 from maintenance.screenshots.moments import PAGES as MOMENT_PAGES
 from maintenance.screenshots.moments import moment_pages
+from maintenance.screenshots.reporting import PAGES as REPORTING_PAGES
+from maintenance.screenshots.reporting import report_pages
 from maintenance.screenshots.safety import PAGES as SAFETY_PAGES
 from maintenance.screenshots.safety import safe_hands
 from maintenance.screenshots.scoring import PAGES as SCORING_PAGES
@@ -100,6 +102,7 @@ PAGES = (
     *SCORING_PAGES,
     *COMPARING_PAGES,
     *MOMENT_PAGES,
+    *REPORTING_PAGES,
     "settle",
     "queries",
     "progress",
@@ -132,6 +135,8 @@ def walk(laptops: Laptops, laptop: Path, size: QSize, take: Take) -> None:
     compare_pages(laptop / "bromley-compared", lambda: _unlocked(laptop / "bromley-compared", size), take)
     shutil.copytree(laptops.complete, laptop / "bromley-moments")
     moment_pages(laptop / "bromley-moments", lambda: _unlocked(laptop / "bromley-moments", size), take)
+    shutil.copytree(laptops.complete, laptop / "bromley-reported")
+    report_pages(laptop / "bromley-reported", lambda: _unlocked(laptop / "bromley-reported", size), take)
     shutil.copytree(laptops.twice, laptop / "bromley-twice")
     _settling(laptop / "bromley-twice", size, take)
     shutil.copytree(laptops.assessor, laptop / "bromley-2")
