@@ -10,6 +10,7 @@ import pytest
 from app.commands.opening import open_inspection
 from app.records.figure_code import addresses
 from app.reporting.figures import figures_of
+from app.reporting.phrasing import LANGUAGES
 from app.reporting.proposals import Proposal, Statements, proposals
 from app.reporting.wording import phrasing_in, shown_text
 from app.session.session import Session
@@ -62,6 +63,13 @@ def test_a_proposal_reads_as_a_sentence_of_the_report(session: Session, question
     assert read(session, question) == SENTENCES[question]
 
 
+def test_a_proposal_is_worded_in_welsh_too(session: Session) -> None:
+    assert read(session, "2.1.15", "cy") == (
+        "Mewn 12 o 26 achos perthnasol (46%) yn y gymuned, nid oedd goruchwyliaeth y rheolwyr dros y risg o niwed i "
+        "eraill yn effeithiol. Yn y ddalfa, yr oedd hyn yn wir mewn 1 o 10 achos perthnasol."
+    )
+
+
 def test_areas_for_improvement_come_by_their_noes_and_strengths_by_their_share(session: Session) -> None:
     found = proposed(session, "1.1")
     noes = [each.figure.rest for each in found if each.kind == "improvement"]
@@ -89,8 +97,9 @@ def test_every_proposal_is_linked_to_the_same_figures_in_both_languages(session:
         assert all(figures.has(address) for address in addresses(each.text))
 
 
-def test_every_question_of_the_framework_has_a_statement(session: Session) -> None:
-    statements = Statements(phrasing_in(session, "en"))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_question_of_the_framework_has_a_statement(session: Session, language: str) -> None:
+    statements = Statements(phrasing_in(session, language))
     for question in session.framework.questions:
         yes, no = statements.of(question, "strength"), statements.of(question, "improvement")
         assert yes is not None
