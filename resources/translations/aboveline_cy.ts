@@ -89,52 +89,52 @@
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
         <source>&amp;By when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Erbyn pryd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
         <source>&amp;Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cy&amp;nnydd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
         <source>&amp;What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth fydd yn cael ei wneud</translation>
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
         <source>A date, or words such as Immediate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiad, neu eiriau megis Ar unwaith</translation>
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
         <source>Action {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu {number}</translation>
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
         <source>It is d&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae &amp;wedi’i wneud</translation>
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wedi’i wneud</translation>
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
         <source>Re&amp;view date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiad a&amp;dolygu</translation>
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;wy</translation>
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy’n ei wneud</translation>
     </message>
 </context>
 <context>
@@ -1320,22 +1320,22 @@
     <message>
         <location filename="../../ui/findings/due_tab.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod</translation>
     </message>
     <message>
         <location filename="../../ui/findings/due_tab.py"/>
         <source>Due and overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w wneud ac yn hwyr</translation>
     </message>
     <message>
         <location filename="../../ui/findings/due_tab.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhif</translation>
     </message>
     <message>
         <location filename="../../ui/findings/due_tab.py"/>
         <source>Nothing that is not done has a day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes diwrnod i unrhyw beth sydd heb ei wneud.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/due_tab.py"/>
@@ -1360,22 +1360,22 @@
     <message>
         <location filename="../../ui/findings/due_tab.py"/>
         <source>{n} are due soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} i’w gwneud yn fuan.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/due_tab.py"/>
         <source>{n} are overdue, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} yn hwyr, </translation>
     </message>
     <message>
         <location filename="../../ui/findings/due_tab.py"/>
         <source>{n} is due soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} i’w wneud yn fuan.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/due_tab.py"/>
         <source>{n} is overdue, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} yn hwyr, </translation>
     </message>
 </context>
 <context>
@@ -1529,7 +1529,7 @@
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Iaith</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
@@ -1539,37 +1539,37 @@
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>&amp;Read a filled-in plan…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Darllen cynllun wedi’i lenwi…</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>&amp;Take these changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cymryd y newidiadau hyn</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Back from the YOT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl o’r TTI</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Changes that the file brings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiadau y mae’r ffeil yn eu cynnig</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Dat&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddi&amp;ad</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiad</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
@@ -1584,17 +1584,17 @@
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y ffeil</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iaith y ddogfen</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
@@ -1604,67 +1604,67 @@
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Read a filled-in plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen cynllun wedi’i lenwi</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Read a plan that came back: its changes are shown here before they are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwch gynllun a ddaeth yn ôl: dangosir ei newidiadau yma cyn eu cymryd.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Reading the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen y cynllun…</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Si&amp;gn the plan off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cy&amp;meradwyo’r cynllun</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Sign-off of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwyo’r cynllun</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Signed off by {who} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwywyd gan {who} ar {day}.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Take the sign-off &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’r gymeradwyaeth yn &amp;ôl</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Take the text of the file &amp;where both sides changed it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;ymryd testun y ffeil lle newidiodd y ddwy ochr ef</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gymryd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>The changes of the file are taken. Undo in the plan reverses them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae newidiadau’r ffeil wedi’u cymryd. Mae Dadwneud yn y cynllun yn eu gwrthdroi fesul un.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>The plan is not signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r cynllun wedi’i gymeradwyo.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>The plan was changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd y cynllun ers hynny.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>To the YOT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">At y TTI</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
@@ -1679,37 +1679,37 @@
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Write a &amp;Word document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu dogfen &amp;Word…</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Write a wor&amp;kbook…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu llyfr &amp;gwaith…</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Write the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu’r cynllun</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Writing the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu’r cynllun…</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>no, changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">na, newidiwyd yma hefyd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynllun</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heddiw</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
@@ -1719,27 +1719,27 @@
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>{file} brings {n} change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {file} yn cynnig {n} newid.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>{file} brings {n} changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {file} yn cynnig {n} newid.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>{n} text was changed here too, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd {n} testun yma hefyd, ac mae’n aros.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>{n} texts were changed here too, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd {n} testun yma hefyd, ac maent yn aros.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>{path} holds the plan for the YOT to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cynllun i’r TTI ei lenwi yn {path}.</translation>
     </message>
 </context>
 <context>
@@ -4190,52 +4190,52 @@
     <message>
         <location filename="../../ui/findings/plan_page.py"/>
         <source>Due and overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w wneud ac yn hwyr</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_page.py"/>
         <source>Recommendations and plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argymhellion a chynllun</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_page.py"/>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awgrymiadau</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_page.py"/>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cynllun</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_page.py"/>
         <source>To the YOT and back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">At y TTI ac yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_page.py"/>
         <source>{n} action, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} cam gweithredu, </translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_page.py"/>
         <source>{n} actions, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} cam gweithredu, </translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_page.py"/>
         <source>{n} done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} wedi’u gwneud.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_page.py"/>
         <source>{n} recommendation, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} argymhelliad, </translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_page.py"/>
         <source>{n} recommendations, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} argymhelliad, </translation>
     </message>
 </context>
 <context>
@@ -4243,67 +4243,67 @@
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>&amp;New recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Argymhelliad newydd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn pryd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i &amp;fyny</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">Symud i la&amp;wr</translation>
+        <translation type="unfinished">Symud i &amp;lawr</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>New &amp;action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cam newydd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu newydd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>New recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argymhelliad newydd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhif</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>Re&amp;move</source>
-        <translation type="unfinished">&amp;Tynnu</translation>
+        <translation type="unfinished">D&amp;ileu</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>Recommendation, and the actions against it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argymhelliad, a’r camau gweithredu ar ei gyfer</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>Recommendations and actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argymhellion a chamau gweithredu</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailwneud</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>Removed: {text}. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilëwyd: {text}. Mae Dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
@@ -4318,12 +4318,12 @@
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>There are no recommendations yet. Add one, or look at the suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes argymhellion eto. Ychwanegwch un, neu edrychwch ar yr awgrymiadau.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>Und&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dad&amp;wneud</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
@@ -5344,17 +5344,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>&amp;Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Daw o</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Canlyniad</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>&amp;Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Yn gyfrifol</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
@@ -5364,87 +5364,87 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiad</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>A date: its reply is due 20 working days later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiad: disgwylir ei ateb 20 diwrnod gwaith yn ddiweddarach</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Add a finding that it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu canfyddiad y mae’n seiliedig arno</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Choose a finding…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ganfyddiad…</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daw o</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei rif</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Numbers of questions, such as 1.1.10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhifau cwestiynau, megis 1.1.10</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Re&amp;gulation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rh&amp;eoliad</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Recommendation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argymhelliad {number}</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>References of findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfeirnodau canfyddiadau</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Replie&amp;d on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ate&amp;bwyd ar</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Rests on &amp;questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar sail cwestiyna&amp;u</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Rests on f&amp;indings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar &amp;sail canfyddiadau</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>S&amp;ent on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">An&amp;fonwyd ar</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Who is responsible for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy’n gyfrifol amdano</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Write what should be done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch beth y dylid ei wneud</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>a health inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">arolygiad iechyd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
@@ -5454,7 +5454,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>{item}: a finding that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{item}: canfyddiad a ddilëwyd</translation>
     </message>
 </context>
 <context>
@@ -7344,17 +7344,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/suggestions_tab.py"/>
         <source>Above the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uwchben y llinell</translation>
     </message>
     <message>
         <location filename="../../ui/findings/suggestions_tab.py"/>
         <source>Make a recommendation of i&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud argymhelliad ohon&amp;o</translation>
     </message>
     <message>
         <location filename="../../ui/findings/suggestions_tab.py"/>
         <source>No question is weak enough, on enough judgements, that no recommendation rests on already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cwestiwn digon gwan, ar ddigon o ddyfarniadau, nad oes argymhelliad yn seiliedig arno eisoes.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/suggestions_tab.py"/>
@@ -7379,7 +7379,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/suggestions_tab.py"/>
         <source>The weakest questions behind the headline scores that no recommendation rests on, weakest first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cwestiynau gwannaf y tu ôl i’r prif sgoriau nad oes argymhelliad yn seiliedig arnynt, y gwannaf yn gyntaf.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/suggestions_tab.py"/>
@@ -7876,7 +7876,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>1 action of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 cam o’r cynllun</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -7916,7 +7916,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/good_practice.py"/>
         <source>1 example of good practice</source>
-        <translation type="unfinished">1 enghraifft o arfer da</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/fact.py"/>
@@ -7931,7 +7931,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/finding.py"/>
         <source>1 finding</source>
-        <translation type="unfinished">1 canfyddiad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/flag.py"/>
@@ -7976,7 +7976,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>1 recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 argymhelliad</translation>
     </message>
     <message>
         <location filename="../../app/records/survey_response.py"/>
@@ -8001,7 +8001,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/report_text.py"/>
         <source>1 text of the report</source>
-        <translation type="unfinished">1 testun o'r adroddiad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/calibrating.py"/>
@@ -8021,7 +8021,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>A column of the plan is missing, or its heading was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae colofn o’r cynllun ar goll, neu newidiwyd ei phennawd.</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenging.py"/>
@@ -8036,7 +8036,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>A figure has no part {part}. The parts are: {parts}.</source>
-        <translation type="unfinished">Nid oes gan ffigwr ran {part}. Y rhannau yw: {parts}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/linked_texts.py"/>
@@ -8076,7 +8076,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/exchanging_plan.py"/>
         <source>A plan is written in one of {languages}, not in {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennir cynllun yn un o {languages}, nid yn {given}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
@@ -8091,12 +8091,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/recommending.py"/>
         <source>A recommendation needs a text. Write what should be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen testun ar argymhelliad. Ysgrifennwch beth y dylid ei wneud.</translation>
     </message>
     <message>
         <location filename="../../app/commands/recommending.py"/>
         <source>A recommendation rests on {most} findings and questions at most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae argymhelliad yn seiliedig ar {most} o ganfyddiadau a chwestiynau ar y mwyaf.</translation>
     </message>
     <message>
         <location filename="../../app/records/registry.py"/>
@@ -8152,7 +8152,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
         <source>A text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae testun ar goll.</translation>
     </message>
     <message>
         <location filename="../../app/store/store.py"/>
@@ -8162,7 +8162,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>Action {number} is not in the file, and stays here as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw cam {number} yn y ffeil, ac mae’n aros yma fel y mae.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -8212,7 +8212,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/planning.py"/>
         <source>An action needs a text. Write what will be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen testun ar gam gweithredu. Ysgrifennwch beth fydd yn cael ei wneud.</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenging.py"/>
@@ -8383,7 +8383,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>Choose this inspection's plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch gynllun yr arolygiad hwn.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -8393,7 +8393,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>Copy that line again.</source>
-        <translation type="unfinished">Copïwch y llinell honno eto.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -8493,7 +8493,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch ef.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -8518,7 +8518,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>Gather its changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casglwch ei newidiadau yn gyntaf.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -8563,7 +8563,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>Give rows with id, en and cy: "all", "none", and others whose at_least falls to 0.</source>
-        <translation type="unfinished">Rhowch resi ag id, en a cy: "all", "none", ac eraill y mae eu at_least yn disgyn i 0.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -8678,37 +8678,37 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>It belongs to no recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n perthyn i unrhyw argymhelliad.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>It does not say what will be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n dweud beth fydd yn cael ei wneud.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>It has a column that the plan does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ynddo golofn nad yw yn y cynllun.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>It has a table in a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ynddo dabl mewn cell.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>It has another number of cells than the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ynddi nifer gwahanol o gelloedd i’r penawdau.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>It has merged cells.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ynddo gelloedd wedi’u huno.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>It has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dyddiad arni.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -8718,7 +8718,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
         <source>It has other names than the program's file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ynddo enwau gwahanol i ffeil y rhaglen.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/timetable.py"/>
@@ -8733,7 +8733,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
         <source>It is no list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid rhestr o eiriau mohono.</translation>
     </message>
     <message>
         <location filename="../../app/session/small_numbers.py"/>
@@ -8743,7 +8743,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
         <source>It is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid rhif cyfan mohono.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/timetable.py"/>
@@ -8753,12 +8753,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>It is of another inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n perthyn i arolygiad arall.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>It is of another recommendation than the rows above it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n perthyn i argymhelliad gwahanol i’r rhesi uwch ei phen.</translation>
     </message>
     <message>
         <location filename="../../app/commands/score_words.py"/>
@@ -8773,7 +8773,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>Its headings were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd ei benawdau.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -8783,17 +8783,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>Its reference is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ei chyfeirnod yno ddwywaith.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>Its reference was changed, or is of another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd ei chyfeirnod, neu mae o liniadur arall.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>Its reference was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd ei chyfeirnod.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheet_choice.py"/>
@@ -8850,12 +8850,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
         <source>Look at the names in the program's file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychwch ar yr enwau yn ffeil y rhaglen.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
         <source>Look at the names there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychwch ar yr enwau yno.</translation>
     </message>
     <message>
         <location filename="../../app/assessment/sample_groups.py"/>
@@ -9087,7 +9087,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/recommending.py"/>
         <source>Only a health recommendation has an outcome, a regulation, a day sent and a day replied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond argymhelliad iechyd sydd â chanlyniad, rheoliad, diwrnod anfon a diwrnod ateb.</translation>
     </message>
     <message>
         <location filename="../../app/commands/exporting_data.py"/>
@@ -9102,7 +9102,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/session/checks.py"/>
         <source>Only the lead's laptop may change the team, the sample, allocations, profiles, rulings and what is reported, and this is {laptop}. Nothing was recorded; ask the lead, with a flag on the case if it is about one.</source>
-        <translation type="unfinished">Dim ond gliniadur yr arweinydd a gaiff newid y tîm, y sampl, dyraniadau, proffiliau, dyfarniadau a'r hyn a adroddir, a {laptop} yw hwn. Ni chofnodwyd dim; gofynnwch i'r arweinydd, gyda baner ar yr achos os yw'n ymwneud ag un.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheet_choice.py"/>
@@ -9262,7 +9262,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>Remove it.</source>
-        <translation type="unfinished">Tynnwch ef.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -9676,7 +9676,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>The file {name} is missing.</source>
-        <translation type="unfinished">Mae'r ffeil {name} ar goll.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
@@ -9846,17 +9846,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>The plan is not read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddarllenwyd y cynllun. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/commands/planning.py"/>
         <source>The plan is not signed off, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r cynllun wedi’i gymeradwyo, felly nid oes dim i’w dynnu’n ôl.</translation>
     </message>
     <message>
         <location filename="../../app/commands/exchanging_plan.py"/>
         <source>The plan was changed here since these changes were shown. Nothing was recorded. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd y cynllun yma ers dangos y newidiadau hyn. Ni chofnodwyd dim. Darllenwch ef eto.</translation>
     </message>
     <message>
         <location filename="../../app/commands/practising.py"/>
@@ -9901,7 +9901,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/recommending.py"/>
         <source>The reply came on {replied}, before it was asked for on {sent}. Look at both days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth yr ateb ar {replied}, cyn gofyn amdano ar {sent}. Edrychwch ar y ddau ddiwrnod.</translation>
     </message>
     <message>
         <location filename="../../app/commands/findings.py"/>
@@ -9936,7 +9936,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/rule_files.py"/>
         <source>The rules for reports in {path} cannot be read. Correct or remove the file.</source>
-        <translation type="unfinished">Ni ellir darllen y rheolau ar gyfer adroddiadau yn {path}. Cywirwch neu tynnwch y ffeil.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
@@ -9951,12 +9951,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>The rules for sentences in {path} have mistakes.</source>
-        <translation type="unfinished">Mae gwallau yn y rheolau ar gyfer brawddegau yn {path}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
         <source>The rules for the plan in {path} have mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae camgymeriadau yn rheolau’r cynllun yn {path}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/allocating.py"/>
@@ -10011,7 +10011,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>The sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y gymeradwyaeth</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -10041,7 +10041,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/proposals.py"/>
         <source>The statements in {name} are no texts by question. Correct or remove the file.</source>
-        <translation type="unfinished">Nid testunau fesul cwestiwn yw'r datganiadau yn {name}. Cywirwch neu tynnwch y ffeil.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -10141,12 +10141,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/planning.py"/>
         <source>There are no recommendations yet, so there is no plan to sign off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes argymhellion eto, felly nid oes cynllun i’w gymeradwyo.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>There are no words for a share of {share}%.</source>
-        <translation type="unfinished">Nid oes geiriau ar gyfer cyfran o {share}%.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample_fields.py"/>
@@ -10161,7 +10161,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/planning.py"/>
         <source>There is no action {name} in the plan. They are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cam {name} yn y cynllun. Dyma hwy: {known}.</translation>
     </message>
     <message>
         <location filename="../../app/session/session.py"/>
@@ -10236,7 +10236,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/figures.py"/>
         <source>There is no figure {address} in this inspection. Look at the kind and the id, as in question:1.1.12, criterion:1.1, headline:roh or reason:1.1.10/name-of-reason.</source>
-        <translation type="unfinished">Nid oes ffigwr {address} yn yr arolygiad hwn. Edrychwch ar y math a'r id, fel yn question:1.1.12, criterion:1.1, headline:roh neu reason:1.1.10/name-of-reason.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -10251,7 +10251,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/recommending.py"/>
         <source>There is no finding {finding}. Look at the list of findings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes canfyddiad {finding}. Edrychwch ar y rhestr o ganfyddiadau.</translation>
     </message>
     <message>
         <location filename="../../app/commands/findings.py"/>
@@ -10301,7 +10301,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/recommending.py"/>
         <source>There is no question {question} in {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cwestiwn {question} yn {title}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -10316,7 +10316,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/recommending.py"/>
         <source>There is no recommendation {name}. They are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes argymhelliad {name}. Dyma hwy: {known}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/surveying.py"/>
@@ -10356,7 +10356,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
         <source>There is no such rule.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes rheol o’r fath.</translation>
     </message>
     <message>
         <location filename="../../app/session/small_numbers.py"/>
@@ -10381,7 +10381,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>There is nothing to redo here.</source>
-        <translation type="unfinished">Nid oes dim i'w ailwneud yma.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -10396,7 +10396,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>There is nothing to undo here: no change made on this laptop still counts.</source>
-        <translation type="unfinished">Nid oes dim i'w ddadwneud yma: nid oes newid a wnaed ar y gliniadur hwn yn cyfrif mwyach.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -10491,7 +10491,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>This text is outside of the tables, and is not read: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r testun hwn y tu allan i’r tablau, ac ni chaiff ei ddarllen: “{text}”</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -10619,7 +10619,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>Use those of the program's file.</source>
-        <translation type="unfinished">Defnyddiwch rai ffeil y rhaglen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -10629,7 +10629,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/linked_text.py"/>
         <source>Welsh: {text}</source>
-        <translation type="unfinished">Cymraeg: {text}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/practising.py"/>
@@ -10654,17 +10654,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
         <source>Write a number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch rif o 0 i {most}.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>Write a whole number.</source>
-        <translation type="unfinished">Ysgrifennwch rif cyfan.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
         <source>Write at_once = ["immediate"].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch at_once = ["immediate"].</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
@@ -10684,7 +10684,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
         <source>Write it as title = "Improvement plan".</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch ef fel title = "Improvement plan".</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
@@ -10694,17 +10694,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>Write the date as 30 April 2012 or 30/04/2012.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch y dyddiad fel 30 Ebrill 2012 neu 30/04/2012.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>Write the plan again, copy the texts into it, and leave its columns and references as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch y cynllun eto, copïwch y testunau iddo, a gadewch ei golofnau a’i gyfeirnodau fel y maent.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>Write yes, or leave it blank.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch ydy, neu gadewch ef yn wag.</translation>
     </message>
     <message>
         <location filename="../../app/session/small_numbers.py"/>
@@ -10946,12 +10946,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>action {item}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cam gweithredu {item}</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>action {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cam gweithredu {number}</translation>
     </message>
     <message>
         <location filename="../../app/records/allocation.py"/>
@@ -11038,7 +11038,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/finding.py"/>
         <source>area for improvement</source>
-        <translation type="unfinished">maes i'w wella</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/timetable_date.py"/>
@@ -11073,7 +11073,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>by when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erbyn pryd</translation>
     </message>
     <message>
         <location filename="../../app/records/caseload.py"/>
@@ -11128,7 +11128,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/report_text.py"/>
         <source>commentary on section {section}, {title}</source>
-        <translation type="unfinished">sylwebaeth ar adran {section}, {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/completion.py"/>
@@ -11143,7 +11143,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/report_text.py"/>
         <source>contextual notes</source>
-        <translation type="unfinished">nodiadau cyd-destunol</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/framework_words.py"/>
@@ -11164,7 +11164,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>does not cover every share.</source>
-        <translation type="unfinished">nid yw'n cwmpasu pob cyfran.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -11179,7 +11179,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi’i wneud</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -11209,7 +11209,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/good_practice.py"/>
         <source>example of good practice {name}</source>
-        <translation type="unfinished">enghraifft o arfer da {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -11235,7 +11235,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/finding.py"/>
         <source>finding {name}</source>
-        <translation type="unfinished">canfyddiad {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -11260,7 +11260,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/report_text.py"/>
         <source>foreword</source>
-        <translation type="unfinished">rhagair</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -11270,7 +11270,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/good_practice.py"/>
         <source>good practice under {criterion}: {text}</source>
-        <translation type="unfinished">arfer da o dan {criterion}: {text}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/handout.py"/>
@@ -11285,7 +11285,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>has a name in braces that has no value here.</source>
-        <translation type="unfinished">mae ganddo enw mewn bachau nad oes gwerth iddo yma.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/purging.py"/>
@@ -11351,7 +11351,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>is no number from 0 on.</source>
-        <translation type="unfinished">nid yw'n rhif o 0 ymlaen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -11366,7 +11366,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>is of another type than in the program's file.</source>
-        <translation type="unfinished">mae o fath arall i'r hyn sydd yn ffeil y rhaglen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
@@ -11462,7 +11462,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>new action of recommendation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cam newydd o argymhelliad {number}</translation>
     </message>
     <message>
         <location filename="../../app/records/answers.py"/>
@@ -11479,7 +11479,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim diwrnod eto</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
@@ -11526,7 +11526,7 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/planning.py"/>
         <location filename="../../app/commands/recommending.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim eto</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/xlsx.py"/>
@@ -11617,7 +11617,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynnydd</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -11658,7 +11658,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>recommendation {item}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">argymhelliad {item}</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -11671,9 +11671,10 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfeiriadau</translation>
     </message>
     <message>
-        <location filename="../../app/records/challenge.py"/>
+        <location filename="../../app/records/finding.py"/>
+        <location filename="../../app/records/good_practice.py"/>
         <source>removed</source>
-        <translation type="unfinished">wedi ei dynnu</translation>
+        <translation type="unfinished">wedi’i ddileu</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
@@ -11703,7 +11704,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>review date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyddiad adolygu</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/table.py"/>
@@ -11770,12 +11771,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>sheet {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dalen {name}</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cymeradwyaeth</translation>
     </message>
     <message>
         <location filename="../../app/records/sign_off.py"/>
@@ -11785,7 +11786,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_sign_off.py"/>
         <source>signed off by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cymeradwywyd gan {name} ar {day}</translation>
     </message>
     <message>
         <location filename="../../app/records/sign_off.py"/>
@@ -11795,7 +11796,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_sign_off.py"/>
         <source>signed off by {name}, {designation}, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cymeradwywyd gan {name}, {designation}, ar {day}</translation>
     </message>
     <message>
         <location filename="../../app/records/rating.py"/>
@@ -11805,12 +11806,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/finding.py"/>
         <source>strength</source>
-        <translation type="unfinished">cryfder</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>table {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tabl {number}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/delimited.py"/>
@@ -11820,17 +11821,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/good_practice.py"/>
         <source>the Welsh text of the example</source>
-        <translation type="unfinished">testun Cymraeg yr enghraifft</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/finding.py"/>
         <source>the Welsh text of the finding</source>
-        <translation type="unfinished">testun Cymraeg y canfyddiad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/report_text.py"/>
         <source>the Welsh text of the report</source>
-        <translation type="unfinished">testun Cymraeg yr adroddiad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
@@ -11845,7 +11846,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y cam gweithredu</translation>
     </message>
     <message>
         <location filename="../../app/records/allocation.py"/>
@@ -12061,7 +12062,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>the name of a finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw canfyddiad</translation>
     </message>
     <message>
         <location filename="../../app/records/caseload.py"/>
@@ -12086,12 +12087,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the name of who does it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw’r sawl sy’n ei wneud</translation>
     </message>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>the name of who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw’r sawl sy’n gyfrifol</translation>
     </message>
     <message>
         <location filename="../../app/records/challenge.py"/>
@@ -12106,12 +12107,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>the number of the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhif y canlyniad</translation>
     </message>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>the number of the regulation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhif y rheoliad</translation>
     </message>
     <message>
         <location filename="../../app/records/survey_response.py"/>
@@ -12131,17 +12132,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y cynllun</translation>
     </message>
     <message>
         <location filename="../../app/records/plan_sign_off.py"/>
         <source>the plan is not signed off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw’r cynllun wedi’i gymeradwyo</translation>
     </message>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y cynnydd</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -12214,7 +12215,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_sign_off.py"/>
         <source>the sign-off of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cymeradwyaeth y cynllun</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -12234,12 +12235,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/good_practice.py"/>
         <source>the text of the example</source>
-        <translation type="unfinished">testun yr enghraifft</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/finding.py"/>
         <source>the text of the finding</source>
-        <translation type="unfinished">testun y canfyddiad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/query.py"/>
@@ -12249,22 +12250,22 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>the text of the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun yr argymhelliad</translation>
     </message>
     <message>
         <location filename="../../app/records/report_text.py"/>
         <source>the text of the report</source>
-        <translation type="unfinished">testun yr adroddiad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the time of the action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">amser y cam gweithredu</translation>
     </message>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the time of the review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">amser yr adolygiad</translation>
     </message>
     <message>
         <location filename="../../app/store/expected_schema.py"/>
@@ -12324,7 +12325,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>what will be done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">beth fydd yn cael ei wneud</translation>
     </message>
     <message>
         <location filename="../../app/records/declaration.py"/>
@@ -12344,7 +12345,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pwy</translation>
     </message>
     <message>
         <location filename="../../app/records/challenge.py"/>
@@ -12580,7 +12581,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>{count} actions of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} cam o’r cynllun</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -12625,7 +12626,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/good_practice.py"/>
         <source>{count} examples of good practice</source>
-        <translation type="unfinished">{count} enghraifft o arfer da</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/fact.py"/>
@@ -12640,7 +12641,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/finding.py"/>
         <source>{count} findings</source>
-        <translation type="unfinished">{count} o ganfyddiadau</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/flag.py"/>
@@ -12675,7 +12676,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/linked_text.py"/>
         <source>{count} of {base}</source>
-        <translation type="unfinished">{count} o {base}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/profile.py"/>
@@ -12690,7 +12691,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>{count} recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} argymhelliad</translation>
     </message>
     <message>
         <location filename="../../app/records/survey_response.py"/>
@@ -12715,7 +12716,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/report_text.py"/>
         <source>{count} texts of the report</source>
-        <translation type="unfinished">{count} o destunau'r adroddiad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/challenging.py"/>
@@ -12876,7 +12877,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/finding.py"/>
         <source>{kind} under {criterion}: {text}</source>
-        <translation type="unfinished">{kind} o dan {criterion}: {text}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -12956,7 +12957,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>{name} has no table of the plan. Choose the file in which the plan was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes tabl o’r cynllun yn {name}. Dewiswch y ffeil y llenwyd y cynllun ynddi.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheet_choice.py"/>
@@ -13044,7 +13045,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/importers/formats/docx.py"/>
         <source>{name} is not a Word document. Save it as .docx and use that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid dogfen Word yw {name}. Cadwch hi fel .docx a defnyddiwch y ffeil honno.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/table_finder.py"/>
@@ -13059,12 +13060,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>{name} is not known here.</source>
-        <translation type="unfinished">nid yw {name} yn hysbys yma.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>{name} is not read, because the plan in it was restructured. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddarllenwyd {name}, oherwydd ailstrwythurwyd y cynllun ynddi. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/limits.py"/>
@@ -13698,7 +13699,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/exchanging_plan.py"/>
         <source>{path} is written as no kind of document. Give it a name that ends in .docx or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {path} yn fath o ddogfen y gellir ei hysgrifennu. Rhowch enw iddi sy’n gorffen gyda .docx neu .xlsx.</translation>
     </message>
     <message>
         <location filename="../../app/commands/target.py"/>
@@ -13864,12 +13865,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>{table}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{table}, rhes {row}</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>{text} does not say whether the action is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {text} yn dweud a yw’r cam wedi’i wneud.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -13884,7 +13885,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/recommending.py"/>
         <source>{text} is no day. Write it as 2012-04-30 or 30/04/2012.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid diwrnod yw {text}. Ysgrifennwch ef fel 2012-04-30 neu 30/04/2012.</translation>
     </message>
     <message>
         <location filename="../../app/commands/as_of.py"/>
@@ -13979,17 +13980,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>{where}: it was emptied, and stays here as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: gwagiwyd hi, ac mae’n aros yma fel y mae.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>{where}: its action was removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: dilëwyd ei cham gweithredu yma.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>{where}: its recommendation was removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: dilëwyd ei hargymhelliad yma.</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
@@ -14054,17 +14055,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>“{text}”, nobody is responsible yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{text}”, nid oes neb yn gyfrifol eto</translation>
     </message>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>“{text}”, {responsible} is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{text}”, {responsible} sy’n gyfrifol</translation>
     </message>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>“{what}”, {who}, {by}: done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{what}”, {who}, {by}: wedi’i wneud</translation>
     </message>
 </context>
 <context>
@@ -15487,7 +15488,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/widgets/file_dialogs.py"/>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynlluniau</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/file_dialogs.py"/>
@@ -16161,7 +16162,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/findings_pages.py"/>
         <source>&amp;Recommendations and plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Argymhellion a chynllun</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_pages.py"/>
@@ -16292,7 +16293,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/plan_rows.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_rows.py"/>
@@ -16302,27 +16303,27 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/plan_rows.py"/>
         <source>Due immediately</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w wneud ar unwaith</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_rows.py"/>
         <source>Due later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w wneud yn ddiweddarach</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_rows.py"/>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w wneud yn fuan</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_rows.py"/>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn hwyr</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_rows.py"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_rows.py"/>
@@ -16332,12 +16333,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/plan_rows.py"/>
         <source>no action yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim cam gweithredu eto</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_rows.py"/>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{done} o {count} wedi’u gwneud</translation>
     </message>
 </context>
 <context>

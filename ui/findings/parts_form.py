@@ -62,7 +62,7 @@ class PartsForm(QWidget):
         return self._key
 
     def show_record(self, key: RecordKey | None, values: Mapping[str, str]) -> None:
-        """Show a record. What was typed into it and is not recorded yet comes back, on the field that has it."""
+        """Show a record. A text that was typed into it and is not recorded yet comes back, on the field that has it."""
         if key != self._key:
             self.commit()
         self._key = key
