@@ -1329,11 +1329,6 @@
     </message>
     <message>
         <location filename="../../ui/findings/due_tab.py"/>
-        <source>No.</source>
-        <translation type="unfinished">Rhif</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/due_tab.py"/>
         <source>Nothing that is not done has a day.</source>
         <translation type="unfinished">Nid oes diwrnod i unrhyw beth sydd heb ei wneud.</translation>
     </message>
@@ -1376,6 +1371,11 @@
         <location filename="../../ui/findings/due_tab.py"/>
         <source>{n} is overdue, </source>
         <translation type="unfinished">{n} yn hwyr, </translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/due_tab.py"/>
+        <source>Number</source>
+        <translation type="unfinished">Rhif</translation>
     </message>
 </context>
 <context>
@@ -1719,22 +1719,22 @@
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>{file} brings {n} change.</source>
-        <translation type="unfinished">Mae {file} yn cynnig {n} newid.</translation>
+        <translation type="unfinished">Mae {file} yn cynnig {n} o newidiadau.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>{file} brings {n} changes.</source>
-        <translation type="unfinished">Mae {file} yn cynnig {n} newid.</translation>
+        <translation type="unfinished">Mae {file} yn cynnig {n} o newidiadau.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>{n} text was changed here too, and stays.</source>
-        <translation type="unfinished">Newidiwyd {n} testun yma hefyd, ac mae’n aros.</translation>
+        <translation type="unfinished">Newidiwyd {n} o destunau yma hefyd, ac maent yn aros.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>{n} texts were changed here too, and stay.</source>
-        <translation type="unfinished">Newidiwyd {n} testun yma hefyd, ac maent yn aros.</translation>
+        <translation type="unfinished">Newidiwyd {n} o destunau yma hefyd, ac maent yn aros.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
@@ -4215,12 +4215,12 @@
     <message>
         <location filename="../../ui/findings/plan_page.py"/>
         <source>{n} action, </source>
-        <translation type="unfinished">{n} cam gweithredu, </translation>
+        <translation type="unfinished">{n} o gamau gweithredu, </translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_page.py"/>
         <source>{n} actions, </source>
-        <translation type="unfinished">{n} cam gweithredu, </translation>
+        <translation type="unfinished">{n} o gamau gweithredu, </translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_page.py"/>
@@ -4230,12 +4230,12 @@
     <message>
         <location filename="../../ui/findings/plan_page.py"/>
         <source>{n} recommendation, </source>
-        <translation type="unfinished">{n} argymhelliad, </translation>
+        <translation type="unfinished">{n} o argymhellion, </translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_page.py"/>
         <source>{n} recommendations, </source>
-        <translation type="unfinished">{n} argymhelliad, </translation>
+        <translation type="unfinished">{n} o argymhellion, </translation>
     </message>
 </context>
 <context>
@@ -4274,11 +4274,6 @@
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>New recommendation</source>
         <translation type="unfinished">Argymhelliad newydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/plan_tab.py"/>
-        <source>No.</source>
-        <translation type="unfinished">Rhif</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
@@ -4329,6 +4324,11 @@
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>Who</source>
         <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>Number</source>
+        <translation type="unfinished">Rhif</translation>
     </message>
 </context>
 <context>
@@ -12581,7 +12581,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>{count} actions of the plan</source>
-        <translation type="unfinished">{count} cam o’r cynllun</translation>
+        <translation type="unfinished">{count} o gamau’r cynllun</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -12691,7 +12691,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>{count} recommendations</source>
-        <translation type="unfinished">{count} argymhelliad</translation>
+        <translation type="unfinished">{count} o argymhellion</translation>
     </message>
     <message>
         <location filename="../../app/records/survey_response.py"/>

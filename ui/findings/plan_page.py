@@ -82,7 +82,7 @@ class PlanPage(FollowingPage):
         column.addWidget(self.tabs, 1)
 
     def save_state(self) -> dict[str, Any]:
-        """Return the tab and the record in view, and what is typed. What can be recorded of it is."""
+        """Return the tab and the record in view, and what is typed. The page records it first, where it can be."""
         self.plan.commit()
         return {"tab": self.tabs.currentIndex(), "item": self.plan.item, "exchange": self.exchange.save_state()}
 

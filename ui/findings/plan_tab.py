@@ -61,7 +61,7 @@ class PlanTab(QWidget):
         self._rows: list[PlanRow] = []
         self._item = ""  # of the selected row
         headings = (
-            self.tr("No."),
+            self.tr("Number"),
             self.tr("Recommendation, and the actions against it"),
             self.tr("Who"),
             self.tr("By when"),
