@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.commands.finding_tables import refuse_errors, table_in
 from app.commands.importing import Imported
@@ -27,6 +27,8 @@ from app.reporting.survey_tally import responses_of
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.store import NewRecord
+
+_UNRECORDED = "unrecorded-response:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,3 +270,41 @@ def _known(session: Session, item: str) -> tuple[Questionnaire, SurveyResponse]:
     if found is None:
         raise DataError("There is no response {item} in this inspection.", item=item)
     return questionnaire(item.partition("/")[0]), found
+
+
+@dataclass(frozen=True, slots=True)
+class UnrecordedResponse:
+    """A response that somebody is typing in.
+
+    Attributes:
+        item: The item of the record that it will change; empty for a new response.
+        number: Its number.
+        answers: Its answers by item.
+    """
+
+    item: str = ""
+    number: str = ""
+    answers: Mapping[str, str] = field(default_factory=dict)
+
+
+def keep_unrecorded(session: Session, survey: str, typed: UnrecordedResponse | None) -> None:
+    """Keep what is being typed in on this laptop, encrypted and outside the record; None once it is recorded.
+
+    Raises:
+        KnownError: The disk is full or read-only.
+    """
+    name = f"{_UNRECORDED}{survey}"
+    if typed is not None:
+        data = {"item": typed.item, "number": typed.number, "answers": dict(typed.answers)}
+        session.store.local.set_data(name, data)
+    elif session.store.local.data(name) is not None:
+        session.store.local.drop(name)
+
+
+def unrecorded(session: Session, survey: str) -> UnrecordedResponse | None:
+    """Return what was being typed in when the inspection was closed or locked; None where nothing was."""
+    found = session.store.local.data(f"{_UNRECORDED}{survey}")
+    if not isinstance(found, dict):
+        return None
+    answers = {str(item): str(answer) for item, answer in dict(found["answers"]).items()}
+    return UnrecordedResponse(str(found["item"]), str(found["number"]), answers)

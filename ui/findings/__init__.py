@@ -1,1 +1,1 @@
-"""Pages of findings and of the texts that the report is made of."""
+"""Pages of what is said of the scores: findings, surveys, recommendations and plan, timetable, documents."""

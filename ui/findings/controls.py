@@ -1,4 +1,4 @@
-"""Make the controls of the plan's tabs: buttons, boxes, labels, and how they are laid out."""
+"""Make controls of the pages of findings: buttons, boxes, labels, and how they are laid out."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLayout, QPushButt
 from ui.style import CONTROL, GRID
 
 
-def button(name: str, text: str, do: Callable[[], object]) -> QPushButton:
-    """Return a button that calls `do`."""
+def button(name: str, text: str, do: Callable[[], object], *, primary: bool = False) -> QPushButton:
+    """Return a button that calls `do`; a `primary` one is the main button of its page."""
     made = QPushButton(text)
     made.setObjectName(name)
     made.setAccessibleName(text.replace("&", "").rstrip("…"))
     made.setAutoDefault(True)
+    if primary:
+        made.setProperty("role", "primary")
     made.clicked.connect(lambda _: do())
     return made
 

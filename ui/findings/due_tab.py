@@ -27,7 +27,14 @@ class DueTab(QWidget):
         self._context = context
         self._found: list[Due] = []
         self.summary = text_label("dueSummary")
-        headings = (self.tr("State"), self.tr("Day"), self.tr("What"), self.tr("Number"), self.tr("Text"), self.tr("Who"))
+        headings = (
+            self.tr("State"),
+            self.tr("Day"),
+            self.tr("What"),
+            self.tr("Number"),
+            self.tr("Text"),
+            self.tr("Who"),
+        )
         self.list = text_table("dueList", self.tr("Due and overdue"), headings, wide=(4,))
         self.list.doubleClicked.connect(lambda _: self._open())
         stacked(self, self.summary, self.list).setStretch(1, 1)

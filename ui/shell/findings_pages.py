@@ -74,6 +74,20 @@ def _plan(on: InspectionServices) -> Page:
     return connected(page, (page.left, on.back))
 
 
+def _surveys(on: InspectionServices) -> Page:
+    from ui.findings.surveys_page import SurveysPage
+
+    page = SurveysPage(on.context, on.tasks)
+    return connected(page, (page.left, on.back))
+
+
+def _timetable(on: InspectionServices) -> Page:
+    from ui.findings.timetable_page import TimetablePage
+
+    page = TimetablePage(on.context, on.tasks)
+    return connected(page, (page.left, on.back))
+
+
 FINDINGS_PAGES: tuple[PageSpec[InspectionServices], ...] = (
     PageSpec(DRILLDOWN, Level.INSPECTION, _drilldown, kept_when_locked=EVERYTHING),
     PageSpec(
@@ -127,10 +141,26 @@ FINDINGS_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         side_page=True,
     ),
     PageSpec(
+        "surveys",
+        Level.INSPECTION,
+        _surveys,
+        menu_line(220, "surveysAction", lambda: _tr("What service &users said"), "Ctrl+Shift+U", menu=Menu.FINDINGS),
+        kept_when_locked=EVERYTHING,
+        side_page=True,
+    ),
+    PageSpec(
         "plan",
         Level.INSPECTION,
         _plan,
         menu_line(230, "planAction", lambda: _tr("&Recommendations and plan"), "Ctrl+8", menu=Menu.FINDINGS),
+        kept_when_locked=EVERYTHING,
+        side_page=True,
+    ),
+    PageSpec(
+        "timetable",
+        Level.INSPECTION,
+        _timetable,
+        menu_line(240, "timetableAction", lambda: _tr("Time&table"), "Ctrl+Shift+L", menu=Menu.FINDINGS),
         kept_when_locked=EVERYTHING,
         side_page=True,
     ),
