@@ -1,0 +1,68 @@
+"""The words of the documents in one language, from a data file."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from app.reporting.document import Run, Runs
+
+LANGUAGES = ("en", "cy")
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+class Words:
+    """The words in one language. A key is the name of a table and of a text, such as "headings.foreword".
+
+    Attributes:
+        language: The language, "en" or "cy".
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._tables = _tables(language)
+
+    def text(self, key: str, **values: str | int) -> str:
+        """Return a text with values filled in. Raises KeyError where there is none, or where a value is missing."""
+        return _PLACEHOLDER.sub(lambda found: str(values[found[1]]), self._template(key))
+
+    def runs(self, key: str, **values: str | Run | Runs) -> Runs:
+        """Return a text as runs, in which figures keep their codes."""
+        found: list[Run] = []
+        template = self._template(key)
+        at = 0
+        for match in _PLACEHOLDER.finditer(template):
+            found += [Run(template[at : match.start()])] if match.start() > at else []
+            value = values[match[1]]
+            found += [Run(value)] if isinstance(value, str) else [value] if isinstance(value, Run) else value
+            at = match.end()
+        found += [Run(template[at:])] if at < len(template) else []
+        return tuple(found)
+
+    def pairs(self, key: str) -> list[tuple[str, str]]:
+        """Return a list of pairs, such as the glossary's."""
+        table, name = key.split(".")
+        return [(str(one), str(other)) for one, other in self._tables[table][name]]
+
+    def day(self, text: str) -> str:
+        """Return a day in words, from YYYY-MM-DD; any other text as it is."""
+        parts = text.split("-")
+        if len(parts) != 3 or not all(part.isdecimal() for part in parts):
+            return text
+        return f"{int(parts[2])} {self.text(f'month.{int(parts[1])}')} {parts[0]}"
+
+    def _template(self, key: str) -> str:
+        table, name = key.split(".")
+        found = self._tables[table][name]
+        if not isinstance(found, str):
+            raise KeyError(key)
+        return found
+
+
+@cache
+def _tables(language: str) -> Mapping[str, Any]:
+    return tomllib.loads((files("resources") / "reporting" / f"report.{language}.toml").read_text(encoding="utf-8"))
