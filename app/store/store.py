@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, suppress
@@ -256,6 +257,18 @@ class Store:
         """Return how many rows arrived here after the one with this number."""
         (count,) = self._database.one("SELECT count(*) FROM journal WHERE id>?", (number,)) or (0,)
         return int(count)
+
+    def state(self) -> tuple[str, int]:
+        """Return the SHA-256 of the hashes of all rows in order of hash, and the time of the latest row.
+
+        Laptops with the same rows give the same hash. The time is in milliseconds since 1970, UTC; 0 without a row.
+        """
+        digest = hashlib.sha256()
+        with database_errors(self.path):
+            for (version,) in self.connection.execute("SELECT hash FROM journal ORDER BY hash"):
+                digest.update(version)
+        (latest,) = self._database.one("SELECT ifnull(max(at), 0) FROM journal") or (0,)
+        return digest.hexdigest(), int(latest)
 
     def contents(self) -> Iterator[tuple[RecordKey, Any, bytes]]:
         """Yield the key, value and hash of every version that counts.

@@ -1,0 +1,103 @@
+"""The text and the figures of a document as a list inside its PDF, by which they are found again after changes by hand.
+
+The list is private data of the program in the file's catalogue (PieceInfo), which PDF/A and PDF/UA allow and other
+programs keep. A file that was saved by a program that drops it has no list any more.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.errors import BugError
+from app.reporting.document import Document
+from app.reporting.reading_order import flow
+
+_OWNER = "/Aboveline"
+_TRAILER = re.compile(rb"trailer\s*<</Size (\d+)/Root (\d+) 0 R(.*?)>>\s*startxref\s*(\d+)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMap:
+    """The content of a document when it was made.
+
+    Attributes:
+        kind: The id of its kind.
+        record: The hash of the record that it was made from.
+        foot: The words at the foot of each page, before its number.
+        runs: Its text in reading order, figures with their language and code: "en:criterion:1.1:percent".
+    """
+
+    kind: str
+    record: str
+    foot: str
+    runs: tuple[tuple[str, str], ...]
+
+
+def map_of(document: Document) -> FigureMap:
+    """Return the list of a document."""
+    runs: list[tuple[str, str]] = []
+    for run, language in flow(document):
+        code = f"{language}:{run.code}" if run.code else ""
+        if runs and not code and not runs[-1][1]:
+            runs[-1] = (runs[-1][0] + run.text, "")
+        else:
+            runs.append((run.text, code))
+    foot = f"{document.footer} {document.page}"
+    return FigureMap(document.kind, document.made_from.record, foot, tuple(runs))
+
+
+def with_map(pdf: bytes, document: Document) -> bytes:
+    """Return a PDF with the list of its document, as an update after its end.
+
+    Args:
+        pdf: A PDF with a plain table of its objects, as the typesetter writes it.
+        document: The document that it shows.
+    """
+    trailer = _TRAILER.search(pdf, pdf.rindex(b"trailer"))
+    if trailer is None:
+        raise BugError("The typesetter wrote a PDF of another form than before.")
+    size, root, rest, before = int(trailer[1]), int(trailer[2]), trailer[3], int(trailer[4])
+    at = pdf.rindex(b"\n%d 0 obj\n" % root)
+    catalogue = pdf[pdf.index(b"<<", at) : pdf.index(b"endobj", at)].rstrip().removesuffix(b">>")
+    listed = map_of(document)
+    plain = {"kind": listed.kind, "record": listed.record, "foot": listed.foot, "runs": listed.runs}
+    data = zlib.compress(json.dumps(plain, ensure_ascii=False).encode(), 9)
+    digits = "".join(each for each in document.made_from.time if each.isdigit())
+    entry = b"/PieceInfo<<%s<</LastModified(D:%sZ)/Private %d 0 R>>>>" % (_OWNER.encode(), digits.encode(), size)
+    first = b"%d 0 obj\n%s%s>>\nendobj\n" % (root, catalogue, entry)
+    second = b"%d 0 obj\n<</Length %d/Filter/FlateDecode>>\nstream\n%s\nendstream\nendobj\n" % (
+        size,
+        len(data),
+        data,
+    )
+    start = len(pdf) + 1
+    table = b"xref\n%d 1\n%010d 00000 n \n%d 1\n%010d 00000 n \n" % (root, start, size, start + len(first))
+    end = b"trailer\n<</Size %d/Root %d 0 R%s/Prev %d>>\nstartxref\n%d\n%%%%EOF\n" % (
+        size + 1,
+        root,
+        rest,
+        before,
+        start + len(first) + len(second),
+    )
+    return b"".join((pdf, b"\n", first, second, table, end))
+
+
+def read_map(pdf: bytes) -> FigureMap | None:
+    """Return the list in a PDF; None where there is none that can be read."""
+    from pypdf import PdfReader
+    from pypdf.errors import PyPdfError
+
+    try:
+        root = PdfReader(io.BytesIO(pdf)).root_object
+        data = root["/PieceInfo"][_OWNER]["/Private"].get_object().get_data()  # type: ignore[index]
+        plain = json.loads(data)
+        runs: Iterable[tuple[str, str]] = plain["runs"]
+        kind, record, foot = (str(plain[name]) for name in ("kind", "record", "foot"))
+        return FigureMap(kind, record, foot, tuple((str(one), str(two)) for one, two in runs))
+    except (PyPdfError, LookupError, TypeError, ValueError, AttributeError):
+        return None

@@ -1,0 +1,73 @@
+"""Show figures as runs of a document that keep their codes."""
+
+from __future__ import annotations
+
+from app.records.figure_code import Address, Code
+from app.records.linked_text import LinkedText
+from app.reporting import wording
+from app.reporting.document import Run, Runs
+from app.reporting.figure_tags import short_code
+from app.reporting.figures import Figures
+from app.reporting.phrasing import Phrasing
+from app.reporting.words import Words
+
+
+class FigureRuns:
+    """Figures of one inspection in the words of one language.
+
+    Args:
+        figures: The figures.
+        phrasing: The words for figures.
+        words: The words of the documents.
+    """
+
+    def __init__(self, figures: Figures, phrasing: Phrasing, words: Words) -> None:
+        self.figures = figures
+        self.phrasing = phrasing
+        self.words = words
+
+    def run(self, address: str, part: str, *, bold: bool = False) -> Run:
+        """Return a figure as a run.
+
+        Args:
+            address: Its kind and id, such as "criterion:1.1".
+            part: How it is shown, one of `app.records.figure_code.PARTS`.
+            bold: Whether it is bold.
+
+        Raises:
+            DataError: There is no such figure.
+        """
+        kind, _, each = address.partition(":")
+        code = Code(Address(kind, each), part)
+        return Run(self.show(code), bold=bold, code=short_code(self.figures.framework, code))
+
+    def show(self, code: Code) -> str:
+        """Return what a code shows.
+
+        Raises:
+            DataError: There is no such figure, or a figure has no such part.
+        """
+        return self.phrasing.shown(code, self.figures.of(code.address), cases=self.figures.cases)
+
+    def linked(self, linked: LinkedText) -> list[Runs]:
+        """Return a recorded text as runs, paragraph by paragraph, with its figures as they are now.
+
+        A figure that was accepted otherwise is followed by what it was, so that nobody publishes it unseen.
+        """
+        paragraphs = [part for part in linked.in_language(self.words.language).split("\n") if part.strip()]
+        return [self._paragraph(part.strip(), linked) for part in paragraphs]
+
+    def text(self, text: str) -> Runs:
+        """Return a text with codes as runs, with its figures as they are now."""
+        return self._paragraph(text, LinkedText(text, text, wording.accepted_now(self.figures, text)))
+
+    def _paragraph(self, text: str, linked: LinkedText) -> Runs:
+        found: list[Run] = []
+        for run in wording.runs(text, linked.figures, self.figures, self.phrasing):
+            if run.code is None or not self.figures.has(run.code.address):
+                found.append(Run(run.text))
+            else:
+                found.append(Run(run.text, code=short_code(self.figures.framework, run.code)))
+            if run.was is not None:
+                found.append(Run(self.words.text("common.was", was=run.was), bold=True))
+        return tuple(found)

@@ -1,0 +1,1 @@
+"""The kinds of document: what each holds, and in which order."""

@@ -1,0 +1,78 @@
+"""Feedback sheets: a page for each case, for the youth offending team alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.assessment.case import Case
+from app.framework.applicability import Applicability
+from app.framework.model import Criterion, Question
+from app.records.judgement import Judgement
+from app.reporting.document import Block, Bullets, Column, PageBreak, Paragraph, Run, Runs, Table, text
+from app.reporting.kinds import parts
+from app.reporting.material import Material
+
+
+def blocks(of: Material) -> Iterator[Block]:
+    """Yield the blocks of the sheets."""
+    yield parts.title(of, "feedback")
+    yield Paragraph(text(of.words.text("feedback.intro")), of.language, "lead")
+    for number, case in enumerate(of.cases):
+        if number:
+            yield PageBreak(of.language)
+        yield parts.heading(of, 1, "case", case=case.id)
+        yield from _case(of, case)
+    yield from parts.made_from(of)
+
+
+def _case(of: Material, case: Case) -> Iterator[Block]:
+    words = of.words
+    board = of.session.board.case(case.id)
+    if not case.complete:
+        yield Paragraph(text(words.text("feedback.incomplete")), of.language, "note")
+    rows: list[tuple[Runs, ...]] = []
+    yes = judged = 0
+    for criterion in of.framework.criteria:
+        tally = board.tally("criterion", criterion.id)
+        yes, judged = yes + tally.yes, judged + tally.judged
+        if tally.judged:
+            title = f"{criterion.id} {criterion.title}"
+            rows.append((text(title), text(str(tally.yes)), text(str(tally.no))))
+    if not judged:
+        yield Paragraph(text(words.text("feedback.none")), of.language)
+        return
+    score = words.text("common.of", count=yes, base=judged)
+    yield Paragraph(text(words.text("feedback.score", of=score)), of.language, "lead")
+    columns = (
+        Column(words.text("feedback.criterion"), 64),
+        Column(words.text("feedback.yes"), 16, "right"),
+        Column(words.text("feedback.no"), 20, "right"),
+    )
+    yield Table(words.text("feedback.table", case=case.id), columns, tuple(rows), of.language)
+    below = [item for criterion in of.framework.criteria for item in _below(of, case, criterion)]
+    if below:
+        yield parts.heading(of, 2, "improvements", case=case.id)
+        yield Bullets(tuple(below), of.language)
+    else:
+        yield Paragraph(text(words.text("feedback.strengths")), of.language)
+
+
+def _below(of: Material, case: Case, criterion: Criterion) -> Iterator[Runs]:
+    """Yield the questions of a criterion that were answered no and count, with the reasons and the evidence."""
+    board = of.session.board.case(case.id)
+    for question in of.questions_of(criterion):
+        judgement = board.judgements.get(question.id)
+        if judgement is None or judgement.answer != "no" or board.statuses[question.id] is not Applicability.APPLIES:
+            continue
+        yield text(Run(f"{question.id} {of.question_text(question)}", bold=True), *_why(of, question, judgement))
+
+
+def _why(of: Material, question: Question, judgement: Judgement) -> Iterator[str | Run]:
+    titles = {each.id: each.text for each in question.reasons}
+    reasons = [titles[each] for each in judgement.reasons if each in titles]
+    if reasons:
+        yield f" {of.words.text('feedback.reasons', reasons='; '.join(reasons))}"
+    if judgement.evidence.strip():
+        # Assessors write English: a screen reader reads it so in a document of another language too.
+        yield f" {of.words.text('feedback.evidence', evidence='')}"
+        yield Run(" ".join(judgement.evidence.split()), language="en")

@@ -1,0 +1,183 @@
+"""Gather the content of the documents: one inspection in the words of one language."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from importlib.resources import files
+
+from app.assessment.case import Case
+from app.assessment.sample_groups import ETHNIC_GROUP, LOOKED_AFTER, ROSH, SEX, STRATUM, counts_of, groups_of
+from app.framework.localizer import FrameworkLocalizer
+from app.framework.model import Criterion, Question
+from app.records.finding import FINDING, FindingKind
+from app.records.good_practice import GOOD_PRACTICE
+from app.records.linked_text import LinkedText
+from app.records.plan_action import PLAN_ACTION, PlanAction, recommendation_of
+from app.records.plan_sign_off import PLAN_SIGN_OFF, PlanSignOff
+from app.records.recommendation import RECOMMENDATION, Recommendation
+from app.records.report_text import REPORT_TEXT
+from app.reporting.document import MadeFrom, Runs
+from app.reporting.figure_runs import FigureRuns
+from app.reporting.figures import figures_of
+from app.reporting.phrasing import Phrasing
+from app.reporting.proposals import Proposal, apart_pairs, proposals
+from app.reporting.wording import phrasing_in
+from app.reporting.words import Words
+from app.scoring.counts import Level
+from app.scoring.tally import Tally
+from app.session.session import Session
+from app.version import VERSION
+
+DIMENSIONS = (STRATUM, SEX, ETHNIC_GROUP, ROSH, LOOKED_AFTER)
+SHORT_HASH = 12
+_VALUE_TABLES = {SEX: "gender", ROSH: "rosh_level"}
+
+
+def made_from(session: Session) -> MadeFrom:
+    """Return the source of documents that are made now."""
+    record, latest = session.store.state()
+    time = dt.datetime.fromtimestamp(latest // 1000, dt.UTC).strftime("%Y-%m-%d %H:%M:%S")
+    return MadeFrom(record, time, VERSION)
+
+
+class Material:
+    """One inspection in the words of one language.
+
+    Attributes:
+        session: The inspection.
+        words: The words of the documents.
+        framework: The framework in the language.
+        figures: Its figures as runs.
+        source: What documents are made from.
+    """
+
+    def __init__(self, session: Session, language: str, source: MadeFrom) -> None:
+        self.session = session
+        self.words = Words(language)
+        self._localizer = FrameworkLocalizer(session.original_framework)
+        self._localizer.set_language(language)
+        self.framework = self._localizer.framework
+        phrasing = Phrasing(language, self.framework)
+        self.figures = FigureRuns(figures_of(session), phrasing, self.words)
+        self.source = source
+
+    @property
+    def language(self) -> str:
+        """Return the language."""
+        return self.words.language
+
+    @cached_property
+    def cases(self) -> list[Case]:
+        """Return the cases of the sample."""
+        return self.session.sample()
+
+    @cached_property
+    def judgements(self) -> int:
+        """Return how many judgements make the scores of all sections."""
+        return sum(self.session.board.tally("section", each.id).judged for each in self.framework.sections)
+
+    def tally(self, kind: Level, each: str) -> Tally:
+        """Return the tally of a headline, section, criterion or question."""
+        return self.session.board.tally(kind, each)
+
+    def questions_of(self, criterion: Criterion) -> list[Question]:
+        """Return the questions of a criterion, in the order of the framework."""
+        return [question for question in self.framework.questions if question.criterion == criterion.id]
+
+    def question_text(self, question: Question) -> str:
+        """Return the words of a question, with the heading of its group before them."""
+        group = next((each.title for each in self.framework.groups if each.id == question.group), "")
+        return f"{group}: {question.text}" if group else question.text
+
+    def findings(self, criterion: str, kind: FindingKind) -> list[LinkedText]:
+        """Return the texts of the findings under a criterion, in the lead's order."""
+        found = [
+            (finding.order, item, finding.words)
+            for item, finding in self.session.records_of(FINDING).items()
+            if (finding.criterion, finding.kind) == (criterion, kind)
+        ]
+        return [words for *_, words in sorted(found, key=lambda each: each[:2])]
+
+    @cached_property
+    def proposals(self) -> list[Proposal]:
+        """Return the findings that the figures suggest, in the order of the framework's criteria."""
+        other = phrasing_in(self.session, "cy" if self.language == "en" else "en")
+        english, welsh = (self.figures.phrasing, other) if self.language == "en" else (other, self.figures.phrasing)
+        return proposals(self.figures.figures, english, welsh)
+
+    def most_telling(self, proposed: Iterable[Proposal], most: int) -> list[Runs]:
+        """Return the first proposals as runs. One that another has said already, of custody or the community, is left.
+
+        Args:
+            proposed: Proposals in the order of their weight.
+            most: The greatest number of them.
+        """
+        pairs = apart_pairs(self.session.original_framework)
+        said: set[str] = set()
+        found: list[Runs] = []
+        for proposal in proposed:
+            if proposal.question not in said and len(found) < most:
+                said.add(pairs.get(proposal.question, ""))
+                found.append(self.proposed(proposal))
+        return found
+
+    def proposed(self, proposal: Proposal) -> Runs:
+        """Return a proposed finding in the language, as runs."""
+        return self.figures.text(proposal.welsh if self.language == "cy" else proposal.text)
+
+    def good_practice(self, criterion: str) -> list[LinkedText]:
+        """Return the examples under a criterion that the lead has checked."""
+        found = [
+            (example.order, item, example.words)
+            for item, example in self.session.records_of(GOOD_PRACTICE).items()
+            if example.criterion == criterion and example.checked
+        ]
+        return [words for *_, words in sorted(found, key=lambda each: each[:2])]
+
+    def report_text(self, place: str) -> LinkedText:
+        """Return the lead's text at a place of the report; a blank one where there is none."""
+        return self.session.records_of(REPORT_TEXT).get(place, LinkedText())
+
+    def recommendations(self) -> list[tuple[str, Recommendation]]:
+        """Return the recommendations with their items, in order."""
+        found = self.session.records_of(RECOMMENDATION).items()
+        return sorted(found, key=lambda each: (each[1].source != "inspection", each[1].order, each[0]))
+
+    def actions(self, recommendation: str) -> list[PlanAction]:
+        """Return the actions of the plan for a recommendation, in order."""
+        found = self.session.records_of(PLAN_ACTION).items()
+        own = [(action.order, item, action) for item, action in found if recommendation_of(item) == recommendation]
+        return [action for *_, action in sorted(own, key=lambda each: each[:2])]
+
+    @property
+    def plan_sign_off(self) -> PlanSignOff | None:
+        """Return who signed the plan off; None where nobody did."""
+        return next(iter(self.session.records_of(PLAN_SIGN_OFF).values()), None)
+
+    def counts(self, dimension: str) -> list[tuple[str, int]]:
+        """Return the groups of a dimension in words, each with its number of cases."""
+        original = self.session.original_framework
+        groups = [groups_of(original, case.profile) for case in self.cases]
+        return [(self._group(dimension, group), count) for group, count in counts_of(original, groups, dimension)]
+
+    def _group(self, dimension: str, group: str) -> str:
+        if not group:
+            return self.words.text("common.not_known")
+        if dimension == STRATUM:
+            return next((each.title for each in self.framework.sample.strata if each.id == group), group)
+        if dimension == ETHNIC_GROUP:
+            own, now = self.session.original_framework.sample.ethnicities, self.framework.sample.ethnicities
+            return next((there.group for here, there in zip(own, now, strict=True) if here.group == group), group)
+        if dimension == LOOKED_AFTER:
+            return self.words.text(f"common.{group}") if group in ("yes", "no") else group
+        return self._localizer.value_label(_VALUE_TABLES[dimension], group)
+
+    def comparators(self) -> list[Mapping[str, str]]:
+        """Return the headline scores published for other areas, as the rows of the data file."""
+        file = files("resources") / "comparators" / f"{self.session.original_framework.id}.csv"
+        if not file.is_file():
+            return []
+        return list(csv.DictReader(file.read_text(encoding="utf-8").splitlines()))
