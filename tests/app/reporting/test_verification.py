@@ -1,0 +1,184 @@
+"""The check of a document finds every figure that was altered by hand, and no other."""
+
+from __future__ import annotations
+
+import random
+import re
+import zipfile
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.commands.answering import record_judgement
+from app.commands.opening import open_inspection
+from app.errors import DataError
+from app.reporting.document import Document, Paragraph, Run, Table
+from app.reporting.figure_map import FigureMap, with_map
+from app.reporting.formats import docx, pdf
+from app.reporting.pdf_figures import matched
+from app.reporting.verification import verify_document
+from app.session.session import Session
+from app.store.keyring import Secrets
+from tests.app.reporting.conftest import document_of
+from tests.helpers.inspections import PASSPHRASE, copy_reference
+
+pytestmark = pytest.mark.slow
+
+_CONTROL = re.compile(r"<w:sdt>.*?</w:sdt>", re.DOTALL)
+_TEXT = re.compile(r"(<w:t[^>]*>)([^<]*)(</w:t>)")
+_NUMBER = re.compile(r"\d+")
+
+
+def another(text: str, draw: random.Random) -> str:
+    """A text with one number changed, or another word where it has none."""
+    found = _NUMBER.search(text)
+    if found is None:
+        return "Something else"
+    number = draw.choice([n for n in range(100) if n != int(found[0])])
+    return text[: found.start()] + str(number) + text[found.end() :]
+
+
+def codes(found: Iterable[str]) -> list[str]:
+    """Codes without the reason, which a document names by its place and the check by its id."""
+    return [re.sub(r"/[^:]*", "", code) for code in found]
+
+
+def rewrite(path: Path, part: str, text: str) -> None:
+    """Save a package again with another text of one part."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    parts[part] = text.encode()
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+
+
+def read(path: Path, part: str) -> str:
+    """The text of one part of a package."""
+    with zipfile.ZipFile(path) as archive:
+        return archive.read(part).decode()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_each_of_fifty_figures_altered_in_a_word_document_is_found(
+    reference: Session, tmp_path: Path, seed: int
+) -> None:
+    path, draw = tmp_path / "draft.docx", random.Random(seed)
+    docx.write(document_of(reference, "draft"), path)
+    assert verify_document(reference, path).differences == ()
+    text = read(path, "word/document.xml")
+    controls = list(_CONTROL.finditer(text))
+    altered = sorted(draw.sample(range(len(controls)), 50))
+    for number in reversed(altered):
+        control = controls[number]
+        changed = _TEXT.sub(lambda found: found[1] + another(found[2], draw) + found[3], control[0], count=1)
+        text = text[: control.start()] + changed + text[control.end() :]
+    rewrite(path, "word/document.xml", text)
+    done = verify_document(reference, path)
+    assert done.figures == len(controls)
+    tags = [re.search(r'w:tag w:val="en:([^"]*)"', controls[number][0]) for number in altered]
+    assert codes(each.code for each in done.differences) == codes(found[1] for found in tags if found is not None)
+    assert len(done.differences) == 50
+
+
+def altered_document(document: Document, seed: int, count: int) -> tuple[Document, list[str]]:
+    """A document in which some figures of its tables and paragraphs show other numbers, with their codes in order."""
+    draw = random.Random(seed)
+    total = sum(bool(run.code) for block in document.blocks for run in runs_of(block))
+    chosen = set(draw.sample(range(total), count))
+    changed_codes: list[str] = []
+    number = -1
+
+    def changed(run: Run) -> Run:
+        nonlocal number
+        if not run.code:
+            return run
+        number += 1
+        if number not in chosen:
+            return run
+        changed_codes.append(run.code)
+        return replace(run, text=another(run.text, draw))
+
+    blocks: list[object] = []
+    for block in document.blocks:
+        if isinstance(block, Paragraph):
+            blocks.append(replace(block, runs=tuple(changed(run) for run in block.runs)))
+        elif isinstance(block, Table):
+            rows = tuple(tuple(tuple(changed(run) for run in cell) for cell in row) for row in block.rows)
+            blocks.append(replace(block, rows=rows))
+        else:
+            blocks.append(block)
+    return replace(document, blocks=tuple(blocks)), changed_codes  # type: ignore[arg-type]
+
+
+def runs_of(block: object) -> list[Run]:
+    """The runs of a paragraph or a table."""
+    if isinstance(block, Paragraph):
+        return list(block.runs)
+    return [run for row in block.rows for cell in row for run in cell] if isinstance(block, Table) else []
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_each_of_fifty_figures_altered_in_a_pdf_is_found(reference: Session, tmp_path: Path, seed: int) -> None:
+    path, original = tmp_path / "draft.pdf", document_of(reference, "draft")
+    path.write_bytes(with_map(pdf.typeset(original), original))
+    assert verify_document(reference, path).differences == ()
+    altered, changed = altered_document(original, seed, 50)
+    path.write_bytes(with_map(pdf.typeset(altered), original))
+    done = verify_document(reference, path)
+    assert codes(each.code for each in done.differences) == codes(changed)
+    assert done.lost == ()
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_figures_are_found_again_whatever_was_written_around_them(data: st.DataObject) -> None:
+    word = st.text(alphabet="abcdefgh", min_size=3, max_size=9)
+    count = data.draw(st.integers(2, 20))
+    words = [" ".join(data.draw(st.lists(word, min_size=4, max_size=8))) for _ in range(count + 1)]
+    figures = [str(data.draw(st.integers(0, 999))) for _ in range(count)]
+    runs = [pair for text, figure in zip(words, figures, strict=False) for pair in ((f"{text} ", ""), (figure, "en:f"))]
+    listed = FigureMap("draft", "", "Foot page", (*runs, (f" {words[-1]}", "")))
+    shown = list(figures)
+    at = data.draw(st.integers(0, count - 1))
+    shown[at] = str(int(figures[at]) + 1000)
+    inserted = data.draw(st.integers(0, count))
+    text = ""
+    for number, each in enumerate(words):
+        text += "Foot page 7 " if number == inserted else ""
+        text += each + " " + (shown[number] + " " if number < count else "")
+    found, lost = matched(listed, text)
+    assert (["".join(each.shown.split()) for each in found], lost) == (shown, [])
+
+
+def test_a_judgement_that_changed_since_is_found_in_every_document_that_shows_it(tmp_path: Path) -> None:
+    folder = copy_reference(tmp_path / "reference", answers=True)
+    session = open_inspection(folder, Secrets(passphrase=PASSPHRASE))
+    try:
+        path = tmp_path / "summary.docx"
+        docx.write(document_of(session, "summary"), path)
+        case = next(each for each in session.sample() if each.counting_judgements()["1.1.01"].answer == "yes")
+        record_judgement(session, case_id=case.id, question="1.1.01", answer="no", assessor=case.counting_assessor())
+        moved = {each.code for each in verify_document(session, path).differences}
+    finally:
+        session.close()
+    assert {"criterion:1.1:count", "section:1:count"} <= moved
+    assert not any(code.startswith(("criterion:1.2", "section:2", "headline:lor")) for code in moved)
+
+
+def test_a_document_without_figures_of_the_program_is_refused_in_a_sentence(reference: Session, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.docx"
+    docx.write(document_of(reference, "plan"), plan)
+    with pytest.raises(DataError, match="holds no figures that can be checked"):
+        verify_document(reference, plan)
+    other = tmp_path / "other.pdf"
+    other.write_bytes(pdf.typeset(document_of(reference, "summary")))
+    with pytest.raises(DataError, match="holds no list of its figures"):
+        verify_document(reference, other)
+    (tmp_path / "text.docx").write_text("no package")
+    with pytest.raises(DataError):
+        verify_document(reference, tmp_path / "text.docx")
