@@ -102,6 +102,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "calibration": _group("a case that everyone assesses before the first day", "calibrating"),
     "recommendation": _group("recommendations and what they rest on", "recommending"),
     "plan": _group("the improvement plan, to the YOT and back", "planning"),
+    "report": _group("documents of the inspection, and the check of their figures", "documents"),
     "export-table": _command("exporting"),
     "data": _command("data"),
     "rollup": _command("rolling_up"),
