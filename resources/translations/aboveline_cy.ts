@@ -843,8 +843,8 @@
     </message>
     <message>
         <location filename="../../ui/settle/challenge_fields.py"/>
-        <source>Raised b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <source>Raised &amp;by</source>
+        <translation type="unfinished">Codwyd &amp;gan</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenge_fields.py"/>
@@ -860,11 +860,6 @@
         <location filename="../../ui/settle/challenge_fields.py"/>
         <source>today, or as 2012-03-26</source>
         <translation type="unfinished">heddiw, neu fel 2012-03-26</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settle/challenge_fields.py"/>
-        <source>Raised &amp;by</source>
-        <translation type="unfinished">Codwyd &amp;gan</translation>
     </message>
 </context>
 <context>
@@ -934,8 +929,8 @@
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
-        <source>De&amp;cision</source>
-        <translation type="unfinished"></translation>
+        <source>Decisio&amp;n</source>
+        <translation type="unfinished">Penderf&amp;yniad</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
@@ -979,6 +974,11 @@
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Re&amp;move</source>
+        <translation type="unfinished">&amp;Tynnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
         <source>Rea&amp;son</source>
         <translation type="unfinished">Rhe&amp;swm</translation>
     </message>
@@ -986,11 +986,6 @@
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>Reason</source>
         <translation type="unfinished">Rheswm</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settle/challenges_page.py"/>
-        <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
@@ -1031,16 +1026,6 @@
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>{path} holds the pack. It is not encrypted.</source>
         <translation type="unfinished">Mae'r pecyn yn {path}. Nid yw wedi ei amgryptio.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settle/challenges_page.py"/>
-        <source>Decisio&amp;n</source>
-        <translation type="unfinished">Penderf&amp;yniad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settle/challenges_page.py"/>
-        <source>Re&amp;move</source>
-        <translation type="unfinished">&amp;Tynnu</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1319,11 @@
     </message>
     <message>
         <location filename="../../ui/findings/due_tab.py"/>
+        <source>Number</source>
+        <translation type="unfinished">Rhif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/due_tab.py"/>
         <source>State</source>
         <translation type="unfinished">Cyflwr</translation>
     </message>
@@ -1371,11 +1361,6 @@
         <location filename="../../ui/findings/due_tab.py"/>
         <source>{n} is overdue, </source>
         <translation type="unfinished">{n} yn hwyr, </translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/due_tab.py"/>
-        <source>Number</source>
-        <translation type="unfinished">Rhif</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4262,11 @@
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
+        <source>Number</source>
+        <translation type="unfinished">Rhif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
         <source>Re&amp;move</source>
         <translation type="unfinished">D&amp;ileu</translation>
     </message>
@@ -4324,11 +4314,6 @@
         <location filename="../../ui/findings/plan_tab.py"/>
         <source>Who</source>
         <translation type="unfinished">Pwy</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/plan_tab.py"/>
-        <source>Number</source>
-        <translation type="unfinished">Rhif</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5706,185 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>ResponseForm</name>
+    <message>
+        <location filename="../../ui/findings/response_form.py"/>
+        <source>&amp;Number on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_form.py"/>
+        <source>&amp;Record the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_form.py"/>
+        <source>Every item is answered. Enter records the response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_form.py"/>
+        <source>Items of the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_form.py"/>
+        <source>Ne&amp;w response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_form.py"/>
+        <source>New response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_form.py"/>
+        <source>Number of the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_form.py"/>
+        <source>Response {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_form.py"/>
+        <source>{n} item is not answered. Enter records the response as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_form.py"/>
+        <source>{n} items are not answered. Enter records the response as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseImport</name>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>Cancel the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>Error</source>
+        <translation type="unfinished">Gwall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>First responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>Imported: {responses}, {new} new and {changed} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>Importing {name} will record: {responses}, {new} new and {changed} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>Place</source>
+        <translation type="unfinished">Lle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>Problem</source>
+        <translation type="unfinished">Problem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>Problems</source>
+        <translation type="unfinished">Problemau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>Reading {name}…</source>
+        <translation type="unfinished">Yn darllen {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>Responses as they will be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>Warning</source>
+        <translation type="unfinished">Rhybudd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>What to do</source>
+        <translation type="unfinished">Beth i'w wneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>{n} remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>{n} remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>{n} response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>{n} responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseModel</name>
+    <message>
+        <location filename="../../ui/findings/response_table.py"/>
+        <source>Answer</source>
+        <translation type="unfinished">Ateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_table.py"/>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_table.py"/>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_table.py"/>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_table.py"/>
+        <source>{answer} (not counted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
@@ -6688,6 +6852,64 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>SentenceView</name>
+    <message>
+        <location filename="../../ui/findings/sentence_view.py"/>
+        <source>&amp;Copy the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/sentence_view.py"/>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Iaith</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/sentence_view.py"/>
+        <source>A sentence is proposed on each question that at least {least} people answered; percentages begin with {percent_from} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/sentence_view.py"/>
+        <source>Copy &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/sentence_view.py"/>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/sentence_view.py"/>
+        <source>Language of the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/sentence_view.py"/>
+        <source>Proposed sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/sentence_view.py"/>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/sentence_view.py"/>
+        <source>Welsh, a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/sentence_view.py"/>
+        <source>{n} sentence is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/sentence_view.py"/>
+        <source>{n} sentences are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
@@ -7388,6 +7610,129 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>SurveysPage</name>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>&amp;Import a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>&amp;Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>Answered</source>
+        <translation type="unfinished">Atebwyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>Bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>Import a sheet of responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>Only the lead's laptop records them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>Proposed sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>Record the response that is being typed in first, or begin a new one to clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>Remo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>Response {number} is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>Response {number} is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>Responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>Tally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>The answers that were not recorded are cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>They are part of no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>What service users said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>{answered} of {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>{n} response is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>{n} responses are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <location filename="../../ui/findings/text_pane.py"/>
@@ -7469,11 +7814,6 @@ A ydych am roi un arall yn ei le?</translation>
     <name>ThenAndNowPage</name>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
-        <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>&amp;Open its judgements</source>
         <translation type="unfinished">&amp;Agor ei dyfarniadau</translation>
     </message>
@@ -7504,8 +7844,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
-        <source>Choose its &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <source>Choose its fil&amp;e…</source>
+        <translation type="unfinished">Dewis ei &amp;ffeil…</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
@@ -7516,6 +7856,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Choose the merged file of an earlier inspection. It is read and not changed.</source>
         <translation type="unfinished">Dewiswch ffeil unedig arolygiad cynharach. Fe'i darllenir ac ni newidir hi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished">Cy&amp;mharu</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
@@ -7622,15 +7967,163 @@ A ydych am roi un arall yn ei le?</translation>
         <source>{n} questions differ clearly.</source>
         <translation type="unfinished">Mae {n} o gwestiynau yn amlwg yn wahanol.</translation>
     </message>
+</context>
+<context>
+    <name>TimetablePage</name>
     <message>
-        <location filename="../../ui/scores/then_and_now_page.py"/>
-        <source>Choose its fil&amp;e…</source>
-        <translation type="unfinished">Dewis ei &amp;ffeil…</translation>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>&amp;Day of the step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/scores/then_and_now_page.py"/>
-        <source>Co&amp;mpare</source>
-        <translation type="unfinished">Cy&amp;mharu</translation>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>&amp;Set this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>&amp;Work it out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>Day of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>Fieldwork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>Fieldwork: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>History of the step's day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>Set here; worked out it is {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>Steps of the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>The day of “{step}” is recorded. Steps after it follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>The days are being worked out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>The timetable as a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>There is no timetable yet. Record the days of fieldwork in the set-up of the inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>To look at</source>
+        <translation type="unfinished">I'w gweld</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>Write a &amp;calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>Write a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>Writing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>the fieldwork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>{area} timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} i {last}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>{first} to {last} weeks after {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>{n} event is written to {path}. The file is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>{n} events are written to {path}. The file is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>{n} week after {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>{n} weeks after {step}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8643,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gofynnwyd i storfa a agorwyd i'w darllen ysgrifennu.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>A template is for .docx only. Leave it out, or give the file the ending .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/reporting/plan_rules.py"/>
         <source>A text is missing.</source>
         <translation type="unfinished">Mae testun ar goll.</translation>
@@ -8406,6 +8904,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cywirwch yr id.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/kinds/registry.py"/>
+        <source>Covering summary for the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>Criterion</source>
         <translation type="unfinished">Maen prawf</translation>
@@ -8446,6 +8949,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Wedi ei wneud</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/kinds/registry.py"/>
+        <source>Draft report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>Effect on the scores of the sample</source>
         <translation type="unfinished">Effaith ar sgorau'r sampl</translation>
@@ -8479,6 +8987,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/merge.py"/>
         <source>Export it again.</source>
         <translation type="unfinished">Allforiwch hi eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/kinds/registry.py"/>
+        <source>Feedback sheets, one a case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
@@ -8654,6 +9167,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/session/stages.py"/>
         <source>Import or draw the sample.</source>
         <translation type="unfinished">Mewnforiwch neu tynnwch y sampl.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/kinds/registry.py"/>
+        <source>Improvement plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/score_words.py"/>
@@ -9095,6 +9613,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dim ond gliniadur arweinydd sy'n allforio data, ac un arall yw hwn. Ni ysgrifennwyd dim; gofynnwch i'r arweinydd.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>Only a lead's laptop makes documents, and this is another one. Nothing was written; ask the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/answers.py"/>
         <source>Only a no can have reasons, and the answer is {answer}.</source>
         <translation type="unfinished">Dim ond na all fod â rhesymau, a'r ateb yw {answer}.</translation>
@@ -9150,6 +9673,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Math o orchymyn</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/formats/registry.py"/>
+        <source>PDF for everyone, also with a screen reader (.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/formats/pdf.py"/>
+        <source>PDF needs the typesetter Typst, which is not installed. Nothing was written. Install the extra with pip install 'aboveline[pdf]', or write DOCX and let your word processor make the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>Past answers were given to the earlier words. Scores compare if the sense is the same.</source>
         <translation type="unfinished">Rhoddwyd atebion y gorffennol i'r geiriad cynharach. Gellir cymharu sgorau os yw'r ystyr yr un fath.</translation>
@@ -9180,6 +9713,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Prif drosedd</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/kinds/registry.py"/>
+        <source>Provisional findings (two pages)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/score_words.py"/>
         <source>Provisional: {complete} of {n} case complete.</source>
         <translation type="unfinished">Dros dro: {complete} o {n} achos yn gyflawn.</translation>
@@ -9198,6 +9736,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>Put quotation marks around text that holds the separator, give every column a heading, and remove rows above the headings.</source>
         <translation type="unfinished">Rhowch ddyfynodau o amgylch testun sy'n dal y gwahanydd, rhowch bennawd i bob colofn, a thynnwch resi uwchben y penawdau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>Putting it in its place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/querying.py"/>
@@ -9223,6 +9766,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>Raised on</source>
         <translation type="unfinished">Codwyd ar</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>Reading the inspection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
@@ -9481,6 +10029,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Haen</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/kinds/registry.py"/>
+        <source>Summary of scores (one page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>The Asset tables differ, so a calculated intervention level may be another one.</source>
         <translation type="unfinished">Mae'r tablau Asset yn wahanol, felly gall lefel ymyrraeth a gyfrifir fod yn wahanol.</translation>
@@ -9639,6 +10192,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r atebion diffiniol ar gyfer {case} yn aros dan sêl nes bod ffurflen {assessor} ei hun wedi'i chwblhau.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/formats/writing_process.py"/>
+        <source>The document could not be made. Everything saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/then_and_now.py"/>
         <source>The earlier inspection used another edition of the framework. Remarks name the differences.</source>
         <translation type="unfinished">Defnyddiodd yr arolygiad cynharach argraffiad arall o'r fframwaith. Mae'r sylwadau yn enwi'r gwahaniaethau.</translation>
@@ -9667,6 +10225,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/formats/encoding.py"/>
         <source>The file is not UTF-8, so it is read as Windows-1252. This concerns {rows}.</source>
         <translation type="unfinished">Nid UTF-8 yw'r ffeil, felly fe'i darllenir fel Windows-1252. Mae hyn yn ymwneud â {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>The file is not encrypted. It holds each case's reference, the judgements below the line, their reasons and the evidence of {cases}. Give it to nobody but the youth offending team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>The file is not encrypted. It holds scores and texts of the report, and no case by its reference.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
@@ -10074,6 +10642,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw'r ddau'n wahanol mewn dim y mae sgôr neu ffurflen yn dibynnu arno.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/figure_map.py"/>
+        <source>The typesetter wrote a PDF of another form than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/framework/localizer.py"/>
         <source>The wording {name} cannot be read, so questions are shown in English. Correct or remove {path}.</source>
         <translation type="unfinished">Ni ellir darllen y geiriad {name}, felly dangosir y cwestiynau yn Saesneg. Cywirwch neu tynnwch {path}.</translation>
@@ -10209,6 +10782,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes fformat data {name}. Y fformatau: {formats}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>There is no document {name}. The documents: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/good_practice.py"/>
         <source>There is no example of good practice {name}. Look at the list.</source>
         <translation type="unfinished">Nid oes enghraifft o arfer da {name}. Edrychwch ar y rhestr.</translation>
@@ -10292,6 +10870,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/interviewing.py"/>
         <source>There is no interview {number} of {owner} on {case}.</source>
         <translation type="unfinished">Nid oes cyfweliad {number} gan {owner} ar {case}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>There is no language {choice}. Choose en, cy or both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/settling.py"/>
@@ -10627,6 +11210,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Bregusrwydd a gofnodwyd</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/formats/registry.py"/>
+        <source>Web page in one file (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/linked_text.py"/>
         <source>Welsh: {text}</source>
         <translation type="unfinished"></translation>
@@ -10650,6 +11238,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>With care: only {judgements} behind it.</source>
         <translation type="unfinished">Yn ofalus: ychydig sydd y tu ôl iddo ({judgements}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/formats/registry.py"/>
+        <source>Word document (.docx), to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/formats/registry.py"/>
+        <source>Workbook with charts (.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
@@ -10710,6 +11308,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/session/small_numbers.py"/>
         <source>Write {key} = 5.</source>
         <translation type="unfinished">Ysgrifennwch {key} = 5.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>Writing the document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -11671,8 +12274,10 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfeiriadau</translation>
     </message>
     <message>
+        <location filename="../../app/records/challenge.py"/>
         <location filename="../../app/records/finding.py"/>
         <location filename="../../app/records/good_practice.py"/>
+        <location filename="../../app/records/survey_response.py"/>
         <source>removed</source>
         <translation type="unfinished">wedi’i ddileu</translation>
     </message>
@@ -12293,6 +12898,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yr arolygiad hwn</translation>
     </message>
     <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/records/time_spent.py"/>
         <source>time spent</source>
         <translation type="unfinished">amser a dreuliwyd</translation>
@@ -12559,6 +13169,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{code}, y mae ei ddyfarniad yn cyfrif</translation>
     </message>
     <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>{code}: the document does not show this figure any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>{code}: the document says “{shown}”, and the inspection gives “{expected}”. Around it: “{around}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>{code}: the document says “{shown}”, and the inspection has no such figure. Around it: “{around}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/session/stages.py"/>
         <source>{complete} of {cases} complete.</source>
         <translation type="unfinished">{complete} o {cases} wedi eu cwblhau.</translation>
@@ -12738,6 +13363,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/inspecting.py"/>
         <source>{fieldwork} are no dates. Write them as 2012-03-26.</source>
         <translation type="unfinished">Nid yw {fieldwork} yn ddyddiadau. Ysgrifennwch hwy fel 2012-03-26.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>{figures} compared: all are as the inspection gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>{figures} compared: {differences} as the inspection gives them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -13130,8 +13765,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{name} {percent}%, {band} o hyd</translation>
     </message>
     <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>{n} are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <location filename="../../app/commands/allocating.py"/>
+        <location filename="../../app/commands/documents.py"/>
         <location filename="../../app/commands/exporting_data.py"/>
         <location filename="../../app/commands/sampling.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -13153,6 +13794,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <location filename="../../app/commands/allocating.py"/>
+        <location filename="../../app/commands/documents.py"/>
         <location filename="../../app/commands/exporting_data.py"/>
         <location filename="../../app/commands/sampling.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -13237,6 +13879,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Byddai {n} dyfarniad yn llai o dan y llinell yn ei gwneud yn {band}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>{n} figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>{n} figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/store/merge.py"/>
         <source>{n} file is not fit to be merged, so none was. The store is unchanged.</source>
         <translation type="unfinished">Nid yw {n} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
@@ -13255,6 +13907,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/session/stages.py"/>
         <source>{n} groups are over or under</source>
         <translation type="unfinished">{n} o grwpiau dros neu dan</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>{n} is not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
@@ -13504,10 +14161,25 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellid ysgrifennu {path}: {reason}. Ni newidiwyd yr hyn oedd yno cynt; dewiswch ffolder arall neu gwnewch le.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>{path} has no ending that says its format. Give it one of these: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/rolling_up.py"/>
         <location filename="../../app/commands/sharing.py"/>
         <source>{path} holds a framework that is not the one it names.</source>
         <translation type="unfinished">Mae {path} yn dal fframwaith nad yw'r un y mae'n ei enwi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/verification.py"/>
+        <source>{path} holds no figures that can be checked: the program did not make it, or they were all taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/pdf_figures.py"/>
+        <source>{path} holds no list of its figures: another program wrote it, or dropped the list. Check the Word document that it was made from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/notices.py"/>
@@ -13548,6 +14220,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/assessment_file.py"/>
         <source>{path} is cut short: its end is missing. Copy or export it again.</source>
         <translation type="unfinished">Mae {path} wedi'i thorri'n fyr: mae ei diwedd ar goll. Copïwch neu allforiwch hi eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/pdf_figures.py"/>
+        <source>{path} is damaged, so its text cannot be read. Make the PDF again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/key_file.py"/>
@@ -13612,14 +14289,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gwnaed {path} gydag argraffiad arall o'r fframwaith.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/verification.py"/>
+        <source>{path} is no Word document and no PDF. Give a .docx or .pdf file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/target.py"/>
         <source>{path} is no ordinary file, so it is not replaced. Choose another name.</source>
         <translation type="unfinished">Nid ffeil gyffredin yw {path}, felly ni chaiff ei disodli. Dewiswch enw arall.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/formats/docx.py"/>
+        <source>{path} is no template that can be used. Give a document saved as .docx, or leave the template out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/frameworks.py"/>
         <source>{path} is no text in UTF-8, so it is no framework file.</source>
         <translation type="unfinished">Nid yw {path} yn destun UTF-8, felly nid yw'n ffeil fframwaith.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/docx_figures.py"/>
+        <source>{path} is not a Word document. Give a .docx or .pdf file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/rollup/dataset.py"/>
@@ -13663,6 +14355,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
+        <location filename="../../app/commands/documents.py"/>
         <location filename="../../app/commands/exchanging_plan.py"/>
         <location filename="../../app/commands/exporting.py"/>
         <location filename="../../app/commands/exporting_data.py"/>
@@ -16279,6 +16972,16 @@ A ydych am roi un arall yn ei le?</translation>
         <source>The&amp;n and now</source>
         <translation type="unfinished">&amp;Bryd hynny a nawr</translation>
     </message>
+    <message>
+        <location filename="../../ui/shell/findings_pages.py"/>
+        <source>Time&amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/findings_pages.py"/>
+        <source>What service &amp;users said</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merging</name>
@@ -16927,6 +17630,49 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/safety/sound_backups.py"/>
         <source>The newest sound backup was made {when}. It is {path}.</source>
         <translation type="unfinished">Gwnaed y copi wrth gefn cywir diweddaraf {when}. {path} ydyw.</translation>
+    </message>
+</context>
+<context>
+    <name>surveys</name>
+    <message>
+        <location filename="../../ui/findings/tally_view.py"/>
+        <source>Answered</source>
+        <translation type="unfinished">Atebwyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/tally_view.py"/>
+        <source>Answers</source>
+        <translation type="unfinished">Atebion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/tally_view.py"/>
+        <source>Answers to each question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/tally_view.py"/>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/tally_view.py"/>
+        <source>no answer</source>
+        <translation type="unfinished">dim ateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/tally_view.py"/>
+        <source>not asked, and not counted: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/tally_view.py"/>
+        <source>on average {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/tally_view.py"/>
+        <source>{answered} of {asked}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
