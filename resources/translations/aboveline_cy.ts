@@ -2029,11 +2029,6 @@
     <name>FilterBar</name>
     <message>
         <location filename="../../ui/scores/filter_bar.py"/>
-        <source>&amp;Filter…</source>
-        <translation type="unfinished">&amp;Hidlo…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/filter_bar.py"/>
         <source>Filter the cases</source>
         <translation type="unfinished">Hidlo'r achosion</translation>
     </message>
@@ -2045,7 +2040,12 @@
     <message>
         <location filename="../../ui/scores/filter_bar.py"/>
         <source>Show &amp;all cases</source>
-        <translation type="unfinished">Dangos yr &amp;holl achosion</translation>
+        <translation type="unfinished">Dangos yr h&amp;oll achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/filter_bar.py"/>
+        <source>Filt&amp;er…</source>
+        <translation type="unfinished">&amp;Hidlo…</translation>
     </message>
 </context>
 <context>
@@ -6731,16 +6731,6 @@ A ydych am roi un arall yn ei le?</translation>
     <name>ScoresPage</name>
     <message>
         <location filename="../../ui/scores/scores_page.py"/>
-        <source>&amp;Copy as picture</source>
-        <translation type="unfinished">&amp;Copïo fel llun</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/scores_page.py"/>
-        <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Argraffu…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/scores_page.py"/>
         <source>Back</source>
         <translation type="unfinished">Yn ôl</translation>
     </message>
@@ -6778,6 +6768,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/scores_page.py"/>
         <source>What each score rests on</source>
         <translation type="unfinished">Sail pob sgôr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/scores_page.py"/>
+        <source>Copy as &amp;picture</source>
+        <translation type="unfinished">Copïo fel &amp;llun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/scores_page.py"/>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished">Arg&amp;raffu…</translation>
     </message>
 </context>
 <context>
@@ -16787,10 +16787,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">&amp;Y dystiolaeth y tu ôl i'r sgorau</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/findings_pages.py"/>
         <location filename="../../ui/shell/menus.py"/>
         <source>&amp;Findings</source>
-        <translation type="unfinished">&amp;Canfyddiadau</translation>
+        <translation type="unfinished">Can&amp;fyddiadau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/lead_pages.py"/>

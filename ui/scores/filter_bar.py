@@ -31,7 +31,7 @@ class FilterBar(QWidget):
         self._scored: ScoredCases | None = None
         self.where: dict[str, tuple[str, ...]] = {}
         self._flow = FlowLayout(self)
-        self.button = _button("scoreFilter", self.tr("&Filter…"))
+        self.button = _button("scoreFilter", self.tr("Filt&er…"))
         self.button.setAccessibleName(self.tr("Filter the cases"))
         self.menu = QMenu(self.button)
         self.menu.setObjectName("scoreFilterMenu")

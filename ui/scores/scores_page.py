@@ -112,9 +112,9 @@ class ScoresPage(FollowingPage):
         ways = QWidget()
         row = FlowLayout(ways)
         for name, text, do in (
-            ("copyPicture", self.tr("&Copy as picture"), self.copy_picture),
+            ("copyPicture", self.tr("Copy as &picture"), self.copy_picture),
             ("copyTable", self.tr("Copy as &table"), self.copy_table),
-            ("printScores", self.tr("&Print…"), self.print_scores),
+            ("printScores", self.tr("P&rint…"), self.print_scores),
             ("leaveScores", self.tr("Back"), self.left.emit),
         ):
             button = QPushButton(text)
