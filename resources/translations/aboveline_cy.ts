@@ -9429,7 +9429,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/score_words.py"/>
         <source>No figures are shown: a filter has at most {n} kinds of groups. Remove some.</source>
-        <translation type="unfinished">Ni ddangosir ffigurau: mae gan hidlydd {n} math o grŵp ar y mwyaf. Tynnwch rai.</translation>
+        <translation type="unfinished">Ni ddangosir ffigurau: mae gan hidlydd hyd at {n} o fathau o grwpiau. Tynnwch rai.</translation>
     </message>
     <message>
         <location filename="../../app/commands/score_words.py"/>
@@ -13871,12 +13871,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/score_words.py"/>
         <source>{n} fewer judgement below the line would make it {band}.</source>
-        <translation type="unfinished">Byddai {n} dyfarniad yn llai o dan y llinell yn ei gwneud yn {band}.</translation>
+        <translation type="unfinished">Byddai {n} yn llai o dan y llinell yn ei gwneud yn {band}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/score_words.py"/>
         <source>{n} fewer judgements below the line would make it {band}.</source>
-        <translation type="unfinished">Byddai {n} dyfarniad yn llai o dan y llinell yn ei gwneud yn {band}.</translation>
+        <translation type="unfinished">Byddai {n} yn llai o dan y llinell yn ei gwneud yn {band}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/documents.py"/>
@@ -13936,12 +13936,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/score_words.py"/>
         <source>{n} more judgement below the line would make it {band}.</source>
-        <translation type="unfinished">Byddai {n} dyfarniad yn fwy o dan y llinell yn ei gwneud yn {band}.</translation>
+        <translation type="unfinished">Byddai {n} yn fwy o dan y llinell yn ei gwneud yn {band}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/score_words.py"/>
         <source>{n} more judgements below the line would make it {band}.</source>
-        <translation type="unfinished">Byddai {n} dyfarniad yn fwy o dan y llinell yn ei gwneud yn {band}.</translation>
+        <translation type="unfinished">Byddai {n} yn fwy o dan y llinell yn ei gwneud yn {band}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/allocating.py"/>
@@ -17385,6 +17385,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/chart_rows.py"/>
         <source>{yes} of {n}</source>
         <translation type="unfinished">{yes} o {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/chart_rows.py"/>
+        <source>Bands begin at {thresholds}.</source>
+        <translation type="unfinished">Mae bandiau'n dechrau ar {thresholds}.</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,10 @@ def chart_rows(framework: Framework, view: ScoreView) -> list[ChartRow]:
     """Return the axis, the headlines, the sections with their criteria, and the legend."""
     published = published_range(framework)
     rows = [_score_row(framework, figure, published) for figure in view.figures.values()]
-    return [ChartRow("axis"), *rows, ChartRow("legend")]
+    thresholds = [f"{each.at_least}%" for each in framework.bands if each.at_least]
+    axis = translate("scorePage", "Bands begin at {thresholds}.").format(thresholds=", ".join(reversed(thresholds)))
+    legend = "; ".join(filter(None, legend_texts(rows)))
+    return [ChartRow("axis", spoken=axis), *rows, ChartRow("legend", spoken=legend or axis)]
 
 
 def legend_texts(rows: list[ChartRow]) -> tuple[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QLayout, QLayoutItem, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -82,6 +84,8 @@ class FilterBar(QWidget):
             self._flow.addWidget(widget)
             widget.show()
         self.clear.setVisible(bool(self.where))
+        for before, after in pairwise((self.button, *self._chips, self.clear)):
+            QWidget.setTabOrder(before, after)
         if focused:
             # The chip that had the focus is made again, or is gone.
             next((chip for chip in self._chips if chip.objectName() == focused), self.button).setFocus()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.assessment.sample_groups import CASE_MANAGER, DIMENSIONS
 from app.session.sample_view import group_label, representation
@@ -54,8 +54,11 @@ def dimensions_of(session: Session) -> list[Dimension]:
     return found
 
 
-class SampleBars(QWidget):
-    """The characteristics, in as many columns as fit. A screen reader gets all numbers as a description."""
+class SampleBars(QLabel):
+    """The characteristics, in as many columns as fit.
+
+    It is a label, which a screen reader reads out, with all numbers as its description.
+    """
 
     def __init__(self) -> None:
         super().__init__()
