@@ -98,11 +98,6 @@
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
-        <source>&amp;What will be done</source>
-        <translation type="unfinished">&amp;Beth fydd yn cael ei wneud</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/action_pane.py"/>
         <source>A date, or words such as Immediate</source>
         <translation type="unfinished">Dyddiad, neu eiriau megis Ar unwaith</translation>
     </message>
@@ -113,28 +108,33 @@
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
-        <source>It is d&amp;one</source>
-        <translation type="unfinished">Mae &amp;wedi’i wneud</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/action_pane.py"/>
         <source>It is done</source>
         <translation type="unfinished">Mae wedi’i wneud</translation>
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
-        <source>Re&amp;view date</source>
+        <source>Who does it</source>
+        <translation type="unfinished">Pwy sy’n ei wneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>It i&amp;s done</source>
+        <translation type="unfinished">Mae &amp;wedi’i wneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>Review &amp;date</source>
         <translation type="unfinished">Dyddiad a&amp;dolygu</translation>
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
-        <source>W&amp;ho</source>
+        <source>Wh&amp;o</source>
         <translation type="unfinished">P&amp;wy</translation>
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
-        <source>Who does it</source>
-        <translation type="unfinished">Pwy sy’n ei wneud</translation>
+        <source>Wha&amp;t will be done</source>
+        <translation type="unfinished">&amp;Beth fydd yn cael ei wneud</translation>
     </message>
 </context>
 <context>
@@ -1513,11 +1513,6 @@
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Iaith</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/exchange_tab.py"/>
         <source>&amp;Name</source>
         <translation type="unfinished">&amp;Enw</translation>
     </message>
@@ -1603,11 +1598,6 @@
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>Si&amp;gn the plan off</source>
-        <translation type="unfinished">Cy&amp;meradwyo’r cynllun</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Sign-off of the plan</source>
         <translation type="unfinished">Cymeradwyo’r cynllun</translation>
     </message>
@@ -1615,16 +1605,6 @@
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Signed off by {who} on {day}.</source>
         <translation type="unfinished">Cymeradwywyd gan {who} ar {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>Take the sign-off &amp;back</source>
-        <translation type="unfinished">Tynnu’r gymeradwyaeth yn &amp;ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>Take the text of the file &amp;where both sides changed it</source>
-        <translation type="unfinished">C&amp;ymryd testun y ffeil lle newidiodd y ddwy ochr ef</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
@@ -1665,11 +1645,6 @@
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Write a &amp;Word document…</source>
         <translation type="unfinished">Ysgrifennu dogfen &amp;Word…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>Write a wor&amp;kbook…</source>
-        <translation type="unfinished">Ysgrifennu llyfr &amp;gwaith…</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
@@ -1725,6 +1700,31 @@
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>{path} holds the plan for the YOT to fill in.</source>
         <translation type="unfinished">Mae’r cynllun i’r TTI ei lenwi yn {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>&amp;Sign the plan off</source>
+        <translation type="unfinished">Cy&amp;meradwyo’r cynllun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished">&amp;Iaith</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Take the sign-off bac&amp;k</source>
+        <translation type="unfinished">Tynnu’r gymeradwyaeth yn &amp;ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Take the text of the file where &amp;both sides changed it</source>
+        <translation type="unfinished">C&amp;ymryd testun y ffeil lle newidiodd y ddwy ochr ef</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Write a workb&amp;ook…</source>
+        <translation type="unfinished">Ysgrifennu llyfr &amp;gwaith…</translation>
     </message>
 </context>
 <context>
@@ -4272,11 +4272,6 @@
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
-        <source>Recommendation, and the actions against it</source>
-        <translation type="unfinished">Argymhelliad, a’r camau gweithredu ar ei gyfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/plan_tab.py"/>
         <source>Recommendations and actions</source>
         <translation type="unfinished">Argymhellion a chamau gweithredu</translation>
     </message>
@@ -4307,13 +4302,18 @@
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
-        <source>Und&amp;o</source>
-        <translation type="unfinished">Dad&amp;wneud</translation>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
-        <source>Who</source>
-        <translation type="unfinished">Pwy</translation>
+        <source>Text</source>
+        <translation type="unfinished">Testun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
     </message>
 </context>
 <context>
@@ -5328,18 +5328,8 @@ A ydych am roi un arall yn ei le?</translation>
     <name>RecommendationPane</name>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>&amp;Comes from</source>
-        <translation type="unfinished">&amp;Daw o</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>&amp;Outcome</source>
-        <translation type="unfinished">&amp;Canlyniad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>&amp;Responsible</source>
-        <translation type="unfinished">&amp;Yn gyfrifol</translation>
+        <translation type="unfinished">Yn gy&amp;frifol</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
@@ -5398,23 +5388,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>Replie&amp;d on</source>
-        <translation type="unfinished">Ate&amp;bwyd ar</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Rests on &amp;questions</source>
         <translation type="unfinished">Ar sail cwestiyna&amp;u</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>Rests on f&amp;indings</source>
-        <translation type="unfinished">Ar &amp;sail canfyddiadau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>S&amp;ent on</source>
-        <translation type="unfinished">An&amp;fonwyd ar</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
@@ -5440,6 +5415,36 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>{item}: a finding that was removed</source>
         <translation type="unfinished">{item}: canfyddiad a ddilëwyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Add a fin&amp;ding</source>
+        <translation type="unfinished">&amp;Ychwanegu canfyddiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>C&amp;omes from</source>
+        <translation type="unfinished">&amp;Daw o</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Da&amp;y sent</source>
+        <translation type="unfinished">Diwrnod a&amp;nfon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Day re&amp;plied</source>
+        <translation type="unfinished">Diwrnod ate&amp;b</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Outcom&amp;e</source>
+        <translation type="unfinished">&amp;Canlyniad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Rest&amp;s on findings</source>
+        <translation type="unfinished">Ar &amp;sail canfyddiadau</translation>
     </message>
 </context>
 <context>

@@ -32,20 +32,20 @@ class ActionPane(QWidget):
             context,
             "action",
             (
-                Part("what", self.tr("&What will be done"), "", 4),
-                Part("who", self.tr("W&ho"), self.tr("Who does it")),
+                Part("what", self.tr("Wha&t will be done"), "", 4),
+                Part("who", self.tr("Wh&o"), self.tr("Who does it")),
                 Part("by", self.tr("&By when"), times),
-                Part("review", self.tr("Re&view date"), times),
+                Part("review", self.tr("Review &date"), times),
                 Part("progress", self.tr("&Progress"), "", 4),
             ),
         )
         self.form.changed.connect(self.changed)
         self.form.refused.connect(self.refused)
-        self.done = QCheckBox(self.tr("It is d&one"))
+        self.done = QCheckBox(self.tr("It i&s done"))
         self.done.setObjectName("actionDone")
         self.done.setAccessibleName(self.tr("It is done"))
         self.done.clicked.connect(self._done_chosen)
-        self.form.form.addRow(QLabel(), self.done)
+        self.form.form.addRow(self.done)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)

@@ -66,12 +66,12 @@ class ExchangeTab(QWidget):
         self.language.addItem(self.tr("English"), "en")
         self.language.addItem(self.tr("Welsh"), "cy")
         self.language.setCurrentIndex(self.language.findData(current()))
-        label = QLabel(self.tr("&Language"))
+        label = QLabel(self.tr("Lan&guage"))
         label.setBuddy(self.language)
         self.document = button("writePlanDocument", self.tr("Write a &Word document…"), partial(self._ask, ".docx"))
-        self.workbook = button("writePlanWorkbook", self.tr("Write a wor&kbook…"), partial(self._ask, ".xlsx"))
+        self.workbook = button("writePlanWorkbook", self.tr("Write a workb&ook…"), partial(self._ask, ".xlsx"))
         self.read = button("readPlan", self.tr("&Read a filled-in plan…"), self._ask_to_read)
-        self.both = QCheckBox(self.tr("Take the text of the file &where both sides changed it"))
+        self.both = QCheckBox(self.tr("Take the text of the file where &both sides changed it"))
         self.both.setObjectName("planTakeBoth")
         self.both.setAccessibleName(self.both.text().replace("&", ""))
         self.both.toggled.connect(lambda _: self._read_again())
@@ -80,8 +80,8 @@ class ExchangeTab(QWidget):
         self.designation = self._field("planDesignation", self.tr("Designation"))
         self.day = self._field("planSignedOn", self.tr("Date"))
         self.day.setPlaceholderText(self.tr("today"))
-        self.sign = button("signPlan", self.tr("Si&gn the plan off"), self._sign)
-        self.take_back = button("takeBackSignOff", self.tr("Take the sign-off &back"), self._take_back)
+        self.sign = button("signPlan", self.tr("&Sign the plan off"), self._sign)
+        self.take_back = button("takeBackSignOff", self.tr("Take the sign-off bac&k"), self._take_back)
         fields = [*self._labelled(self.tr("&Name"), self.name)]
         fields += [*self._labelled(self.tr("&Designation"), self.designation)]
         fields += [*self._labelled(self.tr("Dat&e"), self.day), self.sign, self.take_back]

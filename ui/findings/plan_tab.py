@@ -62,7 +62,7 @@ class PlanTab(QWidget):
         self._item = ""  # of the selected row
         headings = (
             self.tr("Number"),
-            self.tr("Recommendation, and the actions against it"),
+            self.tr("Text"),
             self.tr("Who"),
             self.tr("By when"),
             self.tr("Review"),
@@ -91,7 +91,7 @@ class PlanTab(QWidget):
         self.up = button("planUp", self.tr("Move &up"), lambda: self._move(up=True))
         self.down = button("planDown", self.tr("Move do&wn"), lambda: self._move(up=False))
         self.remove = button("planRemove", self.tr("Re&move"), self._remove)
-        self.undo = button("planUndo", self.tr("Und&o"), lambda: self._undo(undo_reported))
+        self.undo = button("planUndo", self.tr("Undo"), lambda: self._undo(undo_reported))
         self.redo = button("planRedo", self.tr("Redo"), lambda: self._undo(redo_reported))
         left = QWidget()
         column = stacked(left, self.list)

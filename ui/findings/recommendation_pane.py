@@ -45,12 +45,12 @@ class RecommendationPane(QWidget):
             (
                 Part("text", self.tr("&Text"), self.tr("Write what should be done"), 4),
                 Part("responsible", self.tr("&Responsible"), self.tr("Who is responsible for it")),
-                Part("findings", self.tr("Rests on f&indings"), self.tr("References of findings")),
+                Part("findings", self.tr("Rest&s on findings"), self.tr("References of findings")),
                 Part("questions", self.tr("Rests on &questions"), self.tr("Numbers of questions, such as 1.1.10")),
-                Part("outcome", self.tr("&Outcome"), self.tr("Its number")),
+                Part("outcome", self.tr("Outcom&e"), self.tr("Its number")),
                 Part("regulation", self.tr("Re&gulation"), self.tr("Its number")),
-                Part("sent", self.tr("S&ent on"), self.tr("A date: its reply is due 20 working days later")),
-                Part("replied", self.tr("Replie&d on"), self.tr("A date")),
+                Part("sent", self.tr("Da&y sent"), self.tr("A date: its reply is due 20 working days later")),
+                Part("replied", self.tr("Day re&plied"), self.tr("A date")),
             ),
         )
         self.form.changed.connect(self.changed)
@@ -59,12 +59,14 @@ class RecommendationPane(QWidget):
         self.source.addItem(self.tr("the inspection"), "inspection")
         self.source.addItem(self.tr("a health inspection"), "health")
         self.source.activated.connect(self._source_chosen)
-        label = QLabel(self.tr("&Comes from"))
+        label = QLabel(self.tr("C&omes from"))
         label.setBuddy(self.source)
         self.form.form.insertRow(2, label, self.source)
         self.finding = box("recommendationFinding", self.tr("Add a finding that it rests on"))
         self.finding.activated.connect(self._finding_chosen)
-        self.form.form.insertRow(4, QLabel(), self.finding)
+        add = QLabel(self.tr("Add a fin&ding"))
+        add.setBuddy(self.finding)
+        self.form.form.insertRow(4, add, self.finding)
         self.rests = text_label("recommendationRests")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

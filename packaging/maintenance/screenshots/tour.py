@@ -30,6 +30,8 @@ from maintenance.screenshots.lead import PAGES as LEAD_PAGES
 from maintenance.screenshots.lead import lead_pages
 from maintenance.screenshots.moments import PAGES as MOMENT_PAGES
 from maintenance.screenshots.moments import moment_pages
+from maintenance.screenshots.planning import PAGES as PLAN_PAGES
+from maintenance.screenshots.planning import plan_pages
 from maintenance.screenshots.reporting import PAGES as REPORTING_PAGES
 from maintenance.screenshots.reporting import report_pages
 from maintenance.screenshots.safety import PAGES as SAFETY_PAGES
@@ -103,6 +105,7 @@ PAGES = (
     *COMPARING_PAGES,
     *MOMENT_PAGES,
     *REPORTING_PAGES,
+    *PLAN_PAGES,
     "settle",
     "queries",
     "progress",
@@ -137,6 +140,8 @@ def walk(laptops: Laptops, laptop: Path, size: QSize, take: Take) -> None:
     moment_pages(laptop / "bromley-moments", lambda: _unlocked(laptop / "bromley-moments", size), take)
     shutil.copytree(laptops.complete, laptop / "bromley-reported")
     report_pages(laptop / "bromley-reported", lambda: _unlocked(laptop / "bromley-reported", size), take)
+    shutil.copytree(laptops.complete, laptop / "bromley-planned")
+    plan_pages(laptop / "bromley-planned", lambda: _unlocked(laptop / "bromley-planned", size), take)
     shutil.copytree(laptops.twice, laptop / "bromley-twice")
     _settling(laptop / "bromley-twice", size, take)
     shutil.copytree(laptops.assessor, laptop / "bromley-2")
