@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.commands.exchanging_plan import read_plan, take_plan
+from app.commands.inspecting import add_assessor
 from app.commands.planning import (
     action_named,
     add_action,
@@ -25,18 +28,22 @@ from app.commands.recommending import (
     recommendation_named,
     remove_recommendation,
 )
+from app.commands.settling import choose_version
+from app.commands.sharing import own_fingerprint
 from app.commands.signing_off import sign_off
 from app.commands.undoing import redo_reported, undo, undo_reported
 from app.errors import DataError, UsageError
 from app.records.finding import FINDING, Finding
 from app.records.linked_text import LinkedText
+from app.records.plan_action import PLAN_ACTION
 from app.records.recommendation import LAST_PLACE
 from app.reporting.action_texts import time_as_recorded
 from app.reporting.places import changed_places, place_after
 from app.reporting.plan import PLAN_KINDS, plan_of
 from app.session.session import Session
 from app.store.store import NewRecord
-from tests.helpers.inspections import Clock, handed_out, joined
+from tests.helpers.inspections import Clock, exported, faults, handed_out, joined, merge, shown, small_copy
+from tests.helpers.plans import FILLED, WEEKLY, record_plan
 
 pytestmark = pytest.mark.usefixtures("sound_in_the_end")
 
@@ -211,3 +218,55 @@ def test_a_move_gives_the_order_that_was_meant(places: list[int], data: st.DataO
     assert all(place > at for place in moved[to + 1 :])
     assert moved == sorted(moved)
     assert place_after(moved) > max(moved) or max(moved) == LAST_PLACE
+
+
+@pytest.fixture
+def two_leads(tmp_path: Path) -> Iterator[tuple[Session, Session]]:
+    one = small_copy(tmp_path / "one", clock=Clock())
+    add_assessor(one, "L2", "lead")
+    record_plan(one)
+    other = joined(handed_out(one, tmp_path / "out.assessment"), tmp_path / "two", assessor="L2", clock=Clock())
+    yield one, other
+    other.close()
+    one.close()
+
+
+def meet(one: Session, other: Session, folder: Path) -> None:
+    ours, theirs = exported(one, folder / "one.assessment"), exported(other, folder / "two.assessment")
+    merge(one, theirs, confirmed=[own_fingerprint(other)])
+    merge(other, ours)
+
+
+@pytest.mark.slow
+def test_two_leads_plans_merge_and_nothing_is_lost(two_leads: tuple[Session, Session], tmp_path: Path) -> None:
+    one, other = two_leads
+    add_recommendation(one, text="of one")
+    add_action(other, "1", what="of the other")
+    edit_action(one, "1.1", progress="by one")
+    edit_action(other, "1.1", progress="by the other")
+    edit_recommendation(other, "2", responsible="Somebody else")
+    meet(one, other, tmp_path)
+    assert shown(one) == shown(other)
+    assert "3 of one" in texts(other)
+    assert "1.3 of the other" in actions(one)
+    assert recommendation_named(one, "2").recommendation.responsible == "Somebody else"
+    (conflict,) = one.conflicts()
+    assert conflict.key == PLAN_ACTION.key(item=WEEKLY)
+    said = {one.store.row(version).recorded.progress for version in conflict.versions}
+    assert said == {"by one", "by the other"}
+    choose_version(one, conflict.key, version=conflict.versions[1], why="It is later.")
+    assert one.conflicts() == []
+    assert faults(one) == faults(other) == []
+
+
+@pytest.mark.slow
+def test_two_leads_who_read_the_same_filled_in_plan_do_not_differ(
+    two_leads: tuple[Session, Session], tmp_path: Path
+) -> None:
+    one, other = two_leads
+    for each in two_leads:
+        take_plan(each, read_plan(each, FILLED / "filled.docx"))
+    meet(one, other, tmp_path)
+    assert one.conflicts() == other.conflicts() == []
+    assert actions(one) == actions(other)
+    assert len(actions(one)) == 6
