@@ -146,9 +146,15 @@ def take_back_sign_off(session: Session) -> Changes:
     return session.record([NewRecord(PLAN_SIGN_OFF.key(), None)])
 
 
-def due_of(session: Session, day: dt.date) -> list[Due]:
-    """Return what is due and overdue on a day, the most urgent first."""
-    return due_items(plan_of(session), day, plan_rules(), add_working_days)
+def due_of(session: Session, day: dt.date, *, replies: bool = True) -> list[Due]:
+    """Return what is due and overdue on a day, the most urgent first.
+
+    Args:
+        session: The open inspection.
+        day: The day.
+        replies: Whether replies to health recommendations are among it. The bank holidays are loaded for them.
+    """
+    return due_items(plan_of(session), day, plan_rules(), add_working_days if replies else None)
 
 
 def today(session: Session) -> str:

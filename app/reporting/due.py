@@ -84,6 +84,11 @@ def reply_due(each: NumberedRecommendation, rules: PlanRules, add_working_days: 
     return add_working_days(dt.date.fromisoformat(value.sent), rules.reply_working_days)
 
 
+def replies_waited_for(plan: Plan) -> list[NumberedRecommendation]:
+    """Return the health recommendations that were sent and have no reply yet."""
+    return [each for each in plan.recommendations if each.recommendation.sent and not each.recommendation.replied]
+
+
 def state_of(action: PlanAction, today: dt.date, rules: PlanRules) -> State | None:
     """Return how urgent an action is; None where it is done, or its time gives no day."""
     if action.done:
@@ -94,16 +99,18 @@ def state_of(action: PlanAction, today: dt.date, rules: PlanRules) -> State | No
     return None if day is None else _state(day, today, rules)
 
 
-def due_items(plan: Plan, today: dt.date, rules: PlanRules, add_working_days: AddWorkingDays) -> list[Due]:
+def due_items(plan: Plan, today: dt.date, rules: PlanRules, add_working_days: AddWorkingDays | None) -> list[Due]:
     """Return everything that has a day and is not done, the most urgent first.
 
     Args:
         plan: The plan.
         today: The day from which urgency is counted.
         rules: The rules.
-        add_working_days: Returns the day that is a number of working days after another.
+        add_working_days: Returns the day that is a number of working days after another; None to leave replies out.
     """
-    found = [*_of_actions(plan, today, rules), *_of_replies(plan, today, rules, add_working_days)]
+    found = list(_of_actions(plan, today, rules))
+    if add_working_days is not None:
+        found += _of_replies(plan, today, rules, add_working_days)
     return sorted(found, key=lambda due: (_STATES.index(due.state), due.day or dt.date.min))
 
 
@@ -119,9 +126,8 @@ def _of_actions(plan: Plan, today: dt.date, rules: PlanRules) -> Iterator[Due]:
 
 
 def _of_replies(plan: Plan, today: dt.date, rules: PlanRules, add_working_days: AddWorkingDays) -> Iterator[Due]:
-    for each in plan.recommendations:
-        # Holidays are loaded for replies that wait only.
-        day = None if each.recommendation.replied else reply_due(each, rules, add_working_days)
+    for each in replies_waited_for(plan):
+        day = reply_due(each, rules, add_working_days)
         if day is not None:
             yield Due("reply", _state(day, today, rules), day, each)
 

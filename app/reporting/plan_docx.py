@@ -11,13 +11,14 @@ from app.reporting.zipped import with_fixed_times
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
-    from docx.table import Table, _Cell
 
 FONT = "Arial"
 INK, QUIET, LINE, GROUND = "1C2B33", "5B6B73", "B9C4C9", "E8EEF0"
 # The widths of the columns in centimetres, which fill a page of A4 across.
 WIDTHS = (1.8, 1.3, 6.9, 3.4, 2.8, 2.8, 5.4, 1.6)
 _SIGNING_WIDTHS = (8.0, 10.0, 5.0)
+_TWIPS = 1440 / 2.54  # in a centimetre
+_LEAST_HEIGHT = "624"  # of a row, in twips: 1.1 cm
 _TAGS = {"en": "en-GB", "cy": "cy-GB"}
 
 
@@ -62,51 +63,77 @@ def _add_recommendation(document: WordDocument, laid: LaidPlan, each: LaidTable)
         )
         for row in each.rows
     ]
-    table = _add_table(document, laid.headings, rows, WIDTHS)
-    for row in table.rows[1:]:
-        for paragraph in row.cells[0].paragraphs:
-            paragraph.style = "Reference"
+    _add_table(document, laid.headings, rows, WIDTHS, first="Reference")
 
 
 def _add_table(
-    document: WordDocument, headings: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]
-) -> Table:
+    document: WordDocument,
+    headings: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    widths: Sequence[float],
+    *,
+    first: str = "Cell",
+) -> None:
+    """Add a table. Its rows are made of elements, since python-docx finds each cell by counting all before it.
+
+    Args:
+        document: The document.
+        headings: The headings of the columns.
+        rows: The texts of the rows under them.
+        widths: The widths of the columns in centimetres.
+        first: The style of the first column.
+    """
     from docx.shared import Cm
 
-    table: Table = document.add_table(rows=1 + len(rows), cols=len(headings), style="Plan")
+    table = document.add_table(rows=0, cols=len(headings), style="Plan")
     table.autofit = False
+    twips = [str(round(width * _TWIPS)) for width in widths]
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Cm(width)
-    for row, texts in zip(table.rows, [headings, *rows], strict=True):
-        head = texts is headings
-        if not head:
-            row.height = Cm(1.1)
-        _set_row(row._tr.get_or_add_trPr(), head=head)  # noqa: SLF001 - python-docx has no other way to its properties
-        for cell, text, width in zip(row.cells, texts, widths, strict=True):
-            cell.width = Cm(width)
-            _fill(cell, text, "Heading of table" if head else "Cell")
-            if head:
-                _shade(cell)
+    styles = ("Cell", "Heading of table", first)
+    body, head, lead = (document.styles[name].style_id for name in styles)
+    table._tbl.append(_row(headings, twips, [head] * len(widths), is_head=True))  # noqa: SLF001 - the table's element
+    for texts in rows:
+        table._tbl.append(_row(texts, twips, [lead, *[body] * (len(widths) - 1)], is_head=False))  # noqa: SLF001
     document.add_paragraph(style="After table")
-    return table
 
 
-def _fill(cell: _Cell, text: str, style: str) -> None:
-    """Write text into a cell, a paragraph a line."""
-    for number, line in enumerate(text.split("\n")):
-        paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
-        paragraph.style = style
-        paragraph.add_run(line)
+def _row(texts: Sequence[str], widths: Sequence[str], styles: Sequence[str], *, is_head: bool) -> Any:
+    """Return a row that stays on one page; one of headings is repeated on each page."""
+    properties = _element("w:trPr")
+    properties.append(_element("w:cantSplit"))
+    properties.append(
+        _element("w:tblHeader") if is_head else _element("w:trHeight", val=_LEAST_HEIGHT, hRule="atLeast")
+    )
+    row = _element("w:tr")
+    row.append(properties)
+    for text, width, style in zip(texts, widths, styles, strict=True):
+        cell, about = _element("w:tc"), _element("w:tcPr")
+        about.append(_element("w:tcW", w=width, type="dxa"))
+        if is_head:
+            about.append(_element("w:shd", val="clear", color="auto", fill=GROUND))
+        cell.append(about)
+        for line in text.split("\n"):
+            cell.append(_paragraph(line, style))
+        row.append(cell)
+    return row
 
 
-def _set_row(properties: Any, *, head: bool) -> None:
-    """Keep a row on one page, and repeat the headings on each page."""
-    for tag in ("w:cantSplit", "w:tblHeader") if head else ("w:cantSplit",):
-        properties.append(_element(tag))
-
-
-def _shade(cell: _Cell) -> None:
-    cell._tc.get_or_add_tcPr().append(_element("w:shd", val="clear", color="auto", fill=GROUND))  # noqa: SLF001 - as above
+def _paragraph(text: str, style: str) -> Any:
+    paragraph, properties = _element("w:p"), _element("w:pPr")
+    properties.append(_element("w:pStyle", val=style))
+    paragraph.append(properties)
+    if text:
+        run = _element("w:r")
+        for number, piece in enumerate(text.split("\t")):
+            if number:
+                run.append(_element("w:tab"))
+            shown = _element("w:t")
+            shown.text = piece
+            shown.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+            run.append(shown)
+        paragraph.append(run)
+    return paragraph
 
 
 def _element(tag: str, **attributes: str) -> Any:

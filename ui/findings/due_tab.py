@@ -9,22 +9,34 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.commands.planning import due_of, today
-from app.reporting.due import Due
+from app.reporting.due import Due, replies_waited_for
+from app.reporting.plan import plan_of
+from app.reporting.working_days import is_working_day
 from ui.context import Context
 from ui.findings.controls import stacked, text_label
 from ui.findings.plan_rows import due_cells
 from ui.language.counts import counted
+from ui.tasks import Tasks
 from ui.widgets.lists.text_table import fill, text_table
 
 
 class DueTab(QWidget):
-    """The tab of what is due. `asked` carries the item of the record to show in the plan."""
+    """The tab of what is due. `asked` carries the item of the record to show in the plan.
+
+    Replies are listed once the worker has loaded the bank holidays, which takes a moment.
+
+    Args:
+        context: The open inspection.
+        tasks: The worker.
+    """
 
     asked = Signal(str)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, tasks: Tasks) -> None:
         super().__init__()
         self._context = context
+        self._tasks = tasks
+        self._days_known = self._loading = False
         self._found: list[Due] = []
         self.summary = text_label("dueSummary")
         headings = (
@@ -42,7 +54,13 @@ class DueTab(QWidget):
     def refresh(self) -> None:
         """Show what is due on the day of this laptop's clock."""
         session = self._context.session
-        self._found = due_of(session, dt.date.fromisoformat(today(session)))
+        day = dt.date.fromisoformat(today(session))
+        self._found = due_of(session, day, replies=self._days_known)
+        if not self._days_known and not self._loading and replies_waited_for(plan_of(session)):
+            self._loading = True
+            job = self._tasks.run(lambda _job: is_working_day(day))
+            job.done.connect(self._loaded)
+            job.failed.connect(self._loaded)
         fill(self.list, [due_cells(each) for each in self._found])
         overdue = sum(each.state == "overdue" for each in self._found)
         soon = sum(each.state in ("at_once", "soon") for each in self._found)
@@ -59,6 +77,10 @@ class DueTab(QWidget):
             self._open()
         else:
             super().keyPressEvent(event)
+
+    def _loaded(self) -> None:
+        self._days_known, self._loading = True, False
+        self.refresh()
 
     def _open(self) -> None:
         row = self.list.currentIndex().row()

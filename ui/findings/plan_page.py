@@ -41,7 +41,7 @@ class PlanPage(FollowingPage):
         self.notice = Notice("planNotice", dismissable=True)
         self.summary = text_label("planSummary")
         self.plan = PlanTab(context)
-        self.due = DueTab(context)
+        self.due = DueTab(context, tasks)
         self.suggestions = SuggestionsTab(context)
         self.exchange = ExchangeTab(context, tasks, self.notice)
         for tab in (self.plan, self.suggestions, self.exchange):

@@ -185,8 +185,10 @@ def test_rows_move_and_are_removed_by_keys_and_undo_brings_them_back(page: PlanP
     assert len(plan(page)) == 3
 
 
-def test_what_is_due_is_listed_and_opens_in_the_plan(page: PlanPage) -> None:
+def test_what_is_due_is_listed_and_opens_in_the_plan(qtbot: QtBot, page: PlanPage) -> None:
     page.tabs.setCurrentWidget(page.due)
+    # The reply is listed once the bank holidays are loaded.
+    qtbot.waitUntil(lambda: "Reply" in [row[2] for row in cells(page.due.list)])
     found = cells(page.due.list)
     assert [row[0] for row in found][:2] == ["Overdue", "Overdue"]
     page.due.list.setFocus()
