@@ -5715,52 +5715,52 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/response_form.py"/>
         <source>&amp;Number on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rhif ar y papur</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_form.py"/>
         <source>&amp;Record the response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cofnodi'r ymateb</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_form.py"/>
         <source>Every item is answered. Enter records the response.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebwyd pob eitem. Mae Enter yn cofnodi'r ymateb.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_form.py"/>
         <source>Items of the response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eitemau'r ymateb</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_form.py"/>
         <source>Ne&amp;w response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymateb ne&amp;wydd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_form.py"/>
         <source>New response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymateb newydd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_form.py"/>
         <source>Number of the response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhif yr ymateb</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_form.py"/>
         <source>Response {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymateb {number}</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_form.py"/>
         <source>{n} item is not answered. Enter records the response as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} eitem heb ei hateb. Mae Enter yn cofnodi'r ymateb fel y mae.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_form.py"/>
         <source>{n} items are not answered. Enter records the response as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} eitem heb eu hateb. Mae Enter yn cofnodi'r ymateb fel y mae.</translation>
     </message>
 </context>
 <context>
@@ -5768,12 +5768,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/response_import.py"/>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mewnforio</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_import.py"/>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo'r mewnforio</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_import.py"/>
@@ -5783,17 +5783,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/response_import.py"/>
         <source>First responses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymatebion cyntaf</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_import.py"/>
         <source>Imported: {responses}, {new} new and {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforiwyd: {responses}, {new} newydd a {changed} wedi newid.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_import.py"/>
         <source>Importing {name} will record: {responses}, {new} new and {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd mewnforio {name} yn cofnodi: {responses}, {new} newydd a {changed} wedi newid.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_import.py"/>
@@ -5828,7 +5828,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/response_import.py"/>
         <source>Responses as they will be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymatebion fel y cânt eu cofnodi</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_import.py"/>
@@ -5843,22 +5843,22 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/response_import.py"/>
         <source>{n} remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} sylw</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_import.py"/>
         <source>{n} remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} sylw</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_import.py"/>
         <source>{n} response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} ymateb</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_import.py"/>
         <source>{n} responses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} ymateb</translation>
     </message>
 </context>
 <context>
@@ -5876,17 +5876,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/response_table.py"/>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o {first} i {last}</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_table.py"/>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ofynnwyd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_table.py"/>
         <source>{answer} (not counted)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{answer} (ni chyfrifir)</translation>
     </message>
 </context>
 <context>
@@ -6861,7 +6861,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/sentence_view.py"/>
         <source>&amp;Copy the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copïo'r frawddeg</translation>
     </message>
     <message>
         <location filename="../../ui/findings/sentence_view.py"/>
@@ -6871,12 +6871,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/sentence_view.py"/>
         <source>A sentence is proposed on each question that at least {least} people answered; percentages begin with {percent_from} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynigir brawddeg ar bob cwestiwn a atebwyd gan o leiaf {least} o bobl; mae canrannau'n dechrau gyda {percent_from} ateb.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/sentence_view.py"/>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo'r cy&amp;fan</translation>
     </message>
     <message>
         <location filename="../../ui/findings/sentence_view.py"/>
@@ -6886,17 +6886,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/sentence_view.py"/>
         <source>Language of the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iaith y brawddegau</translation>
     </message>
     <message>
         <location filename="../../ui/findings/sentence_view.py"/>
         <source>Proposed sentences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brawddegau arfaethedig</translation>
     </message>
     <message>
         <location filename="../../ui/findings/sentence_view.py"/>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brawddeg</translation>
     </message>
     <message>
         <location filename="../../ui/findings/sentence_view.py"/>
@@ -6906,12 +6906,22 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/sentence_view.py"/>
         <source>{n} sentence is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nifer y brawddegau a gopïwyd: {n}.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/sentence_view.py"/>
         <source>{n} sentences are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nifer y brawddegau a gopïwyd: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/sentence_view.py"/>
+        <source>in English</source>
+        <translation type="unfinished">yn Saesneg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/sentence_view.py"/>
+        <source>in Welsh, a draft</source>
+        <translation type="unfinished">yn Gymraeg, drafft</translation>
     </message>
 </context>
 <context>
@@ -7619,12 +7629,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>&amp;Import a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mewnforio taflen…</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>&amp;Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Holiadur</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
@@ -7639,77 +7649,77 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod â nhw'n ôl</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Newid</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>Import a sheet of responses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio taflen o ymatebion</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>Only the lead's laptop records them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond gliniadur yr arweinydd sy'n eu cofnodi.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>Proposed sentences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brawddegau arfaethedig</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Holiadur</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>Record the response that is being typed in first, or begin a new one to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gyntaf cofnodwch yr ymateb sy'n cael ei deipio, neu dechreuwch un newydd i'w glirio.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dileu</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymateb</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>Response {number} is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodwyd ymateb {number}.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>Response {number} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilëwyd ymateb {number}.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymatebion</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>Tally</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrif</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>The answers that were not recorded are cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cliriwyd yr atebion na chawsant eu cofnodi.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>They are part of no score.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ydynt yn rhan o unrhyw sgôr.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
@@ -7719,22 +7729,22 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>What service users said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a ddywedodd defnyddwyr gwasanaeth</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>{answered} of {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{answered} o {asked}</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>{n} response is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {n} ymateb wedi'i gofnodi.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>{n} responses are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {n} ymateb wedi'u cofnodi.</translation>
     </message>
 </context>
 <context>
@@ -7978,17 +7988,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>&amp;Day of the step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Diwrnod y cam</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>&amp;Set this day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gosod y diwrnod hwn</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>&amp;Work it out again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei gyfri&amp;fo eto</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
@@ -8003,62 +8013,62 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>Day of the step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod y cam</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>Fieldwork</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwaith maes</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>Fieldwork: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwaith maes: {days}.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>History of the step's day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanes diwrnod y cam</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>Set here; worked out it is {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosodwyd yma; o'i gyfrifo, {day}</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>Steps of the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau'r amserlen</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>The day of “{step}” is recorded. Steps after it follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodwyd diwrnod “{step}”. Mae'r camau ar ei ôl yn dilyn ohono.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>The days are being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r diwrnodau'n cael eu cyfrifo…</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>The timetable as a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr amserlen fel llinell</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>There is no timetable yet. Record the days of fieldwork in the set-up of the inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes amserlen eto. Cofnodwch ddiwrnodau'r gwaith maes wrth sefydlu'r arolygiad.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amserlen</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
@@ -8073,32 +8083,32 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O ble y daw</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>Write a &amp;calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu ffeil &amp;calendr…</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>Write a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu ffeil calendr</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>Writing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu {name}…</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>the fieldwork</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y gwaith maes</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>{area} timetable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amserlen {area}</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
@@ -8108,27 +8118,27 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>{first} to {last} weeks after {step}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} i {last} wythnos ar ôl {step}</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>{n} event is written to {path}. The file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nifer y digwyddiadau a ysgrifennwyd i {path}: {n}. Nid yw'r ffeil wedi'i hamgryptio.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>{n} events are written to {path}. The file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nifer y digwyddiadau a ysgrifennwyd i {path}: {n}. Nid yw'r ffeil wedi'i hamgryptio.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>{n} week after {step}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} wythnos ar ôl {step}</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>{n} weeks after {step}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} wythnos ar ôl {step}</translation>
     </message>
 </context>
 <context>
@@ -8394,7 +8404,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/timetable_date.py"/>
         <source>1 day of the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 diwrnod o'r amserlen</translation>
     </message>
     <message>
         <location filename="../../app/records/declaration.py"/>
@@ -8479,7 +8489,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/survey_response.py"/>
         <source>1 response to a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 ymateb i holiadur</translation>
     </message>
     <message>
         <location filename="../../app/records/ruling.py"/>
@@ -8532,7 +8542,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dim ond ie neu na y gall ffaith ei gymryd</translation>
     </message>
     <message>
-        <location filename="../../app/reporting/phrasing.py"/>
+        <location filename="../../app/reporting/figures.py"/>
         <source>A figure has no part {part}. The parts are: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9061,7 +9071,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/importers/responses.py"/>
         <source>Give each response a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch ei rif ei hun i bob ymateb.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -9101,7 +9111,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/surveying.py"/>
         <source>Give them different numbers, or remove all but one, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch rifau gwahanol iddynt, neu dilëwch bob un ond un, yna mewnforiwch eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample_fields.py"/>
@@ -9246,12 +9256,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/timetable.py"/>
         <source>It is a bank holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'n ŵyl banc.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/timetable.py"/>
         <source>It is at a weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ar benwythnos.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
@@ -9271,7 +9281,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/timetable.py"/>
         <source>It is not after the step that it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw ar ôl y cam y mae'n ei ddilyn.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
@@ -9554,12 +9564,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/surveying.py"/>
         <source>Nothing was recorded: the response does not fit the questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chofnodwyd dim: nid yw'r ymateb yn cyd-fynd â'r holiadur.</translation>
     </message>
     <message>
         <location filename="../../app/commands/surveying.py"/>
         <source>Nothing was recorded: the response has no answer. Answer at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chofnodwyd dim: nid oes ateb yn yr ymateb. Atebwch o leiaf un eitem.</translation>
     </message>
     <message>
         <location filename="../../app/commands/linked_texts.py"/>
@@ -9835,12 +9845,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/surveying.py"/>
         <source>Response {number} is recorded already. Give this one another number, or change that one. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ymateb {number} wedi'i gofnodi eisoes. Rhowch rif arall i hwn, neu newidiwch hwnnw. Ni chofnodwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/commands/surveying.py"/>
         <source>Responses that were typed in or changed here stay as they are: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ymatebion a deipiwyd neu a newidiwyd yma yn aros fel y maent: {numbers}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/purging.py"/>
@@ -9871,7 +9881,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/importers/responses.py"/>
         <source>Row {row} has response {number} too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ymateb {number} yn rhes {row} hefyd.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/ratings.py"/>
@@ -9966,12 +9976,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/surveying.py"/>
         <source>Several recorded responses have the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan sawl ymateb a gofnodwyd y rhif {number}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/surveying.py"/>
         <source>Several responses to the questionnaire {survey} have the number {number}: {items}. Give one of these names in place of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan sawl ymateb i'r holiadur {survey} y rhif {number}: {items}. Rhowch un o'r enwau hyn yn lle'r rhif.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheet_choice.py"/>
@@ -9986,7 +9996,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/importers/responses.py"/>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byrhewch ef.</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
@@ -10056,7 +10066,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/importers/responses.py"/>
         <source>The answer is kept, and not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir yr ateb, ac ni chaiff ei gyfrif.</translation>
     </message>
     <message>
         <location filename="../../app/commands/editing_setup.py"/>
@@ -10389,12 +10399,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/importers/responses.py"/>
         <source>The number has more than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y rhif fwy na {most} nod.</translation>
     </message>
     <message>
         <location filename="../../app/commands/surveying.py"/>
         <source>The number of a response has 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan rif ymateb rhwng 1 a {most} nod.</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -10484,7 +10494,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/importers/responses.py"/>
         <source>The response has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes rhif gan yr ymateb.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/rows_outside.py"/>
@@ -10899,7 +10909,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/surveying.py"/>
         <source>There is no questionnaire {survey}. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes holiadur {survey}. Defnyddiwch un o'r rhain: {known}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/recommending.py"/>
@@ -10909,12 +10919,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/surveying.py"/>
         <source>There is no response {item} in this inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ymateb {item} yn yr arolygiad hwn.</translation>
     </message>
     <message>
         <location filename="../../app/commands/surveying.py"/>
         <source>There is no response {number} to the questionnaire {survey}. `aboveline survey list` prints those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ymateb {number} i'r holiadur {survey}. Mae `aboveline survey list` yn argraffu'r rhai sydd.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
@@ -10924,7 +10934,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/timetabling.py"/>
         <source>There is no step {step} in the timetable. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cam {step} yn yr amserlen. Defnyddiwch un o'r rhain: {known}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
@@ -10939,7 +10949,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/surveying.py"/>
         <source>There is no such item in the questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes eitem o'r fath yn yr holiadur.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
@@ -10964,12 +10974,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/timetabling.py"/>
         <source>There is no timetable yet, because the days of fieldwork are not recorded. Record them in the set-up of the inspection first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes amserlen eto, oherwydd ni chofnodwyd diwrnodau'r gwaith maes. Cofnodwch nhw wrth sefydlu'r arolygiad yn gyntaf.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>There is nothing to redo here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim i'w ailwneud yma.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -10984,7 +10994,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>There is nothing to undo here: no change made on this laptop still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim i'w ddadwneud yma: nid oes newid a wnaed ar y gliniadur hwn yn cyfrif mwyach.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -11024,7 +11034,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/importers/responses.py"/>
         <source>This is answered though “{other}” is not “{answer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebwyd hwn er nad yw “{other}” yn “{answer}”.</translation>
     </message>
     <message>
         <location filename="../../app/session/checks.py"/>
@@ -11089,7 +11099,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/surveying.py"/>
         <source>To take one from the sheet, remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I gymryd un o'r daflen, dilëwch ef yn gyntaf.</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
@@ -11149,7 +11159,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/importers/responses.py"/>
         <source>Use a whole number from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwch rif cyfan o {first} i {last}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/passphrases.py"/>
@@ -11169,7 +11179,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/surveying.py"/>
         <source>Use one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwch un o'r rhain: {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -11179,7 +11189,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/surveying.py"/>
         <source>Use one of: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwch un o'r rhain: {items}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
@@ -11484,7 +11494,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/survey_response.py"/>
         <source>a response to the questionnaire “{survey}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ymateb i'r holiadur “{survey}”</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -11600,7 +11610,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/survey_response.py"/>
         <source>an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ateb</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -11610,7 +11620,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/importers/responses.py"/>
         <source>an answer to this item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ateb i'r eitem hon</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -11651,7 +11661,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/timetable_date.py"/>
         <source>as worked out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fel y'i cyfrifwyd</translation>
     </message>
     <message>
         <location filename="../../app/records/query.py"/>
@@ -12279,12 +12289,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfeiriadau</translation>
     </message>
     <message>
-        <location filename="../../app/records/challenge.py"/>
         <location filename="../../app/records/finding.py"/>
         <location filename="../../app/records/good_practice.py"/>
         <location filename="../../app/records/survey_response.py"/>
         <source>removed</source>
-        <translation type="unfinished">wedi’i ddileu</translation>
+        <translation type="unfinished">dilëwyd</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
@@ -12299,12 +12308,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/survey_response.py"/>
         <source>response {number} without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ymateb {number} heb ateb</translation>
     </message>
     <message>
         <location filename="../../app/records/survey_response.py"/>
         <source>response {number}: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ymateb {number}: {answers}</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
@@ -12541,7 +12550,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/timetable_date.py"/>
         <source>the day of the timetable for “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnod yr amserlen ar gyfer “{step}”</translation>
     </message>
     <message>
         <location filename="../../app/records/calibration.py"/>
@@ -12682,7 +12691,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/survey_response.py"/>
         <source>the name of an item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw eitem</translation>
     </message>
     <message>
         <location filename="../../app/records/declaration.py"/>
@@ -12727,7 +12736,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/survey_response.py"/>
         <source>the number of the response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhif yr ymateb</translation>
     </message>
     <message>
         <location filename="../../app/records/side_reading.py"/>
@@ -12905,7 +12914,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
         <source>this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y gliniadur hwn</translation>
     </message>
     <message>
         <location filename="../../app/records/time_spent.py"/>
@@ -13236,7 +13245,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/timetable_date.py"/>
         <source>{count} days of the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnodau o'r amserlen: {count}</translation>
     </message>
     <message>
         <location filename="../../app/records/declaration.py"/>
@@ -13326,7 +13335,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/survey_response.py"/>
         <source>{count} responses to questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} ymateb i holiaduron</translation>
     </message>
     <message>
         <location filename="../../app/records/ruling.py"/>
@@ -13356,7 +13365,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/timetabling.py"/>
         <source>{day} is no day. Write it as in 2012-03-26, or leave it blank for the day that is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid diwrnod yw {day}. Ysgrifennwch ef fel yn 2012-03-26, neu gadewch ef yn wag ar gyfer y diwrnod a gyfrifir.</translation>
     </message>
     <message>
         <location filename="../../app/commands/drafting.py"/>
@@ -14618,7 +14627,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/importers/responses.py"/>
         <source>{text} is {kind}, not the number of a response.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind} yw {text}, nid rhif ymateb.</translation>
     </message>
     <message>
         <location filename="../../app/commands/changing_sample.py"/>
@@ -14748,7 +14757,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/surveying.py"/>
         <source>“{answer}” is no answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw “{answer}” yn ateb iddo.</translation>
     </message>
     <message>
         <location filename="../../app/records/recommendation.py"/>
@@ -16794,7 +16803,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/menus.py"/>
         <source>&amp;Findings</source>
-        <translation type="unfinished">Can&amp;fyddiadau</translation>
+        <translation type="unfinished">Ca&amp;nfyddiadau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/lead_pages.py"/>
@@ -16979,12 +16988,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/findings_pages.py"/>
         <source>Time&amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;mserlen</translation>
     </message>
     <message>
         <location filename="../../ui/shell/findings_pages.py"/>
         <source>What service &amp;users said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a ddywedodd &amp;defnyddwyr gwasanaeth</translation>
     </message>
 </context>
 <context>
@@ -17656,7 +17665,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/tally_view.py"/>
         <source>Answers to each question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebion i bob cwestiwn</translation>
     </message>
     <message>
         <location filename="../../ui/findings/tally_view.py"/>
@@ -17671,17 +17680,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/tally_view.py"/>
         <source>not asked, and not counted: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ofynnwyd, ac ni chyfrifir: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/findings/tally_view.py"/>
         <source>on average {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mean} ar gyfartaledd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/tally_view.py"/>
         <source>{answered} of {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{answered} o {asked}</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from app.exchange.importers.sheets import read_book
 from app.session.session import Session
 from ui.context import Context
 from ui.findings.controls import button
+from ui.findings.response_table import shown_choice
 from ui.language.counts import counted
 from ui.language.messages import translated
 from ui.style import GRID
@@ -119,7 +120,8 @@ class ResponseImport(QWidget):
         fill(self.problems, rows)
         self._tabs.setTabText(0, counted(len(rows), self.tr("{n} remark"), self.tr("{n} remarks")))
         preview = imported.preview if imported is not None else None
-        fill(self.preview, preview.rows if preview else (), headings=preview.headings if preview else ())
+        cells = [(number, *map(shown_choice, answers)) for number, *answers in preview.rows] if preview else []
+        fill(self.preview, cells, headings=preview.headings if preview else ())
         self._tabs.setTabEnabled(1, preview is not None)
         self._tabs.setCurrentIndex(1 if preview is not None and not rows else 0)
         if imported is not None:

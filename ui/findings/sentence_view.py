@@ -28,8 +28,8 @@ class SentenceView(QWidget):
         self.language.setObjectName("sentenceLanguage")
         self.language.setAccessibleName(self.tr("Language of the sentences"))
         self.language.setMinimumHeight(CONTROL)
-        self.language.addItem(self.tr("English"), ENGLISH)
-        self.language.addItem(self.tr("Welsh, a draft"), WELSH)
+        self.language.addItem(self.tr("in English"), ENGLISH)
+        self.language.addItem(self.tr("in Welsh, a draft"), WELSH)
         self.language.currentIndexChanged.connect(lambda _: self._show())
         self.table = text_table(
             "surveySentences", self.tr("Proposed sentences"), (self.tr("Sentence"),), wide=(0,), wraps=True

@@ -81,6 +81,8 @@ class SurveysPage(FollowingPage):
         self.form.abandoned.connect(self._begin_again)
         headings = (self.tr("Response"), self.tr("Answered"))
         self.responses = text_table("surveyResponses", self.tr("Responses"), headings, wide=(1,))
+        columns = self.responses.horizontalHeader()
+        self.responses.setMinimumWidth(sum(map(columns.sectionSizeHint, (0, 1))) + 4 * GRID)
         self.tally = tally_table()
         self.sentences = SentenceView()
         self.sentences.copied.connect(self.notice.say)

@@ -38,6 +38,8 @@ from maintenance.screenshots.safety import PAGES as SAFETY_PAGES
 from maintenance.screenshots.safety import safe_hands
 from maintenance.screenshots.scoring import PAGES as SCORING_PAGES
 from maintenance.screenshots.scoring import show_scores
+from maintenance.screenshots.surveying import PAGES as SURVEY_PAGES
+from maintenance.screenshots.surveying import survey_pages
 from tests.helpers.inspections import HANDOUT, PASSPHRASE
 from ui.settle.progress_page import ProgressPage
 from ui.sharing import rollup_page
@@ -106,6 +108,7 @@ PAGES = (
     *MOMENT_PAGES,
     *REPORTING_PAGES,
     *PLAN_PAGES,
+    *SURVEY_PAGES,
     "settle",
     "queries",
     "progress",
@@ -142,6 +145,8 @@ def walk(laptops: Laptops, laptop: Path, size: QSize, take: Take) -> None:
     report_pages(laptop / "bromley-reported", lambda: _unlocked(laptop / "bromley-reported", size), take)
     shutil.copytree(laptops.complete, laptop / "bromley-planned")
     plan_pages(laptop / "bromley-planned", lambda: _unlocked(laptop / "bromley-planned", size), take)
+    shutil.copytree(laptops.complete, laptop / "bromley-surveyed")
+    survey_pages(laptop / "bromley-surveyed", lambda: _unlocked(laptop / "bromley-surveyed", size), take)
     shutil.copytree(laptops.twice, laptop / "bromley-twice")
     _settling(laptop / "bromley-twice", size, take)
     shutil.copytree(laptops.assessor, laptop / "bromley-2")
