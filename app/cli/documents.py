@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.cli.command import Command, add_json
 from app.cli.open_session import opened
-from app.cli.output import as_json, say
+from app.cli.output import as_json, note, say
 from app.cli.secrets import HANDOUT, PASSPHRASE, RECOVERY, ask, given
 from app.commands import documents
 from app.commands.exporting import AlreadyThereError
@@ -39,12 +39,10 @@ def _make(arguments: argparse.Namespace) -> int:
             )
         except AlreadyThereError as refused:
             raise DataError("{refused} --replace writes over it.", refused=refused.message) from None
+        contents = documents.contents_of_document(session, documents.document_kind(kind))
     short = done.record[:SHORT_HASH]
-    say(
-        Message(
-            "{path} is made, from the record with the hash {record}. It is not encrypted.", path=done.path, record=short
-        )
-    )
+    say(Message("{path} is made, from the record with the hash {record}.", path=done.path, record=short))
+    note(contents)
     return 0
 
 

@@ -1235,6 +1235,229 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPage</name>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>As in {name}</source>
+        <translation type="unfinished">Fel yn {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Check a document</source>
+        <translation type="unfinished">Gwirio dogfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Check a document…</source>
+        <translation type="unfinished">Gwirio dogfen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Choose a document and a format.</source>
+        <translation type="unfinished">Dewiswch ddogfen a fformat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Documents</source>
+        <translation type="unfinished">Dogfennau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Documents are made from the record as it is now, and the same record gives the same file. Word documents are for editing; the figures in them are found again after that.</source>
+        <translation type="unfinished">Gwneir dogfennau o'r cofnod fel y mae nawr, ac mae'r un cofnod yn rhoi'r un ffeil. Mae dogfennau Word i'w golygu; ceir hyd i'r ffigurau ynddynt eto wedi hynny.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Figure</source>
+        <translation type="unfinished">Ffigur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Figures that differ</source>
+        <translation type="unfinished">Ffigurau sy'n wahanol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Formats</source>
+        <translation type="unfinished">Fformatau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>In the document</source>
+        <translation type="unfinished">Yn y ddogfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>In the inspection</source>
+        <translation type="unfinished">Yn yr arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Keep them</source>
+        <translation type="unfinished">Eu cadw</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Look of Word documents</source>
+        <translation type="unfinished">Golwg dogfennau Word</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Make documents in a folder</source>
+        <translation type="unfinished">Gwneud dogfennau mewn ffolder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Make documents…</source>
+        <translation type="unfinished">Gwneud dogfennau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Make {n} documents…</source>
+        <translation type="unfinished">Gwneud {n} o ddogfennau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Make {n} document…</source>
+        <translation type="unfinished">Gwneud {n} o ddogfennau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Making {name}</source>
+        <translation type="unfinished">Yn gwneud {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Only a lead's laptop makes documents. Ask the lead.</source>
+        <translation type="unfinished">Gliniadur prif arolygydd yn unig sy'n gwneud dogfennau. Gofynnwch i'r prif arolygydd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Open the folder</source>
+        <translation type="unfinished">Agor y ffolder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Reading the inspection…</source>
+        <translation type="unfinished">Wrthi'n darllen yr arolygiad…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Reading {name}</source>
+        <translation type="unfinished">Wrthi'n darllen {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Replace them</source>
+        <translation type="unfinished">Eu disodli</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Replace {names}?</source>
+        <translation type="unfinished">Disodli {names}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Stopped. Documents that were finished before are in the folder.</source>
+        <translation type="unfinished">Wedi stopio. Mae'r dogfennau a orffennwyd cyn hynny yn y ffolder.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Text around it</source>
+        <translation type="unfinished">Y testun o'i gwmpas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>The program's own</source>
+        <translation type="unfinished">Un y rhaglen ei hun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Use a template</source>
+        <translation type="unfinished">Defnyddio templed</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Use a template of your own…</source>
+        <translation type="unfinished">Defnyddio eich templed eich hun…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Use the program's look</source>
+        <translation type="unfinished">Defnyddio golwg y rhaglen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>Welsh and English</source>
+        <translation type="unfinished">Cymraeg a Saesneg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>What is written</source>
+        <translation type="unfinished">Yr hyn a ysgrifennir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>What somebody wrote into these files since is lost.</source>
+        <translation type="unfinished">Collir yr hyn a ysgrifennodd rhywun yn y ffeiliau hyn ers hynny.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>{name}: {figures} compared, all as the inspection gives them.</source>
+        <translation type="unfinished">{name}: cymharwyd {figures}, pob un fel y mae'r arolygiad yn ei roi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>{name}: {figures} compared, {n} are not as the inspection gives them.</source>
+        <translation type="unfinished">{name}: cymharwyd {figures}, nid yw {n} fel y mae'r arolygiad yn ei roi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>{name}: {figures} compared, {n} is not as the inspection gives it.</source>
+        <translation type="unfinished">{name}: cymharwyd {figures}, nid yw {n} fel y mae'r arolygiad yn ei roi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>{n} document is in {folder}. It is not encrypted.</source>
+        <translation type="unfinished">Mae {n} o ddogfennau yn {folder}. Nid yw wedi'i hamgryptio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>{n} documents are in {folder}. They are not encrypted.</source>
+        <translation type="unfinished">Mae {n} o ddogfennau yn {folder}. Nid ydynt wedi'u hamgryptio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>{n} figure</source>
+        <translation type="unfinished">{n} o ffigurau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>{n} figures</source>
+        <translation type="unfinished">{n} o ffigurau</translation>
+    </message>
+</context>
+<context>
     <name>DrilldownPage</name>
     <message>
         <location filename="../../ui/scores/drilldown_page.py"/>
@@ -8384,7 +8607,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>1 action of the plan</source>
-        <translation type="unfinished">1 cam o’r cynllun</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -8484,7 +8707,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>1 recommendation</source>
-        <translation type="unfinished">1 argymhelliad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/survey_response.py"/>
@@ -8660,7 +8883,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>A template is for .docx only. Leave it out, or give the file the ending .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer .docx yn unig y mae templed. Peidiwch â'i roi, neu rhowch y terfyniad .docx i'r ffeil.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
@@ -8921,7 +9144,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/kinds/registry.py"/>
         <source>Covering summary for the committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crynodeb i'r pwyllgor</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
@@ -8966,7 +9189,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/kinds/registry.py"/>
         <source>Draft report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adroddiad drafft</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
@@ -9006,7 +9229,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/kinds/registry.py"/>
         <source>Feedback sheets, one a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taflenni adborth, un i bob achos</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
@@ -9186,7 +9409,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/kinds/registry.py"/>
         <source>Improvement plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllun gwella</translation>
     </message>
     <message>
         <location filename="../../app/commands/score_words.py"/>
@@ -9630,7 +9853,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>Only a lead's laptop makes documents, and this is another one. Nothing was written; ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gliniadur prif arolygydd yn unig sy'n gwneud dogfennau, ac un arall yw hwn. Nid ysgrifennwyd dim; gofynnwch i'r prif arolygydd.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -9690,12 +9913,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/formats/registry.py"/>
         <source>PDF for everyone, also with a screen reader (.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF i bawb, hefyd gyda darllenydd sgrin (.pdf)</translation>
     </message>
     <message>
         <location filename="../../app/reporting/formats/pdf.py"/>
         <source>PDF needs the typesetter Typst, which is not installed. Nothing was written. Install the extra with pip install 'aboveline[pdf]', or write DOCX and let your word processor make the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen y cysodydd Typst ar gyfer PDF, ac nid yw wedi'i osod. Nid ysgrifennwyd dim. Gosodwch yr ychwanegiad gyda pip install 'aboveline[pdf]', neu ysgrifennwch DOCX a gadael i'ch prosesydd geiriau wneud y PDF.</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
@@ -9730,7 +9953,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/kinds/registry.py"/>
         <source>Provisional findings (two pages)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canfyddiadau dros dro (dwy dudalen)</translation>
     </message>
     <message>
         <location filename="../../app/commands/score_words.py"/>
@@ -9755,7 +9978,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>Putting it in its place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ei rhoi yn ei lle</translation>
     </message>
     <message>
         <location filename="../../app/commands/querying.py"/>
@@ -9785,7 +10008,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>Reading the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen yr arolygiad</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
@@ -10046,7 +10269,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/kinds/registry.py"/>
         <source>Summary of scores (one page)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crynodeb o'r sgoriau (un dudalen)</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
@@ -10209,7 +10432,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/formats/writing_process.py"/>
         <source>The document could not be made. Everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gwneud y ddogfen. Mae popeth a gadwyd o'r blaen yn ddiogel.</translation>
     </message>
     <message>
         <location filename="../../app/commands/then_and_now.py"/>
@@ -10244,12 +10467,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>The file is not encrypted. It holds each case's reference, the judgements below the line, their reasons and the evidence of {cases}. Give it to nobody but the youth offending team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw'r ffeil wedi'i hamgryptio. Mae ynddi gyfeirnod pob achos, y farn islaw'r llinell, y rhesymau a'r dystiolaeth ar gyfer {cases}. Peidiwch â'i rhoi i neb ond y tîm troseddau ieuenctid.</translation>
     </message>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>The file is not encrypted. It holds scores and texts of the report, and no case by its reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw'r ffeil wedi'i hamgryptio. Mae ynddi sgoriau a thestunau'r adroddiad, heb gyfeirnod unrhyw achos.</translation>
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
@@ -10659,7 +10882,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/figure_map.py"/>
         <source>The typesetter wrote a PDF of another form than before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennodd y cysodydd PDF o ffurf wahanol i'r arfer.</translation>
     </message>
     <message>
         <location filename="../../app/framework/localizer.py"/>
@@ -10799,7 +11022,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>There is no document {name}. The documents: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dogfen {name}. Y dogfennau: {known}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/good_practice.py"/>
@@ -10889,7 +11112,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>There is no language {choice}. Choose en, cy or both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes iaith {choice}. Dewiswch en, cy neu both.</translation>
     </message>
     <message>
         <location filename="../../app/commands/settling.py"/>
@@ -11227,7 +11450,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/formats/registry.py"/>
         <source>Web page in one file (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalen we mewn un ffeil (.html)</translation>
     </message>
     <message>
         <location filename="../../app/records/linked_text.py"/>
@@ -11257,12 +11480,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/formats/registry.py"/>
         <source>Word document (.docx), to edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dogfen Word (.docx), i'w golygu</translation>
     </message>
     <message>
         <location filename="../../app/reporting/formats/registry.py"/>
         <source>Workbook with charts (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llyfr gwaith gyda siartiau (.xlsx)</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
@@ -11327,7 +11550,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>Writing the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu'r ddogfen</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -11564,7 +11787,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>action {item}</source>
-        <translation type="unfinished">cam gweithredu {item}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
@@ -12097,7 +12320,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>no day yet</source>
-        <translation type="unfinished">dim diwrnod eto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
@@ -12276,7 +12499,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>recommendation {item}</source>
-        <translation type="unfinished">argymhelliad {item}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -12405,7 +12628,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_sign_off.py"/>
         <source>signed off by {name} on {day}</source>
-        <translation type="unfinished">cymeradwywyd gan {name} ar {day}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/sign_off.py"/>
@@ -12415,7 +12638,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_sign_off.py"/>
         <source>signed off by {name}, {designation}, on {day}</source>
-        <translation type="unfinished">cymeradwywyd gan {name}, {designation}, ar {day}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/rating.py"/>
@@ -12465,7 +12688,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the action</source>
-        <translation type="unfinished">y cam gweithredu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/allocation.py"/>
@@ -12681,7 +12904,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>the name of a finding</source>
-        <translation type="unfinished">enw canfyddiad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/caseload.py"/>
@@ -12706,12 +12929,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the name of who does it</source>
-        <translation type="unfinished">enw’r sawl sy’n ei wneud</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>the name of who is responsible</source>
-        <translation type="unfinished">enw’r sawl sy’n gyfrifol</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/challenge.py"/>
@@ -12726,12 +12949,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>the number of the outcome</source>
-        <translation type="unfinished">rhif y canlyniad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>the number of the regulation</source>
-        <translation type="unfinished">rhif y rheoliad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/survey_response.py"/>
@@ -12756,12 +12979,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_sign_off.py"/>
         <source>the plan is not signed off</source>
-        <translation type="unfinished">nid yw’r cynllun wedi’i gymeradwyo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the progress</source>
-        <translation type="unfinished">y cynnydd</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -12834,7 +13057,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_sign_off.py"/>
         <source>the sign-off of the plan</source>
-        <translation type="unfinished">cymeradwyaeth y cynllun</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -12869,7 +13092,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>the text of the recommendation</source>
-        <translation type="unfinished">testun yr argymhelliad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/report_text.py"/>
@@ -12879,12 +13102,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the time of the action</source>
-        <translation type="unfinished">amser y cam gweithredu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the time of the review</source>
-        <translation type="unfinished">amser yr adolygiad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/store/expected_schema.py"/>
@@ -13185,17 +13408,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>{code}: the document does not show this figure any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{code}: nid yw'r ddogfen yn dangos y ffigur hwn mwyach.</translation>
     </message>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>{code}: the document says “{shown}”, and the inspection gives “{expected}”. Around it: “{around}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{code}: mae'r ddogfen yn dweud “{shown}”, ac mae'r arolygiad yn rhoi “{expected}”. O'i gwmpas: “{around}”.</translation>
     </message>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>{code}: the document says “{shown}”, and the inspection has no such figure. Around it: “{around}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{code}: mae'r ddogfen yn dweud “{shown}”, ac nid oes ffigur o'r fath yn yr arolygiad. O'i gwmpas: “{around}”.</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -13220,7 +13443,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>{count} actions of the plan</source>
-        <translation type="unfinished">{count} o gamau’r cynllun</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -13330,7 +13553,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>{count} recommendations</source>
-        <translation type="unfinished">{count} o argymhellion</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/survey_response.py"/>
@@ -13381,12 +13604,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>{figures} compared: all are as the inspection gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymharwyd {figures}: pob un fel y mae'r arolygiad yn ei roi.</translation>
     </message>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>{figures} compared: {differences} as the inspection gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymharwyd {figures}: {differences} fel y mae'r arolygiad yn ei roi.</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -13781,7 +14004,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>{n} are not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
@@ -13895,12 +14118,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>{n} figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} o ffigurau</translation>
     </message>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>{n} figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} o ffigurau</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
@@ -13925,7 +14148,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>{n} is not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
@@ -14177,7 +14400,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>{path} has no ending that says its format. Give it one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan {path} derfyniad sy'n dweud ei fformat. Rhowch un o'r rhain: {known}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
@@ -14188,12 +14411,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/verification.py"/>
         <source>{path} holds no figures that can be checked: the program did not make it, or they were all taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffigurau y gellir eu gwirio yn {path}: nid y rhaglen a'i gwnaeth, neu tynnwyd pob un allan.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/pdf_figures.py"/>
         <source>{path} holds no list of its figures: another program wrote it, or dropped the list. Check the Word document that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes rhestr o'i ffigurau yn {path}: rhaglen arall a'i hysgrifennodd, neu a ollyngodd y rhestr. Gwiriwch y ddogfen Word y gwnaed hi ohoni.</translation>
     </message>
     <message>
         <location filename="../../app/store/notices.py"/>
@@ -14238,7 +14461,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/pdf_figures.py"/>
         <source>{path} is damaged, so its text cannot be read. Make the PDF again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} wedi'i difrodi, felly ni ellir darllen ei thestun. Gwnewch y PDF eto.</translation>
     </message>
     <message>
         <location filename="../../app/store/key_file.py"/>
@@ -14305,7 +14528,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/verification.py"/>
         <source>{path} is no Word document and no PDF. Give a .docx or .pdf file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid dogfen Word na PDF yw {path}. Rhowch ffeil .docx neu .pdf.</translation>
     </message>
     <message>
         <location filename="../../app/commands/target.py"/>
@@ -14315,7 +14538,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/formats/docx.py"/>
         <source>{path} is no template that can be used. Give a document saved as .docx, or leave the template out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir defnyddio {path} fel templed. Rhowch ddogfen a gadwyd fel .docx, neu peidiwch â rhoi templed.</translation>
     </message>
     <message>
         <location filename="../../app/commands/frameworks.py"/>
@@ -14325,7 +14548,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/docx_figures.py"/>
         <source>{path} is not a Word document. Give a .docx or .pdf file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid dogfen Word yw {path}. Rhowch ffeil .docx neu .pdf.</translation>
     </message>
     <message>
         <location filename="../../app/rollup/dataset.py"/>
@@ -14762,17 +14985,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>“{text}”, nobody is responsible yet</source>
-        <translation type="unfinished">“{text}”, nid oes neb yn gyfrifol eto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>“{text}”, {responsible} is responsible</source>
-        <translation type="unfinished">“{text}”, {responsible} sy’n gyfrifol</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>“{what}”, {who}, {by}: done</source>
-        <translation type="unfinished">“{what}”, {who}, {by}: wedi’i wneud</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16212,6 +16435,11 @@ A ydych am roi un arall yn ei le?</translation>
         <source>Workbooks</source>
         <translation type="unfinished">Llyfrau gwaith</translation>
     </message>
+    <message>
+        <location filename="../../ui/widgets/file_dialogs.py"/>
+        <source>Documents</source>
+        <translation type="unfinished">Dogfennau</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -16994,6 +17222,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shell/findings_pages.py"/>
         <source>What service &amp;users said</source>
         <translation type="unfinished">Yr hyn a ddywedodd &amp;defnyddwyr gwasanaeth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/findings_pages.py"/>
+        <source>&amp;Documents…</source>
+        <translation type="unfinished">&amp;Dogfennau…</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,13 @@ def _timetable(on: InspectionServices) -> Page:
     return connected(page, (page.left, on.back))
 
 
+def _documents(on: InspectionServices) -> Page:
+    from ui.findings.documents_page import DocumentsPage
+
+    page = DocumentsPage(on.context, on.tasks)
+    return connected(page, (page.left, on.back))
+
+
 FINDINGS_PAGES: tuple[PageSpec[InspectionServices], ...] = (
     PageSpec(DRILLDOWN, Level.INSPECTION, _drilldown, kept_when_locked=EVERYTHING),
     PageSpec(
@@ -162,6 +169,18 @@ FINDINGS_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         _timetable,
         menu_line(240, "timetableAction", lambda: _tr("Time&table"), "Ctrl+Shift+L", menu=Menu.FINDINGS),
         kept_when_locked=EVERYTHING,
+        side_page=True,
+    ),
+    PageSpec(
+        "documents",
+        Level.INSPECTION,
+        _documents,
+        menu_line(310, "documentsAction", lambda: _tr("&Documents…"), "Ctrl+9", menu=Menu.FINDINGS),
+        kept_when_locked=(
+            *(f"document-{kind}" for kind in ("draft", "findings", "summary", "plan", "feedback", "committee")),
+            *(f"format-{suffix}" for suffix in ("docx", "pdf", "html", "xlsx")),
+            "documentLanguage",
+        ),
         side_page=True,
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -130,6 +130,21 @@ def ask_file_of_keys(parent: QWidget, title: str) -> Path | None:
     """Return the file of recovery keys that the person chose to read, or None if the dialog was cancelled."""
     with _without_trace():
         chosen, _ = QFileDialog.getOpenFileName(parent, title, str(files_folder()), f"{_every_file()}")
+    return _first(chosen)
+
+
+def ask_document(parent: QWidget, title: str, suffixes: Sequence[str]) -> Path | None:
+    """Return the document that the person chose to read, or None if the dialog was cancelled.
+
+    Args:
+        parent: The window of the dialog.
+        title: The title of the dialog.
+        suffixes: The suffixes that are offered, without a dot.
+    """
+    documents = QCoreApplication.translate("file_dialogs", "Documents")
+    kinds = f"{documents} ({' '.join(f'*.{suffix}' for suffix in suffixes)})"
+    with _without_trace():
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(files_folder()), f"{kinds};;{_every_file()}")
     return _first(chosen)
 
 

@@ -96,6 +96,7 @@ PAGES = (
     "merge-differences",
     "merged",
     "data",
+    "documents",
     "rollup",
     "case-read",
     "passphrase",
@@ -403,6 +404,9 @@ def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
     press(window, "Ctrl+Shift+N")
     until_seen(window, "dataPage")
     take(window, "data")
+    press(window, "Escape", "Ctrl+9")
+    until_seen(window, "documentsPage")
+    take(window, "documents")
     press(window, "Escape", "Ctrl+Shift+I")
     until_seen(window, "rollupPage")
     inspected = Path(shutil.copytree(laptops.complete, folder.parent / "Bromley-2011"))
