@@ -108,18 +108,13 @@
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
-        <source>It is done</source>
-        <translation type="unfinished">Mae wedi’i wneud</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/action_pane.py"/>
-        <source>Who does it</source>
-        <translation type="unfinished">Pwy sy’n ei wneud</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/action_pane.py"/>
         <source>It i&amp;s done</source>
         <translation type="unfinished">Mae &amp;wedi’i wneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>It is done</source>
+        <translation type="unfinished">Mae wedi’i wneud</translation>
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
@@ -135,6 +130,11 @@
         <location filename="../../ui/findings/action_pane.py"/>
         <source>Wha&amp;t will be done</source>
         <translation type="unfinished">&amp;Beth fydd yn cael ei wneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>Who does it</source>
+        <translation type="unfinished">Pwy sy’n ei wneud</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1746,11 @@
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>&amp;Sign the plan off</source>
+        <translation type="unfinished">Cy&amp;meradwyo’r cynllun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
         <source>&amp;Take these changes</source>
         <translation type="unfinished">&amp;Cymryd y newidiadau hyn</translation>
     </message>
@@ -1796,6 +1801,11 @@
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished">&amp;Iaith</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Language of the document</source>
         <translation type="unfinished">Iaith y ddogfen</translation>
     </message>
@@ -1828,6 +1838,16 @@
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Signed off by {who} on {day}.</source>
         <translation type="unfinished">Cymeradwywyd gan {who} ar {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Take the sign-off bac&amp;k</source>
+        <translation type="unfinished">Tynnu’r gymeradwyaeth yn &amp;ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Take the text of the file where &amp;both sides changed it</source>
+        <translation type="unfinished">C&amp;ymryd testun y ffeil lle newidiodd y ddwy ochr ef</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
@@ -1868,6 +1888,11 @@
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Write a &amp;Word document…</source>
         <translation type="unfinished">Ysgrifennu dogfen &amp;Word…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Write a workb&amp;ook…</source>
+        <translation type="unfinished">Ysgrifennu llyfr &amp;gwaith…</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
@@ -1923,31 +1948,6 @@
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>{path} holds the plan for the YOT to fill in.</source>
         <translation type="unfinished">Mae’r cynllun i’r TTI ei lenwi yn {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>&amp;Sign the plan off</source>
-        <translation type="unfinished">Cy&amp;meradwyo’r cynllun</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished">&amp;Iaith</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>Take the sign-off bac&amp;k</source>
-        <translation type="unfinished">Tynnu’r gymeradwyaeth yn &amp;ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>Take the text of the file where &amp;both sides changed it</source>
-        <translation type="unfinished">C&amp;ymryd testun y ffeil lle newidiodd y ddwy ochr ef</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>Write a workb&amp;ook…</source>
-        <translation type="unfinished">Ysgrifennu llyfr &amp;gwaith…</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2252,11 @@
     <name>FilterBar</name>
     <message>
         <location filename="../../ui/scores/filter_bar.py"/>
+        <source>Filt&amp;er…</source>
+        <translation type="unfinished">&amp;Hidlo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/filter_bar.py"/>
         <source>Filter the cases</source>
         <translation type="unfinished">Hidlo'r achosion</translation>
     </message>
@@ -2264,11 +2269,6 @@
         <location filename="../../ui/scores/filter_bar.py"/>
         <source>Show &amp;all cases</source>
         <translation type="unfinished">Dangos yr h&amp;oll achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/filter_bar.py"/>
-        <source>Filt&amp;er…</source>
-        <translation type="unfinished">&amp;Hidlo…</translation>
     </message>
 </context>
 <context>
@@ -4520,23 +4520,23 @@
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
-        <source>There are no recommendations yet. Add one, or look at the suggestions.</source>
-        <translation type="unfinished">Nid oes argymhellion eto. Ychwanegwch un, neu edrychwch ar yr awgrymiadau.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/plan_tab.py"/>
-        <source>Who</source>
-        <translation type="unfinished">Pwy</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/plan_tab.py"/>
         <source>Text</source>
         <translation type="unfinished">Testun</translation>
     </message>
     <message>
         <location filename="../../ui/findings/plan_tab.py"/>
+        <source>There are no recommendations yet. Add one, or look at the suggestions.</source>
+        <translation type="unfinished">Nid oes argymhellion eto. Ychwanegwch un, neu edrychwch ar yr awgrymiadau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
         <source>Undo</source>
         <translation type="unfinished">Dadwneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
     </message>
 </context>
 <context>
@@ -5571,8 +5571,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Add a fin&amp;ding</source>
+        <translation type="unfinished">&amp;Ychwanegu canfyddiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Add a finding that it rests on</source>
         <translation type="unfinished">Ychwanegu canfyddiad y mae’n seiliedig arno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>C&amp;omes from</source>
+        <translation type="unfinished">&amp;Daw o</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
@@ -5586,6 +5596,16 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Da&amp;y sent</source>
+        <translation type="unfinished">Diwrnod a&amp;nfon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Day re&amp;plied</source>
+        <translation type="unfinished">Diwrnod ate&amp;b</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Its number</source>
         <translation type="unfinished">Ei rif</translation>
     </message>
@@ -5593,6 +5613,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Numbers of questions, such as 1.1.10</source>
         <translation type="unfinished">Rhifau cwestiynau, megis 1.1.10</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Outcom&amp;e</source>
+        <translation type="unfinished">&amp;Canlyniad</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
@@ -5608,6 +5633,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>References of findings</source>
         <translation type="unfinished">Cyfeirnodau canfyddiadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Rest&amp;s on findings</source>
+        <translation type="unfinished">Ar &amp;sail canfyddiadau</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
@@ -5638,36 +5668,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>{item}: a finding that was removed</source>
         <translation type="unfinished">{item}: canfyddiad a ddilëwyd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>Add a fin&amp;ding</source>
-        <translation type="unfinished">&amp;Ychwanegu canfyddiad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>C&amp;omes from</source>
-        <translation type="unfinished">&amp;Daw o</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>Da&amp;y sent</source>
-        <translation type="unfinished">Diwrnod a&amp;nfon</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>Day re&amp;plied</source>
-        <translation type="unfinished">Diwrnod ate&amp;b</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>Outcom&amp;e</source>
-        <translation type="unfinished">&amp;Canlyniad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>Rest&amp;s on findings</source>
-        <translation type="unfinished">Ar &amp;sail canfyddiadau</translation>
     </message>
 </context>
 <context>
@@ -6964,8 +6964,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/scores/scores_page.py"/>
+        <source>Copy as &amp;picture</source>
+        <translation type="unfinished">Copïo fel &amp;llun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/scores_page.py"/>
         <source>Copy as &amp;table</source>
         <translation type="unfinished">Copïo fel &amp;tabl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/scores_page.py"/>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished">Arg&amp;raffu…</translation>
     </message>
     <message>
         <location filename="../../ui/scores/scores_page.py"/>
@@ -6996,16 +7006,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/scores_page.py"/>
         <source>What each score rests on</source>
         <translation type="unfinished">Sail pob sgôr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/scores_page.py"/>
-        <source>Copy as &amp;picture</source>
-        <translation type="unfinished">Copïo fel &amp;llun</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/scores_page.py"/>
-        <source>P&amp;rint…</source>
-        <translation type="unfinished">Arg&amp;raffu…</translation>
     </message>
 </context>
 <context>
@@ -7103,11 +7103,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/sentence_view.py"/>
-        <source>English</source>
-        <translation type="unfinished">Saesneg</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/sentence_view.py"/>
         <source>Language of the sentences</source>
         <translation type="unfinished">Iaith y brawddegau</translation>
     </message>
@@ -7123,8 +7118,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/sentence_view.py"/>
-        <source>Welsh, a draft</source>
-        <translation type="unfinished"></translation>
+        <source>in English</source>
+        <translation type="unfinished">yn Saesneg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/sentence_view.py"/>
+        <source>in Welsh, a draft</source>
+        <translation type="unfinished">yn Gymraeg, drafft</translation>
     </message>
     <message>
         <location filename="../../ui/findings/sentence_view.py"/>
@@ -7135,16 +7135,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/findings/sentence_view.py"/>
         <source>{n} sentences are copied.</source>
         <translation type="unfinished">Nifer y brawddegau a gopïwyd: {n}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/sentence_view.py"/>
-        <source>in English</source>
-        <translation type="unfinished">yn Saesneg</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/sentence_view.py"/>
-        <source>in Welsh, a draft</source>
-        <translation type="unfinished">yn Gymraeg, drafft</translation>
     </message>
 </context>
 <context>
@@ -8765,7 +8755,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dim ond ie neu na y gall ffaith ei gymryd</translation>
     </message>
     <message>
-        <location filename="../../app/reporting/figures.py"/>
+        <location filename="../../app/reporting/phrasing.py"/>
         <source>A figure has no part {part}. The parts are: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12512,6 +12502,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfeiriadau</translation>
     </message>
     <message>
+        <location filename="../../app/records/challenge.py"/>
         <location filename="../../app/records/finding.py"/>
         <location filename="../../app/records/good_practice.py"/>
         <location filename="../../app/records/survey_response.py"/>
@@ -16412,6 +16403,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/file_dialogs.py"/>
+        <source>Documents</source>
+        <translation type="unfinished">Dogfennau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/file_dialogs.py"/>
         <source>Framework files</source>
         <translation type="unfinished">Ffeiliau fframwaith</translation>
     </message>
@@ -16434,11 +16430,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/widgets/file_dialogs.py"/>
         <source>Workbooks</source>
         <translation type="unfinished">Llyfrau gwaith</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/file_dialogs.py"/>
-        <source>Documents</source>
-        <translation type="unfinished">Dogfennau</translation>
     </message>
 </context>
 <context>
@@ -17025,10 +17016,16 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/findings_pages.py"/>
+        <source>&amp;Documents…</source>
+        <translation type="unfinished">&amp;Dogfennau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/findings_pages.py"/>
         <source>&amp;Evidence behind the scores</source>
         <translation type="unfinished">&amp;Y dystiolaeth y tu ôl i'r sgorau</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/findings_pages.py"/>
         <location filename="../../ui/shell/menus.py"/>
         <source>&amp;Findings</source>
         <translation type="unfinished">Ca&amp;nfyddiadau</translation>
@@ -17222,11 +17219,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shell/findings_pages.py"/>
         <source>What service &amp;users said</source>
         <translation type="unfinished">Yr hyn a ddywedodd &amp;defnyddwyr gwasanaeth</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/findings_pages.py"/>
-        <source>&amp;Documents…</source>
-        <translation type="unfinished">&amp;Dogfennau…</translation>
     </message>
 </context>
 <context>
@@ -17522,6 +17514,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Band</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/chart_rows.py"/>
+        <source>Bands begin at {thresholds}.</source>
+        <translation type="unfinished">Mae bandiau'n dechrau ar {thresholds}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/scores/score_copies.py"/>
         <source>Cases</source>
         <translation type="unfinished">Achosion</translation>
@@ -17632,11 +17629,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/chart_rows.py"/>
         <source>{yes} of {n}</source>
         <translation type="unfinished">{yes} o {n}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/chart_rows.py"/>
-        <source>Bands begin at {thresholds}.</source>
-        <translation type="unfinished">Mae bandiau'n dechrau ar {thresholds}.</translation>
     </message>
 </context>
 <context>
@@ -17912,11 +17904,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/tally_view.py"/>
-        <source>not asked, and not counted: {n}</source>
-        <translation type="unfinished">ni ofynnwyd, ac ni chyfrifir: {n}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/tally_view.py"/>
         <source>on average {mean}</source>
         <translation type="unfinished">{mean} ar gyfartaledd</translation>
     </message>
@@ -17924,6 +17911,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/findings/tally_view.py"/>
         <source>{answered} of {asked}</source>
         <translation type="unfinished">{answered} o {asked}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/tally_view.py"/>
+        <source>{n} not asked and not counted</source>
+        <translation type="unfinished">{n} heb eu holi a heb eu cyfrif</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""What service users said: responses typed in or imported, their tallies, and the sentences proposed on them."""
+"""The page of surveys: responses of service users, their tallies, and the sentences proposed on them."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ class SurveysPage(FollowingPage):
         return questionnaire(self.survey.currentData())
 
     def save_state(self) -> dict[str, Any]:
-        """Return the questionnaire and the tab in view. What is being typed is kept in the inspection itself."""
+        """Return the questionnaire and the tab in view. A response that is being typed is kept in the inspection itself."""
         return {"survey": self.survey.currentData(), "tab": self.tabs.currentIndex()}
 
     def restore_state(self, state: Mapping[str, Any]) -> None:

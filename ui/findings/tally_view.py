@@ -48,7 +48,7 @@ def answers_of(each: ItemTally) -> Answers:
     if mean is not None:
         parts = [_tr("on average {mean}").format(mean=f"{mean // 10}.{mean % 10}"), *(_score(part) for part in parts)]
     if each.not_asked:
-        parts.append(_tr("not asked, and not counted: {n}").format(n=each.not_asked))
+        parts.append(_tr("{n} not asked and not counted").format(n=each.not_asked))
     made = Answers(", ".join(parts) if each.answered or each.not_asked else _tr("no answer"))
     made.shares = tuple(count / each.answered for count in each.counts.values()) if each.answered else ()
     return made
