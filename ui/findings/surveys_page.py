@@ -141,7 +141,7 @@ class SurveysPage(FollowingPage):
         return questionnaire(self.survey.currentData())
 
     def save_state(self) -> dict[str, Any]:
-        """Return the questionnaire and the tab in view. A response that is being typed is kept in the inspection itself."""
+        """Return the questionnaire and the tab in view. The inspection itself keeps a response that is being typed."""
         return {"survey": self.survey.currentData(), "tab": self.tabs.currentIndex()}
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
