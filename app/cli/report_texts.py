@@ -51,7 +51,7 @@ def report_text_set(arguments: argparse.Namespace) -> int:
 
 
 def _set_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("place", metavar="PLACE", help="foreword, context, or section/ and the id of a section")
+    parser.add_argument("place", metavar="PLACE", help="foreword, context, users, or section/ and the id of a section")
     add_texts(parser)
 
 

@@ -113,7 +113,7 @@ def set_report_text(session: Session, place: str, *, text: str | None = None, we
 
     Args:
         session: The open inspection.
-        place: "foreword", "context", or "section/" and the id of a section.
+        place: "foreword", "context", "users", or "section/" and the id of a section.
         text: The English text; None keeps it.
         welsh: The Welsh text; None keeps it.
 
@@ -131,6 +131,13 @@ def set_report_text(session: Session, place: str, *, text: str | None = None, we
     if words == had:
         return NOTHING
     return session.record([NewRecord(key, None if words.is_blank else words)])
+
+
+def add_sentences(session: Session, place: str, text: str, welsh: str) -> Changes:
+    """Add sentences to the end of a text of the report, in both languages. See `set_report_text`."""
+    had: LinkedText = session.value(REPORT_TEXT.key(item=place)) or LinkedText()
+    joined = (f"{before} {added}".strip() for before, added in ((had.text, text), (had.welsh, welsh)))
+    return set_report_text(session, place, text=next(joined), welsh=next(joined))
 
 
 def finding_named(session: Session, item: str) -> Finding:

@@ -1,4 +1,4 @@
-"""A text of the report that the lead writes: the foreword, the contextual notes, the commentary on a section."""
+"""A text of the report that the lead writes: foreword, contextual notes, commentary on a section, service users."""
 
 from __future__ import annotations
 
@@ -19,13 +19,18 @@ from app.records.linked_text import (
 REPORT_DRAFTS = "report drafts"
 FOREWORD = "foreword"
 CONTEXT = "context"
+USERS = "users"
 _SECTION = "section/"
-_TITLES = {FOREWORD: Message("foreword"), CONTEXT: Message("contextual notes")}
+_TITLES = {
+    FOREWORD: Message("foreword"),
+    CONTEXT: Message("contextual notes"),
+    USERS: Message("what service users said"),
+}
 
 
 def report_places(framework: Framework) -> tuple[str, ...]:
     """Return the places of the report that have a text of the lead's, in its order."""
-    return (FOREWORD, CONTEXT, *(f"{_SECTION}{section.id}" for section in framework.sections))
+    return (FOREWORD, CONTEXT, *(f"{_SECTION}{section.id}" for section in framework.sections), USERS)
 
 
 def section_of_place(place: str) -> str:

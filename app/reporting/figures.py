@@ -7,15 +7,16 @@ asked apart for community and custody are two questions, so each has an address 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Protocol, cast
 
 from app.errors import DataError
 from app.framework.model import Framework
 from app.records.figure_code import Address, Code
+from app.reporting.figure import Figure
+from app.reporting.survey_tally import survey_figures
 from app.scoring.counts import Level
 from app.scoring.scoreboard import Scoreboard
-from app.scoring.tally import Tally, percent
+from app.scoring.tally import Tally
 from app.session.session import Session
 
 __all__ = ["Address", "Code", "Counted", "Figure", "Figures", "all_addresses", "figures_of"]
@@ -33,29 +34,6 @@ class Counted(Protocol):
     def reason_counts(self, question: str) -> Mapping[str, int]:
         """Return how often each reason given counts for a question."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A count and the number that it is out of: yeses of judgements, noes with a reason of noes, answers of answers."""
-
-    count: int = 0
-    base: int = 0
-
-    @property
-    def rest(self) -> int:
-        """The number that is not counted: the noes of a score."""
-        return self.base - self.count
-
-    @property
-    def percent(self) -> int | None:
-        """The share, 0 to 100; None where the base is 0."""
-        return percent(self.count, self.base)
-
-    @property
-    def rest_percent(self) -> int | None:
-        """The share of the rest, rounded from its own count: never 100 minus the share."""
-        return percent(self.rest, self.base)
 
 
 class Figures:
@@ -125,7 +103,7 @@ class Figures:
 def figures_of(session: Session, board: Scoreboard | None = None) -> Figures:
     """Return the figures of an inspection, by the judgements that count now or by another board of its framework."""
     counted = session.board if board is None else board
-    return Figures(session.framework, counted, cases=len(counted.cases))
+    return Figures(session.framework, counted, cases=len(counted.cases), survey=survey_figures(session))
 
 
 def all_addresses(framework: Framework) -> Iterator[Address]:

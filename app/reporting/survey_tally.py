@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.framework.questionnaires import Questionnaire, SurveyItem, questionnaires
 from app.records.survey_response import SURVEY_RESPONSE, SurveyResponse, survey_of
-from app.reporting.figures import Figure
+from app.reporting.figure import Figure
 from app.session.session import Session
 
 

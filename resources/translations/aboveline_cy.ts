@@ -8637,7 +8637,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/good_practice.py"/>
         <source>1 example of good practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 enghraifft o arfer da</translation>
     </message>
     <message>
         <location filename="../../app/records/fact.py"/>
@@ -8652,7 +8652,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/finding.py"/>
         <source>1 finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 canfyddiad</translation>
     </message>
     <message>
         <location filename="../../app/records/flag.py"/>
@@ -8722,7 +8722,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/report_text.py"/>
         <source>1 text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 testun o'r adroddiad</translation>
     </message>
     <message>
         <location filename="../../app/commands/calibrating.py"/>
@@ -8757,7 +8757,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>A figure has no part {part}. The parts are: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan ffigwr ran {part}. Y rhannau yw: {parts}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/linked_texts.py"/>
@@ -9119,7 +9119,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>Copy that line again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïwch y llinell honno eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -9304,7 +9304,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>Give rows with id, en and cy: "all", "none", and others whose at_least falls to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch resi ag id, en a cy: "all", "none", ac eraill y mae eu at_least yn disgyn i 0.</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -9853,7 +9853,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/session/checks.py"/>
         <source>Only the lead's laptop may change the team, the sample, allocations, profiles, rulings and what is reported, and this is {laptop}. Nothing was recorded; ask the lead, with a flag on the case if it is about one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond gliniadur yr arweinydd a gaiff newid y tîm, y sampl, dyraniadau, proffiliau, dyfarniadau a'r hyn a adroddir, a {laptop} yw hwn. Ni chofnodwyd dim; gofynnwch i'r arweinydd, gyda baner ar yr achos os yw'n ymwneud ag un.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheet_choice.py"/>
@@ -10038,7 +10038,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwch ef.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -10472,7 +10472,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>The file {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r ffeil {name} ar goll.</translation>
     </message>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
@@ -10732,7 +10732,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/rule_files.py"/>
         <source>The rules for reports in {path} cannot be read. Correct or remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y rheolau ar gyfer adroddiadau yn {path}. Cywirwch neu tynnwch y ffeil.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sampling_rules.py"/>
@@ -10747,7 +10747,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>The rules for sentences in {path} have mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gwallau yn y rheolau ar gyfer brawddegau yn {path}.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
@@ -10837,7 +10837,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/proposals.py"/>
         <source>The statements in {name} are no texts by question. Correct or remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid testunau fesul cwestiwn yw'r datganiadau yn {name}. Cywirwch neu tynnwch y ffeil.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -10947,7 +10947,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>There are no words for a share of {share}%.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes geiriau ar gyfer cyfran o {share}%.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample_fields.py"/>
@@ -11042,7 +11042,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/figures.py"/>
         <source>There is no figure {address} in this inspection. Look at the kind and the id, as in question:1.1.12, criterion:1.1, headline:roh or reason:1.1.10/name-of-reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffigwr {address} yn yr arolygiad hwn. Edrychwch ar y math a'r id, fel yn question:1.1.12, criterion:1.1, headline:roh neu reason:1.1.10/name-of-reason.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -11430,7 +11430,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>Use those of the program's file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwch rai ffeil y rhaglen.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -11445,7 +11445,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/linked_text.py"/>
         <source>Welsh: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymraeg: {text}</translation>
     </message>
     <message>
         <location filename="../../app/commands/practising.py"/>
@@ -11485,7 +11485,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch rif cyfan.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
@@ -11869,7 +11869,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/finding.py"/>
         <source>area for improvement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maes i'w wella</translation>
     </message>
     <message>
         <location filename="../../app/records/timetable_date.py"/>
@@ -11959,7 +11959,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/report_text.py"/>
         <source>commentary on section {section}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sylwebaeth ar adran {section}, {title}</translation>
     </message>
     <message>
         <location filename="../../app/records/completion.py"/>
@@ -11974,7 +11974,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/report_text.py"/>
         <source>contextual notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nodiadau cyd-destunol</translation>
     </message>
     <message>
         <location filename="../../app/commands/framework_words.py"/>
@@ -11995,7 +11995,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>does not cover every share.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw'n cwmpasu pob cyfran.</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -12040,7 +12040,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/good_practice.py"/>
         <source>example of good practice {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enghraifft o arfer da {name}</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -12066,7 +12066,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/finding.py"/>
         <source>finding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">canfyddiad {name}</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -12091,7 +12091,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/report_text.py"/>
         <source>foreword</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhagair</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -12101,7 +12101,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/good_practice.py"/>
         <source>good practice under {criterion}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">arfer da o dan {criterion}: {text}</translation>
     </message>
     <message>
         <location filename="../../app/records/handout.py"/>
@@ -12116,7 +12116,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>has a name in braces that has no value here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae ganddo enw mewn bachau nad oes gwerth iddo yma.</translation>
     </message>
     <message>
         <location filename="../../app/commands/purging.py"/>
@@ -12182,7 +12182,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>is no number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw'n rhif o 0 ymlaen.</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -12197,7 +12197,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>is of another type than in the program's file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae o fath arall i'r hyn sydd yn ffeil y rhaglen.</translation>
     </message>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
@@ -12639,7 +12639,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/finding.py"/>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cryfder</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
@@ -12654,17 +12654,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/good_practice.py"/>
         <source>the Welsh text of the example</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun Cymraeg yr enghraifft</translation>
     </message>
     <message>
         <location filename="../../app/records/finding.py"/>
         <source>the Welsh text of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun Cymraeg y canfyddiad</translation>
     </message>
     <message>
         <location filename="../../app/records/report_text.py"/>
         <source>the Welsh text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun Cymraeg yr adroddiad</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
@@ -13068,12 +13068,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/good_practice.py"/>
         <source>the text of the example</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun yr enghraifft</translation>
     </message>
     <message>
         <location filename="../../app/records/finding.py"/>
         <source>the text of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun y canfyddiad</translation>
     </message>
     <message>
         <location filename="../../app/records/query.py"/>
@@ -13088,7 +13088,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/report_text.py"/>
         <source>the text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun yr adroddiad</translation>
     </message>
     <message>
         <location filename="../../app/records/plan_action.py"/>
@@ -13479,7 +13479,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/good_practice.py"/>
         <source>{count} examples of good practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} enghraifft o arfer da</translation>
     </message>
     <message>
         <location filename="../../app/records/fact.py"/>
@@ -13494,7 +13494,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/finding.py"/>
         <source>{count} findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} o ganfyddiadau</translation>
     </message>
     <message>
         <location filename="../../app/records/flag.py"/>
@@ -13529,7 +13529,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/linked_text.py"/>
         <source>{count} of {base}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} o {base}</translation>
     </message>
     <message>
         <location filename="../../app/records/profile.py"/>
@@ -13569,7 +13569,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/report_text.py"/>
         <source>{count} texts of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} o destunau'r adroddiad</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenging.py"/>
@@ -13740,7 +13740,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/finding.py"/>
         <source>{kind} under {criterion}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind} o dan {criterion}: {text}</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -13923,7 +13923,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>{name} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {name} yn hysbys yma.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
@@ -14987,6 +14987,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/plan_action.py"/>
         <source>“{what}”, {who}, {by}: done</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/records/report_text.py"/>
+        <source>what service users said</source>
+        <translation type="unfinished">yr hyn a ddywedodd defnyddwyr gwasanaeth</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.framework.model import Framework
+from app.framework.questionnaires import questionnaires
 from app.records.figure_code import PARTS, Address, Code
 from app.reporting.figures import all_addresses
+from ui.language.choice import current
 from ui.style import CONTROL, GRID
 
 _MOST = 12  # characters of a title that a box shows without cutting it
@@ -106,3 +108,9 @@ def _offered(framework: Framework, criterion: str) -> Iterable[tuple[Address, st
             yield address, f"{question.id} {heading}: {text}" if heading else f"{question.id} {text}"
         elif not criterion or address in (("criterion", criterion), ("section", section)):
             yield address, titles[address.kind, address.id]
+    if not criterion:
+        for survey in questionnaires().by_id.values():
+            for item in survey.items:
+                if item.favourable:
+                    text = f"{survey.title(current())}: {item.text(current())}"
+                    yield Address("survey", f"{survey.id}/{item.id}"), text

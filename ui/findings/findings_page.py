@@ -17,14 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.commands.findings import add_finding, move_finding, pick_proposal, remove_finding
+from app.commands.findings import add_finding, add_sentences, move_finding, pick_proposal, remove_finding
 from app.commands.good_practice import add_example, move_example, remove_example
 from app.commands.linked_texts import accept_figures
 from app.commands.undoing import Undone, redo_reported, undo_reported
 from app.errors import AbovelineError
 from app.records.finding import FINDING, Finding, FindingKind
 from app.records.key import RecordKey
-from app.records.report_text import REPORT_TEXT, place_title, report_places
+from app.records.report_text import REPORT_TEXT, USERS, place_title, report_places
+from app.records.survey_response import SURVEY_RESPONSE
 from app.reporting.figures import figures_of
 from app.reporting.linked_records import LINKED_KINDS, changed_texts
 from app.reporting.ordered import examples_of, findings_of
@@ -32,7 +33,7 @@ from app.reporting.proposals import Proposal
 from app.session.changes import NOTHING, Changes
 from ui.context import Context
 from ui.findings.phrasings import Phrasings
-from ui.findings.rows import Entry, Suggestion, entries, suggestions
+from ui.findings.rows import Entry, Suggestion, UsersSentence, entries, suggestions, users_sentences
 from ui.findings.text_pane import TextPane
 from ui.language.choice import current
 from ui.language.counts import counted
@@ -256,7 +257,7 @@ class FindingsPage(FollowingPage):
         self._refill()
 
     def _follow(self, changes: Changes) -> None:
-        if changes.rescored or changes.scores or changes.of(*LINKED_KINDS):
+        if changes.rescored or changes.scores or changes.of(*LINKED_KINDS, SURVEY_RESPONSE):
             self._refill()
 
     def _refill(self) -> None:
@@ -267,13 +268,13 @@ class FindingsPage(FollowingPage):
         key = self.text.key
         row = self.chosen.currentIndex().row()
         try:
-            self._suggestions = suggestions(session, self._phrasings, criterion) if criterion else []
+            self._suggestions = self._suggested()
             self._entries = entries(session, self._phrasings, criterion) if criterion else []
             changed = sum(1 for _ in changed_texts(session, figures_of(session), self._phrasings.of(current())))
         except AbovelineError as trouble:
             self.notice.say_trouble(trouble)
             return
-        self._left.setVisible(bool(criterion))
+        self._left.setVisible(bool(criterion) or self._shown_part == (_PLACE, USERS))
         self._upper.setVisible(bool(criterion))
         place = self.proposed.currentIndex().row()
         used = self.tr("✓ in the report: {text}")
@@ -291,6 +292,12 @@ class FindingsPage(FollowingPage):
             button.setEnabled(session.is_lead)
         self._show_accept(changed)
         self._show_text()
+
+    def _suggested(self) -> list[Suggestion]:
+        session = self._context.session
+        if self._criterion:
+            return suggestions(session, self._phrasings, self._criterion)
+        return users_sentences(session) if self._shown_part == (_PLACE, USERS) else []
 
     def _state_of(self, entry: Entry) -> str:
         if not entry.changed:
@@ -331,6 +338,8 @@ class FindingsPage(FollowingPage):
         source, session = self._suggestions[row].source, self._context.session
         if isinstance(source, Proposal):
             self._do(lambda: pick_proposal(session, source))
+        elif isinstance(source, UsersSentence):
+            self._do(lambda: add_sentences(session, USERS, source.text, source.welsh))
         else:
             self._do(
                 lambda: add_example(

@@ -7,15 +7,19 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.good_practice import FlaggedPractice, flagged_practice
+from app.framework.questionnaires import questionnaires
 from app.records.figure_code import addresses
 from app.records.finding import FINDING, FINDING_KINDS
 from app.records.good_practice import GOOD_PRACTICE
 from app.records.key import RecordKey
 from app.records.linked_text import LinkedText
+from app.records.report_text import REPORT_TEXT, USERS
 from app.reporting.figures import figures_of
 from app.reporting.ordered import examples_of, findings_of
-from app.reporting.phrasing import Phrasing
+from app.reporting.phrasing import LANGUAGES, Phrasing
 from app.reporting.proposals import Proposal, proposals
+from app.reporting.survey_sentences import proposed_sentences
+from app.reporting.survey_tally import tally_of
 from app.reporting.wording import changed_addresses, shown_text
 from app.session.session import Session
 from ui.findings.phrasings import Phrasings
@@ -23,10 +27,21 @@ from ui.language.choice import current
 
 
 @dataclass(frozen=True, slots=True)
-class Suggestion:
-    """A proposed finding, or a flag of good practice: its kind in words, its text, and whether the report has it."""
+class UsersSentence:
+    """A sentence about answers of service users, with the code of its figure, in English and Welsh."""
 
-    source: Proposal | FlaggedPractice
+    text: str
+    welsh: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Something to put into the report: its kind in words, its text, and whether the report has it.
+
+    Its source is a proposed finding, a flag of good practice, or a sentence about answers of service users.
+    """
+
+    source: Proposal | FlaggedPractice | UsersSentence
     kind: str
     text: str
     is_used: bool
@@ -77,6 +92,29 @@ def suggestions(session: Session, phrasings: Phrasings, criterion: str) -> list[
         # A flag on the case is about no criterion, so it is offered under each.
         if flag.criterion in ("", criterion)
     ]
+
+
+def users_sentences(session: Session) -> list[Suggestion]:
+    """Return the sentences about the answers of service users, by questionnaire."""
+    had: LinkedText = session.value(REPORT_TEXT.key(item=USERS)) or LinkedText()
+    used = set(addresses(had.text))
+    found = []
+    for survey in questionnaires().by_id.values():
+        tally = tally_of(session, survey.id)
+        by_language = {language: proposed_sentences(tally, language) for language in LANGUAGES}
+        welsh = {each.item: each.linked for each in by_language["cy"]}
+        english = {each.item: each.linked for each in by_language["en"]}
+        found += [
+            Suggestion(
+                UsersSentence(english[each.item], welsh.get(each.item, "")),
+                survey.title(current()),
+                each.text,
+                bool(used & set(addresses(english[each.item]))),
+            )
+            for each in by_language[current()]
+            if english.get(each.item)
+        ]
+    return found
 
 
 def entries(session: Session, phrasings: Phrasings, criterion: str) -> list[Entry]:

@@ -17,6 +17,8 @@ from app.commands.flagging import record_flag
 from app.commands.good_practice import examples
 from app.commands.opening import mark_opened, open_inspection
 from app.commands.report_drafts import report_draft, save_report_draft
+from app.commands.surveying import add_response
+from app.framework.questionnaires import questionnaires
 from app.records.finding import FINDING
 from app.records.report_text import REPORT_TEXT
 from app.reporting.ordered import findings_of
@@ -246,6 +248,26 @@ def test_texts_of_the_report_are_parts_of_the_same_page(page: FindingsPage, judg
     page.part.setCurrentIndex(page.part.findData("place:context"))
     assert judged.session.records_of(REPORT_TEXT)["foreword"].text == "Of the lead."
     assert editor(page).coded_text() == ""
+
+
+def test_sentences_about_service_users_are_put_into_their_part_of_the_report(
+    page: FindingsPage, judged: Context
+) -> None:
+    survey = next(iter(questionnaires().by_id.values()))
+    item = next(each for each in survey.items if each.favourable and each.when is None)
+    for _ in range(3):
+        add_response(judged.session, survey.id, {item.id: item.favourable[0]})
+    page.part.setCurrentIndex(page.part.findData("place:users"))
+    assert page.proposed.isVisible()
+    press(page.proposed, Qt.Key.Key_Return)
+    code = f"{{survey:{survey.id}/{item.id}:of}}"
+    assert code in judged.session.records_of(REPORT_TEXT)["users"].text
+    assert code in judged.session.records_of(REPORT_TEXT)["users"].welsh
+    assert "3 of 3" in editor(page).accessibleDescription()
+    assert page._suggestions[0].is_used
+    changed = add_response(judged.session, survey.id, {item.id: item.favourable[0]}).changes
+    judged.bus.announce(changed)
+    assert "4 of 4 (was 3 of 3)" in editor(page).accessibleDescription()
 
 
 def test_a_flag_of_good_practice_becomes_an_example_to_be_checked(page: FindingsPage, judged: Context) -> None:
