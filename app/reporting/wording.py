@@ -23,7 +23,8 @@ class Run:
     Attributes:
         text: The text; of a figure, as it is now.
         code: The code of a figure; None for words.
-        was: A figure as it was accepted, where it shows something else now; None where nothing changed.
+        was: A figure as it was accepted, where it shows something else now, a phrase by its counts alone; None where
+            nothing changed.
     """
 
     text: str
@@ -50,7 +51,15 @@ def _of_code(code: Code, accepted: Mapping[str, Figure], figures: Figures, phras
         return Run(str(code), code, had or "")
     now = figures.of(code.address)
     text = phrasing.shown(code, now, cases=figures.cases)
-    return Run(text, code, None if was == now or had == text else had)
+    if was is None or was == now or had == text:
+        return Run(text, code)
+    return Run(text, code, phrasing.shown(_in_short(code), was, cases=figures.cases))
+
+
+def _in_short(code: Code) -> Code:
+    """Return the code of the counts alone for a phrase, so that a mark beside it stays short."""
+    short = {"phrase": "of", "rest_phrase": "rest_of"}.get(code.part)
+    return code if short is None else Code(code.address, short)
 
 
 def shown_text(text: str, accepted: Iterable[AcceptedFigure], figures: Figures, phrasing: Phrasing) -> str:

@@ -2299,7 +2299,7 @@
     <message>
         <location filename="../../ui/findings/findings_page.py"/>
         <source>&amp;New to improve</source>
-        <translation type="unfinished">I'w wella &amp;newydd</translation>
+        <translation type="unfinished">I'w we&amp;lla newydd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/findings_page.py"/>
@@ -2344,7 +2344,7 @@
     <message>
         <location filename="../../ui/findings/findings_page.py"/>
         <source>New &amp;strength</source>
-        <translation type="unfinished">Cryfder ne&amp;wydd</translation>
+        <translation type="unfinished">Cry&amp;fder newydd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/findings_page.py"/>
@@ -2354,7 +2354,7 @@
     <message>
         <location filename="../../ui/findings/findings_page.py"/>
         <source>Other &amp;kind</source>
-        <translation type="unfinished">Math a&amp;rall</translation>
+        <translation type="unfinished">Mat&amp;h arall</translation>
     </message>
     <message>
         <location filename="../../ui/findings/findings_page.py"/>
@@ -2379,12 +2379,12 @@
     <message>
         <location filename="../../ui/findings/findings_page.py"/>
         <source>Re&amp;do</source>
-        <translation type="unfinished">Ail&amp;wneud</translation>
+        <translation type="unfinished">Ailwne&amp;ud</translation>
     </message>
     <message>
         <location filename="../../ui/findings/findings_page.py"/>
         <source>Re&amp;move</source>
-        <translation type="unfinished">&amp;Tynnu</translation>
+        <translation type="unfinished">Ty&amp;nnu</translation>
     </message>
     <message>
         <location filename="../../ui/findings/findings_page.py"/>
@@ -8000,7 +8000,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/text_pane.py"/>
         <source>Nobod&amp;y is recognised in it</source>
-        <translation type="unfinished">Nid adnabydd&amp;ir neb ynddo</translation>
+        <translation type="unfinished">Nid adna&amp;byddir neb ynddo</translation>
     </message>
     <message>
         <location filename="../../ui/findings/text_pane.py"/>

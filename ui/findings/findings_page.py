@@ -150,6 +150,16 @@ class FindingsPage(FollowingPage):
         row = _row(self.pick)
         row.addStretch(1)
         column.addLayout(row)
+        # Beside the proposals, so that the list of the report may be narrow in large text.
+        self._own_words = QWidget()
+        own = _row(
+            self._button("newStrength", self.tr("New &strength"), lambda: self._new("strength")),
+            self._button("newImprovement", self.tr("&New to improve"), lambda: self._new("improvement")),
+        )
+        own.setContentsMargins(0, 0, 0, 0)
+        own.addStretch(1)
+        self._own_words.setLayout(own)
+        column.addWidget(self._own_words)
         return half
 
     def _chosen_half(self) -> QWidget:
@@ -163,8 +173,6 @@ class FindingsPage(FollowingPage):
         )
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
-        row.addWidget(self._button("newStrength", self.tr("New &strength"), lambda: self._new("strength")))
-        row.addWidget(self._button("newImprovement", self.tr("&New to improve"), lambda: self._new("improvement")))
         self._chosen_buttons.setLayout(row)
         upper = QWidget()
         column = QVBoxLayout(upper)
@@ -288,8 +296,9 @@ class FindingsPage(FollowingPage):
             self.chosen.setColumnHidden(2, not any(each.changed for each in self._entries))
             names = [each.key for each in self._entries]
             self.chosen.selectRow(names.index(key) if key in names else min(max(row, 0), len(names) - 1))
-        for button in (self.pick, *self._chosen_buttons.findChildren(QPushButton)):
-            button.setEnabled(session.is_lead)
+        self._own_words.setVisible(bool(criterion))
+        for part in (self.pick, self._own_words, self._chosen_buttons):
+            part.setEnabled(session.is_lead)
         self._show_accept(changed)
         self._show_text()
 
