@@ -98,7 +98,8 @@ class AsItStoodPage(JudgedPage[Since]):
 
     def _show(self, result: Since) -> None:
         framework = self._context.session.framework
-        self._moves = {(each.case_id, each.question): each for each in result.moves if self._may_show(each)}
+        every = self._sees_all()
+        self._moves = {(each.case_id, each.question): each for each in result.moves if every or self._may_show(each)}
         self._say(result)
         feeds = ScoringIndex.of(framework).feeds
         behind: dict[ScoreKey, list[Place]] = {}

@@ -88,7 +88,9 @@ class EvidencePage(JudgedPage[EvidenceBehind]):
 
     def _show(self, result: EvidenceBehind) -> None:
         self._result = result
-        self._judgements = {(each.case_id, each.question): each for each in result.judgements if self._may_show(each)}
+        every = self._sees_all()
+        shown = (each for each in result.judgements if every or self._may_show(each))
+        self._judgements = {(each.case_id, each.question): each for each in shown}
         reachable = sum(each.turns is not None for each in result.scores)
         self.summary.setText(
             counted(

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import AbovelineError
 from app.scoring.counts import ScoreKey
+from app.session.blindness import is_blind
 from app.session.changes import Changes
 from app.session.session import Session
 from ui.context import Context
@@ -32,6 +33,7 @@ from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
 
 T = TypeVar("T")
+_MEASURED = 40  # rows by which the width of a column is found
 Cells = tuple[str | int, ...]
 Place = tuple[str, str]
 """A case and a question."""
@@ -95,6 +97,9 @@ class JudgedPage(FollowingPage, Generic[T]):
         self.judgements = text_table(
             f"{name}Judgements", self.tr("Judgements"), judgements.headings, wide=judgements.wide
         )
+        for table in (self.scores, self.judgements):
+            # A score may have thousands of judgements, and measuring a thousand rows takes half a second.
+            table.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         self.detail = QPlainTextEdit()
         self.detail.setObjectName(f"{name}Detail")
         self.detail.setAccessibleName(self.tr("The selected judgement"))
@@ -244,6 +249,11 @@ class JudgedPage(FollowingPage, Generic[T]):
         place = self.place
         if place is not None:
             self.judgement_asked.emit(*place)
+
+    def _sees_all(self) -> bool:
+        """Return whether no form is hidden from this laptop, so that none has to be looked at by itself."""
+        session = self._context.session
+        return session.is_lead or not is_blind(session)
 
     def _work(self) -> Callable[[Session, Job], T]:
         raise NotImplementedError

@@ -35,6 +35,7 @@ def moment_pages(folder: Path, unlocked: Callable[[], MainWindow], take: Callabl
     until_seen(window, "asItStoodPage")
     until(lambda: _rows(window, "asItStoodJudgements") > 0, "the moves since the moment")
     take(window, "as-it-stood")
+    settle()
     press(window, "Escape", "Ctrl+Shift+V")
     until_seen(window, "evidenceBehindPage")
     until(lambda: _rows(window, "evidenceBehindScores") > 0, "the evidence behind the scores")
