@@ -23,7 +23,7 @@ from ui.language.messages import translated
 from ui.scores.judged_page import Cells, Columns, JudgedPage, Place, ScoreLine
 from ui.scores.score_words import answer_words, judgement_lines, score_name, score_words, signed
 from ui.style import CONTROL
-from ui.tasks import Job, Tasks
+from ui.tasks import Job
 from ui.widgets.forms.stepping_field import inset_text
 
 _EVENING = QTime(17, 0)
@@ -33,11 +33,10 @@ _MOST_DAYS = 14
 class AsItStoodPage(JudgedPage[Since]):
     """The page. Choosing another moment shows it immediately."""
 
-    def __init__(self, context: Context, tasks: Tasks) -> None:
+    def __init__(self, context: Context) -> None:
         """Make the page, on the end of the last day of fieldwork that is over."""
         super().__init__(
             context,
-            tasks,
             "asItStood",
             self.tr("As it stood"),
             Columns((self.tr("Score"), self.tr("Then"), self.tr("Now"), self.tr("Moved"), self.tr("Judgements")), (0,)),

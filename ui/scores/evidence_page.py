@@ -20,7 +20,7 @@ from ui.language.counts import counted
 from ui.scores.judged_page import Cells, Columns, JudgedPage, Place, ScoreLine
 from ui.scores.score_words import answer_words, judgement_lines, score_name, score_words
 from ui.style import CONTROL
-from ui.tasks import Job, Tasks
+from ui.tasks import Job
 
 _EVERY = "every"
 
@@ -28,10 +28,9 @@ _EVERY = "every"
 class EvidencePage(JudgedPage[EvidenceBehind]):
     """The page. A box chooses which judgements are listed: those that rest on nothing, at first."""
 
-    def __init__(self, context: Context, tasks: Tasks) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__(
             context,
-            tasks,
             "evidenceBehind",
             self.tr("Evidence behind the scores"),
             Columns(

@@ -64,7 +64,6 @@ class JudgedPage(FollowingPage, Generic[T]):
 
     Args:
         context: The open inspection.
-        tasks: The worker.
         name: The object name; those of the parts begin with it.
         title: The title.
         scores: The columns of the scores.
@@ -73,13 +72,12 @@ class JudgedPage(FollowingPage, Generic[T]):
 
     judgement_asked = Signal(str, str)
 
-    def __init__(
-        self, context: Context, tasks: Tasks, name: str, title: str, scores: Columns, judgements: Columns
-    ) -> None:
+    def __init__(self, context: Context, name: str, title: str, scores: Columns, judgements: Columns) -> None:
         super().__init__(context)
         self.setObjectName(f"{name}Page")
         self.setAccessibleName(title)
-        self._tasks = tasks
+        # A worker of its own: while the window's is busy, no other page opens. Deleting it waits for the reading job.
+        self._tasks = Tasks(self)
         self._job: Job | None = None
         self._again = False
         self._wanted: tuple[Sequence[str], Sequence[str]] = ((), ())

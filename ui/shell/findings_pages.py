@@ -42,14 +42,14 @@ def _scores(on: InspectionServices) -> Page:
 def _as_it_stood(on: InspectionServices) -> Page:
     from ui.scores.as_it_stood_page import AsItStoodPage
 
-    page = AsItStoodPage(on.context, on.tasks)
+    page = AsItStoodPage(on.context)
     return connected(page, (page.left, on.back), (page.judgement_asked, on.open_judgement))
 
 
 def _evidence_behind(on: InspectionServices) -> Page:
     from ui.scores.evidence_page import EvidencePage
 
-    page = EvidencePage(on.context, on.tasks)
+    page = EvidencePage(on.context)
     return connected(page, (page.left, on.back), (page.judgement_asked, on.open_judgement))
 
 

@@ -38,8 +38,8 @@ def answer(context: Context, given: str, case: str = CASE, whose: str = "PA", ev
 
 
 @pytest.fixture
-def moment_page(qtbot: QtBot, small: Context, tasks: Tasks) -> AsItStoodPage:
-    page = AsItStoodPage(small, tasks)
+def moment_page(qtbot: QtBot, small: Context) -> AsItStoodPage:
+    page = AsItStoodPage(small)
     qtbot.addWidget(page)
     page.resize(1200, 800)
     page.show()
@@ -86,10 +86,10 @@ def test_changed_texts_have_a_row_of_their_own(qtbot: QtBot, moment_page: AsItSt
 
 
 @pytest.fixture
-def evidence_page(qtbot: QtBot, small: Context, tasks: Tasks) -> EvidencePage:
+def evidence_page(qtbot: QtBot, small: Context) -> EvidencePage:
     answer(small, "yes")
     answer(small, "yes", "BRO-002", "LA", "RMP of 3 May")
-    page = EvidencePage(small, tasks)
+    page = EvidencePage(small)
     qtbot.addWidget(page)
     page.resize(1200, 800)
     page.show()
