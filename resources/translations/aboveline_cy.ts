@@ -945,12 +945,12 @@
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>In {n} another answer counts now than it says.</source>
-        <translation type="unfinished">Mewn {n} mae ateb arall yn cyfrif nawr nag y mae'n ei ddweud.</translation>
+        <translation type="unfinished">Heriau lle mae ateb arall yn cyfrif nawr: {n}.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>In {n} another answer counts now than they say.</source>
-        <translation type="unfinished">Mewn {n} mae ateb arall yn cyfrif nawr nag y maent yn ei ddweud.</translation>
+        <translation type="unfinished">Heriau lle mae ateb arall yn cyfrif nawr: {n}.</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
@@ -8188,12 +8188,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>{n} question differs clearly.</source>
-        <translation type="unfinished">Mae {n} cwestiwn yn amlwg yn wahanol.</translation>
+        <translation type="unfinished">Cwestiynau sy'n amlwg yn wahanol: {n}.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>{n} questions differ clearly.</source>
-        <translation type="unfinished">Mae {n} o gwestiynau yn amlwg yn wahanol.</translation>
+        <translation type="unfinished">Cwestiynau sy'n amlwg yn wahanol: {n}.</translation>
     </message>
 </context>
 <context>
