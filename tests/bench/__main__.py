@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import comparing, engine, inspections, memory, starting
+from tests.bench import comparing, engine, inspections, memory, resting, starting
 from tests.bench.figures import Figure
 
 
@@ -45,7 +45,9 @@ def _of_one_size(folder: Path, cases: int, answers: int) -> list[Figure]:
 
     session = inspections.filled(folder, cases)
     try:
-        figures = comparing.measure(session) + engine.measure(session, answers, random.Random(cases))
+        # The comparison adds the second assessments.
+        figures = comparing.measure(session) + resting.measure(session)
+        figures += engine.measure(session, answers, random.Random(cases))
     finally:
         session.close()
     figures += answering.measure(folder, cases, answers) + answering.count_calls(folder, 60)
