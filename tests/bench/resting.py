@@ -1,4 +1,4 @@
-"""What the scores rest on, with second opinions on some cases: no disk and no window."""
+"""The scores with what they rest on, and second opinions on some cases: no disk and no window."""
 
 from __future__ import annotations
 
