@@ -7007,6 +7007,11 @@ A ydych am roi un arall yn ei le?</translation>
         <source>What each score rests on</source>
         <translation type="unfinished">Sail pob sgôr</translation>
     </message>
+    <message>
+        <location filename="../../ui/scores/scores_page.py"/>
+        <source>This laptop has only the cases of its assessor.</source>
+        <translation type="unfinished">Dim ond achosion ei asesydd sydd ar y gliniadur hwn.</translation>
+    </message>
 </context>
 <context>
     <name>SecondAssessmentsPane</name>
@@ -17634,6 +17639,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/chart_rows.py"/>
         <source>{yes} of {n}</source>
         <translation type="unfinished">{yes} o {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/chart_rows.py"/>
+        <source>few cases</source>
+        <translation type="unfinished">ychydig o achosion</translation>
     </message>
 </context>
 <context>

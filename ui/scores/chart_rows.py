@@ -32,7 +32,7 @@ class ChartRow:
         band: The band of the score; None where there is none.
         percent: The score as it is painted.
         word: The band in a word, or the reason for having none.
-        count: How many judgements are behind it.
+        count: How many judgements are behind it, or that few cases are.
         published: The scores that were published for other areas.
         spoken: The row in one sentence, for a screen reader and the tooltip.
         spoken_score: The score alone, with its band in full and the number of judgements behind it.
@@ -60,7 +60,8 @@ class ChartRow:
 def chart_rows(framework: Framework, view: ScoreView) -> list[ChartRow]:
     """Return the axis, the headlines, the sections with their criteria, and the legend."""
     published = published_range(framework)
-    rows = [_score_row(framework, figure, published) for figure in view.figures.values()]
+    # Where the whole filter has few cases, the page says so once.
+    rows = [_score_row(framework, figure, published, mark_few=not view.few) for figure in view.figures.values()]
     thresholds = [f"{each.at_least}%" for each in framework.bands if each.at_least]
     axis = translate("scorePage", "Bands begin at {thresholds}.").format(thresholds=", ".join(reversed(thresholds)))
     legend = "; ".join(filter(None, legend_texts(rows)))
@@ -77,7 +78,9 @@ def legend_texts(rows: list[ChartRow]) -> tuple[str, str]:
     )
 
 
-def _score_row(framework: Framework, figure: ScoreFigure, published: Mapping[ScoreKey, Published]) -> ChartRow:
+def _score_row(
+    framework: Framework, figure: ScoreFigure, published: Mapping[ScoreKey, Published], *, mark_few: bool
+) -> ChartRow:
     level, _ = figure.key
     kind: Kind = "headline" if level == "headline" else "section" if level == "section" else "criterion"
     label, title, detail = _names(framework, figure.key)
@@ -90,7 +93,9 @@ def _score_row(framework: Framework, figure: ScoreFigure, published: Mapping[Sco
     else:
         word = band_word(found, framework.bands)
     count = ""
-    if found is not None:
+    if figure.few and mark_few:
+        count = translate("scorePage", "few cases")
+    elif found is not None:
         count = translate("scorePage", "{yes} of {n}").format(yes=figure.tally.yes, n=figure.tally.judged)
     score, *parts = _spoken(figure, found)
     return ChartRow(

@@ -322,11 +322,15 @@ class ScoresPage(FollowingPage):
             return
         said = [] if view.withheld is not None else [translated(base_sentence(view))]
         said += [translated(few_sentence(len(view.cases)))] if view.few else []
+        session = self._context.session
+        if session.current_assessor and not session.is_lead:
+            # The cases of other assessors are on other laptops.
+            said.append(self.tr("This laptop has only the cases of its assessor."))
         self._base.setText(" ".join(filter(None, said)))
         self._base.setVisible(bool(said))
         self._withheld.setText(translated(withheld_sentence(view, rule)))
         self._withheld.setVisible(view.withheld is not None)
-        self.chart.show_rows(chart_rows(self._context.session.framework, view))
+        self.chart.show_rows(chart_rows(session.framework, view))
         self._show_selected()
 
     def _show_selected(self) -> None:

@@ -250,3 +250,23 @@ def test_a_wrong_rule_for_small_numbers_is_shown_on_the_page(
     own.unlink()
     page.restore_state({})
     assert page.view is not None
+
+
+def test_a_score_of_few_cases_is_marked_in_the_chart(qtbot: QtBot, unanswered: Context) -> None:
+    session = unanswered.session
+    record_judgement(session, case_id="BRO-001", question="1.1.01", answer="yes", assessor="LI")
+    page = shown(qtbot, unanswered)
+    assert row(page, ("criterion", "1.1")).count == "few cases"
+    assert row(page, ("criterion", "1.1")).spoken.endswith(
+        "100%, minimum improvement required, 1 of 1 judgement, only 1 case"
+    )
+    assert row(page, ("criterion", "1.2")).count == ""
+
+
+def test_an_assessors_laptop_says_that_other_cases_are_elsewhere(
+    qtbot: QtBot, filled: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(filled.session), "is_lead", property(lambda _: False))
+    filled.session.set_current_assessor("PA")
+    page = shown(qtbot, filled)
+    assert text(page, "scoresBase").endswith("This laptop has only the cases of its assessor.")
