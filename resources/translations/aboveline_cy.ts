@@ -6984,28 +6984,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/scores/scores_page.py"/>
-        <source>The chart is on the clipboard as a picture.</source>
-        <translation type="unfinished">Mae'r siart ar y clipfwrdd fel llun.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/scores_page.py"/>
         <source>The line across a bar is the share of the caseload.</source>
         <translation type="unfinished">Y llinell ar draws bar yw cyfran y llwyth achosion.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/scores_page.py"/>
-        <source>The scores are on the clipboard as a table.</source>
-        <translation type="unfinished">Mae'r sgorau ar y clipfwrdd fel tabl.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/scores_page.py"/>
         <source>The whole sample</source>
         <translation type="unfinished">Y sampl gyfan</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/scores_page.py"/>
-        <source>What each score rests on</source>
-        <translation type="unfinished">Sail pob sgôr</translation>
     </message>
     <message>
         <location filename="../../ui/scores/scores_page.py"/>
@@ -17644,6 +17629,21 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/chart_rows.py"/>
         <source>few cases</source>
         <translation type="unfinished">ychydig o achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/copying.py"/>
+        <source>The chart is on the clipboard as a picture.</source>
+        <translation type="unfinished">Mae'r siart ar y clipfwrdd fel llun.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/copying.py"/>
+        <source>The scores are on the clipboard as a table.</source>
+        <translation type="unfinished">Mae'r sgorau ar y clipfwrdd fel tabl.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/copying.py"/>
+        <source>What each score rests on</source>
+        <translation type="unfinished">Sail pob sgôr</translation>
     </message>
 </context>
 <context>

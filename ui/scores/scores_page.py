@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -21,30 +20,21 @@ from PySide6.QtWidgets import (
 
 from app.analysis.bootstrap import Bootstrap
 from app.assessment.case_filters import FILTER_KEYS
-from app.commands.score_words import CAUTION, base_sentence, few_sentence, withheld_sentence
+from app.commands.score_words import base_sentence, few_sentence, withheld_sentence
 from app.errors import AbovelineError
-from app.session.case_filter import groups_there, where_words
+from app.session.case_filter import groups_there
 from app.session.changes import Changes
 from app.session.score_view import EVERYTHING, ScoreView, bootstrap_of, score_view
 from app.session.scored_cases import ScoredCases, scored_sample
 from app.session.small_numbers import SmallNumbers, small_numbers
 from ui.context import Context
-from ui.language.labels import bands_note
 from ui.language.messages import translated
 from ui.scores.chart_rows import chart_rows
 from ui.scores.chart_view import ChartView
+from ui.scores.copying import ScoreCopies
 from ui.scores.filter_bar import FilterBar, FlowLayout
-from ui.scores.rests_panel import RestsPanel, rests_on
+from ui.scores.rests_panel import RestsPanel
 from ui.scores.sample_bars import SampleBars, dimensions_of
-from ui.scores.score_copies import (
-    ChartSheet,
-    Sheet,
-    picture,
-    print_scores,
-    sentences_html,
-    table_cells,
-    table_data,
-)
 from ui.style import CONTROL, GRID, character_width, heading_font, larger_font, strong_font
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
@@ -84,6 +74,7 @@ class ScoresPage(FollowingPage):
             self._label("scoresWithheld"),
             self._label("sampleMarks"),
         )
+        self.copies = ScoreCopies(self, session, self.notice, self._finished)
         self._scroll = QScrollArea()
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._slices = QTimer(self)
@@ -112,9 +103,9 @@ class ScoresPage(FollowingPage):
         ways = QWidget()
         row = FlowLayout(ways)
         for name, text, do in (
-            ("copyPicture", self.tr("Copy as &picture"), self.copy_picture),
-            ("copyTable", self.tr("Copy as &table"), self.copy_table),
-            ("printScores", self.tr("P&rint…"), self.print_scores),
+            ("copyPicture", self.tr("Copy as &picture"), self.copies.copy_picture),
+            ("copyTable", self.tr("Copy as &table"), self.copies.copy_table),
+            ("printScores", self.tr("P&rint…"), self.copies.print_scores),
             ("leaveScores", self.tr("Back"), self.left.emit),
         ):
             button = QPushButton(text)
@@ -197,65 +188,15 @@ class ScoresPage(FollowingPage):
         """Whether the intervals are drawn, or there are none to draw."""
         return not self._slices.isActive()
 
-    def copy_picture(self) -> None:
-        """Copy the chart as a picture, in light colours."""
-        sheet = self._chart_sheet()
-        if sheet is not None:
-            QApplication.clipboard().setImage(picture(sheet))
-            self.notice.say(self.tr("The chart is on the clipboard as a picture."))
-
-    def copy_table(self) -> None:
-        """Copy the scores as a table."""
-        if self._shows_figures and self.view is not None:
-            cells = table_cells(self.view, self.chart.chart.rows)
-            QApplication.clipboard().setMimeData(table_data(cells, self._sheet()))
-            self.notice.say(self.tr("The scores are on the clipboard as a table."))
-
-    def print_scores(self) -> None:
-        """Ask for a printer, and print the chart with what each score rests on."""
-        sheet = self._chart_sheet()
-        if sheet is not None:
-            print_scores(self, sheet, self.rests_html())
-
-    def rests_html(self) -> str:
-        """Return what each score rests on, for the printed pages."""
-        framework = self._context.session.framework
-        parts = [
-            (f"{row.label} {row.title}".strip(), rests_on(framework, row))
-            for row in self.chart.chart.rows
-            if row.kind in ("headline", "criterion")
-        ]
-        return sentences_html(parts, self.tr("What each score rests on"))
-
-    @property
-    def _shows_figures(self) -> bool:
-        """Whether there are figures to copy; says why not where there are none."""
+    def _finished(self) -> ScoreView | None:
+        """Return the view with its intervals; None where no figure is shown, which the page then says."""
         view = self.view
-        if view is not None and view.withheld is None and self._rule is not None:
-            self._finish_intervals()
-            return True
-        if view is not None and self._rule is not None:
+        if view is not None and self._rule is not None and view.withheld is not None:
             self.notice.say(translated(withheld_sentence(view, self._rule)), "error")
-        return False
-
-    def _chart_sheet(self) -> ChartSheet | None:
-        if not self._shows_figures or self.view is None:
             return None
-        return ChartSheet(self._context.session.framework, self.view, self._sheet(), QApplication.font())
-
-    def _sheet(self) -> Sheet:
-        session, view = self._context.session, self.view
-        parts, notes = [], []
         if view is not None:
-            parts = [
-                translated(where_words(session, view.where)) if view.where else "",
-                translated(base_sentence(view)),
-            ]
-            notes = [translated(few_sentence(len(view.cases)))] if view.few else []
-            if any(row.published is not None for row in self.chart.chart.rows):
-                notes.append(translated(CAUTION))
-        notes.append(bands_note())
-        return Sheet(session.area, " \N{MIDDLE DOT} ".join(filter(None, parts)), tuple(filter(None, notes)))
+            self._finish_intervals()
+        return self.view
 
     def _ask(self, level: str, each: str) -> None:
         figures = self.view.figures.values() if self.view is not None else ()

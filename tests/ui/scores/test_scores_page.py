@@ -145,9 +145,9 @@ def test_a_filter_of_few_children_shows_no_figure_and_copies_none(page: ScoresPa
     assert {each.percent for each in page.chart.chart.rows} == {""}
     assert not page.rests.open.isEnabled()
     press(page.chart, ENTER)
-    page.copy_picture()
-    page.copy_table()
-    page.print_scores()
+    page.copies.copy_picture()
+    page.copies.copy_table()
+    page.copies.print_scores()
     assert clipboard.text() == "before"
     assert page.notice.isVisible()
 
@@ -208,11 +208,11 @@ def test_a_copied_picture_is_sharp_and_has_its_intervals(page: ScoresPage) -> No
 
 
 def test_the_picture_is_light_in_every_scheme(page: ScoresPage, monkeypatch: pytest.MonkeyPatch) -> None:
-    sheet = page._chart_sheet()
+    sheet = page.copies.chart_sheet()
     assert sheet is not None
     light = picture(sheet)
     page.setStyleSheet("background: black; color: white")
-    again = page._chart_sheet()
+    again = page.copies.chart_sheet()
     assert again is not None
     assert picture(again) == light
 
@@ -229,12 +229,13 @@ def test_printing_asks_for_a_printer_and_prints_the_chart_and_the_sentences(
         assert printed == []
         click(child(page, QPushButton, "printScores"))
     assert "21 fewer judgements below the line would make it Minimum." in printed[0]
-    sheet = page._chart_sheet()
+    sheet = page.copies.chart_sheet()
     assert sheet is not None
+    assert page.view is not None
     printer = QPrinter()
     file = tmp_path / "scores.pdf"
     printer.setOutputFileName(str(file))
-    paint_pages(printer, sheet, page.rests_html())
+    paint_pages(printer, sheet, page.copies.rests_html(page.view))
     assert file.read_bytes().startswith(b"%PDF")
 
 
@@ -246,7 +247,7 @@ def test_a_wrong_rule_for_small_numbers_is_shown_on_the_page(
     monkeypatch.setattr("app.session.small_numbers.own_small_numbers", lambda: own)
     page = shown(qtbot, filled)
     assert page.notice.isVisible()
-    page.copy_table()
+    page.copies.copy_table()
     own.unlink()
     page.restore_state({})
     assert page.view is not None
