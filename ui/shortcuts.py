@@ -129,6 +129,14 @@ def keys_of_lists() -> tuple[ShortcutGroup, ...]:
             ),
         ),
         ShortcutGroup(
+            _tr("responses of service users"),
+            (
+                Shortcut(("1", "2", "…", _tr("first letter")), _tr("answer the item and go to the next")),
+                Shortcut(("Delete", "Backspace"), _tr("clear the answer")),
+                Shortcut((_tr("Enter"),), _tr("record the response and begin the next")),
+            ),
+        ),
+        ShortcutGroup(
             _tr("queries, progress"),
             (
                 Shortcut((_tr("Enter"),), _tr("open the case")),

@@ -16925,6 +16925,26 @@ A ydych am roi un arall yn ei le?</translation>
         <source>yes</source>
         <translation type="unfinished">ie</translation>
     </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>answer the item and go to the next</source>
+        <translation type="unfinished">ateb yr eitem a mynd i'r nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>first letter</source>
+        <translation type="unfinished">llythyren gyntaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>record the response and begin the next</source>
+        <translation type="unfinished">cofnodi'r ymateb a dechrau'r nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>responses of service users</source>
+        <translation type="unfinished">ymatebion defnyddwyr gwasanaeth</translation>
+    </message>
 </context>
 <context>
     <name>language</name>

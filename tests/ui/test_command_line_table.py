@@ -44,6 +44,9 @@ REASONS: Mapping[str, str] = {
     "lacks_reason": "refuse_unexplained calls it",
     "is_unexplained": "`case progress` looks at all cases together",
     "is_practice": "it shows the bar over the practice inspection",
+    "keep_unrecorded": "it keeps a response while somebody is typing it in",
+    "unrecorded": "it shows a response that was being typed in",
+    "next_number": "add_response calls it where no number is given",
 }
 
 

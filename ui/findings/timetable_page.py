@@ -264,9 +264,9 @@ class TimetablePage(FollowingPage):
         path = ask_where_to_write_data(self, self.tr("Write a calendar file"), name, ".ics")
         if path is not None:
             # The dialog of the system has asked whether a file is replaced.
-            self.write_file(path)
+            self.write_to(path)
 
-    def write_file(self, path: Path) -> None:
+    def write_to(self, path: Path) -> None:
         """Write the calendar file on the worker, in place of one that is there."""
         language = choice.current()
 

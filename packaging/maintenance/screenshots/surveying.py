@@ -47,7 +47,7 @@ def survey_pages(folder: Path, unlocked: Callable[[], MainWindow], take: Callabl
         until(lambda: page.importing.preview.model().rowCount() > 0, "the first rows of the sheet")
         settle()
         take(window, "survey-import")
-    press(window, "Escape", "Escape", "Ctrl+Shift+L")
+    press(window, "Escape", "Escape", "Ctrl+T")
     until_seen(window, "timetablePage")
     timetable = window.findChild(TimetablePage)
     if timetable is not None:

@@ -99,10 +99,10 @@ def test_a_calendar_file_is_written_off_the_ui_thread(
     page: TimetablePage, qtbot: QtBot, small: Context, tmp_path: Path
 ) -> None:
     days(qtbot, page)
-    page.write_file(tmp_path / "timetable.ics")
+    page.write_to(tmp_path / "timetable.ics")
     qtbot.waitUntil(lambda: page.notice.text.startswith("5 events are written to "))
     assert (tmp_path / "timetable.ics").read_bytes() == calendar_of(small.session)
-    page.write_file(tmp_path / "missing" / "timetable.ics")
+    page.write_to(tmp_path / "missing" / "timetable.ics")
     qtbot.waitUntil(lambda: page.notice.kind == "error")
 
 
