@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import math
 from typing import Any
 
 from app.records.limits import is_day
@@ -23,6 +24,7 @@ _WIDTHS = {
     "done": 8,
 }
 _HEADING_ROW = 3
+_LINE = 13  # the height of a line, in points
 _DATES = {"en": "[$-809]d mmmm yyyy", "cy": "[$-452]d mmmm yyyy"}
 
 
@@ -71,7 +73,9 @@ def _write_plan(sheet: Any, laid: LaidPlan, looks: dict[str, Any]) -> None:
     for table in laid.tables:
         for row in table.rows:
             at += 1
-            for column, (name, text) in enumerate(_cells(laid, table, row)):
+            cells = _cells(laid, table, row)
+            sheet.set_row(at, _LINE * max(_lines(text, _WIDTHS[name]) for name, text in cells) + 4)
+            for column, (name, text) in enumerate(cells):
                 if name in ("by", "review") and is_day(text):
                     sheet.write_datetime(at, column, dt.datetime.fromisoformat(text), looks["date"])
                 else:
@@ -81,6 +85,11 @@ def _write_plan(sheet: Any, laid: LaidPlan, looks: dict[str, Any]) -> None:
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(_HEADING_ROW)
+
+
+def _lines(text: str, width: int) -> int:
+    """Return on how many lines a text is shown in a column, estimated with room to spare."""
+    return sum(max(1, math.ceil(len(line) / (width - 1))) for line in text.split("\n"))
 
 
 def _cells(laid: LaidPlan, table: LaidTable, row: LaidRow) -> list[tuple[str, str]]:
