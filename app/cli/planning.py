@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from app.cli.command import Command, add_dry_run, add_json
+from app.cli.command import Command, add_dry_run, add_json, given_path
 from app.cli.open_session import opened
 from app.cli.output import as_json, note, say
 from app.cli.recommending import add_recommendation_name, recommendation_json, recommendation_line
@@ -291,13 +291,15 @@ def _sign_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _write_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("out", metavar="OUT", help="the file to write; its name ends in .docx or .xlsx")
+    parser.add_argument(
+        "out", type=given_path, metavar="OUT", help="the file to write; its name ends in .docx or .xlsx"
+    )
     parser.add_argument("--language", choices=LANGUAGES, default="en", help="the language of the document")
     parser.add_argument("--replace", action="store_true", help="write over a file that is there already")
 
 
 def _read_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="the document or workbook that came back")
+    parser.add_argument("file", type=given_path, metavar="FILE", help="the document or workbook that came back")
     parser.add_argument("--take-file", action="store_true", help="take the file's text where it was changed here too")
     add_dry_run(parser)
 
