@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -67,6 +68,11 @@ class RecommendationPane(QWidget):
         add = QLabel(self.tr("Add a fin&ding"))
         add.setBuddy(self.finding)
         self.form.form.insertRow(4, add, self.finding)
+        fields = self.form.fields
+        in_order = [fields["text"], fields["responsible"], self.source, fields["findings"], self.finding]
+        in_order += [fields[name] for name in ("questions", *_HEALTH)]
+        for before, after in pairwise(in_order):
+            QWidget.setTabOrder(before, after)
         self.rests = text_label("recommendationRests")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
