@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.cli.command import Command, add_json
+from app.cli.command import Command, add_json, given_path
 from app.cli.open_session import opened
 from app.cli.output import as_json, note, say
 from app.cli.secrets import HANDOUT, PASSPHRASE, RECOVERY, ask, given
@@ -89,20 +89,31 @@ def _secrets(arguments: argparse.Namespace) -> Secrets:
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "file", metavar="OUT", help="the file to write: its ending says the format, .docx, .pdf, .html or .xlsx"
+        "file",
+        metavar="OUT",
+        type=given_path,
+        help="the file to write: its ending says the format, .docx, .pdf, .html or .xlsx",
     )
     parser.add_argument("--language", default="en", metavar="en|cy|both", help="the language, by default English")
     parser.add_argument(
-        "--template", metavar="FILE", help="a .docx whose styles, page and foot are used in place of ours"
+        "--template",
+        metavar="FILE",
+        type=given_path,
+        help="a .docx whose styles, page and foot are used in place of ours",
     )
     parser.add_argument("--replace", action="store_true", help="write over a file that is there already")
 
 
 def _verify_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "document", metavar="DOCUMENT", help="a .docx or .pdf that this program made, edited since or not"
+        "document",
+        metavar="DOCUMENT",
+        type=given_path,
+        help="a .docx or .pdf that this program made, edited since or not",
     )
-    parser.add_argument("inspection", metavar="INSPECTION|FILE", help="the inspection, or an assessment file of it")
+    parser.add_argument(
+        "inspection", metavar="INSPECTION|FILE", type=given_path, help="the inspection, or an assessment file of it"
+    )
     add_json(parser)
 
 

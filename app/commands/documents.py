@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from app.commands.exchanging_plan import WRITERS, write_plan
 from app.commands.exporting import AlreadyThereError
 from app.commands.sharing import join_from, open_to_join
 from app.commands.target import check_target
@@ -25,6 +26,7 @@ from app.store.keyring import LOG_MEMORY_RANGE, Secrets
 __all__ = ["Difference", "Verified", "verify_document"]
 
 BOTH = "both"
+PLAN = "plan"
 Step = Callable[[Message, int, int], None]
 """Called with the step in words, its number and the number of steps. It may raise, to stop the work."""
 
@@ -139,6 +141,10 @@ def make_report(
             step(_STEPS[number - 1], number, len(_STEPS))
 
     report(1)
+    if (chosen.id, template, len(languages)) == (PLAN, None, 1) and found.suffix in WRITERS:
+        # The plan to edit is the one that is filled in and read back.
+        write_plan(session, path, language=languages[0], replace=replace)
+        return MadeDocument(path, chosen.id, session.store.state()[0])
     document = make_document(session, chosen, languages)
     report(2)
     with made_whole(path) as part:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from importlib.resources import files
 
@@ -12,23 +12,26 @@ from app.assessment.case import Case
 from app.assessment.sample_groups import ETHNIC_GROUP, LOOKED_AFTER, ROSH, SEX, STRATUM, counts_of, groups_of
 from app.framework.localizer import FrameworkLocalizer
 from app.framework.model import Criterion, Question
+from app.framework.questionnaires import questionnaires
+from app.records.figure_code import addresses
 from app.records.finding import FINDING, FindingKind
 from app.records.good_practice import GOOD_PRACTICE
 from app.records.linked_text import LinkedText
-from app.records.plan_action import PLAN_ACTION, PlanAction, recommendation_of
-from app.records.plan_sign_off import PLAN_SIGN_OFF, PlanSignOff
-from app.records.recommendation import RECOMMENDATION, Recommendation
 from app.records.report_text import REPORT_TEXT
 from app.reporting.document import MadeFrom, Runs
 from app.reporting.figure_runs import FigureRuns
-from app.reporting.figures import figures_of
+from app.reporting.figures import Figures
 from app.reporting.phrasing import Phrasing
+from app.reporting.plan import Plan, plan_of
 from app.reporting.proposals import Proposal, apart_pairs, proposals
+from app.reporting.survey_sentences import ProposedSentence, proposed_sentences
+from app.reporting.survey_tally import survey_figures, tally_of
 from app.reporting.wording import phrasing_in
 from app.reporting.words import Words
 from app.scoring.counts import Level
 from app.scoring.tally import Tally
 from app.session.session import Session
+from app.session.small_numbers import small_numbers
 from app.version import VERSION
 
 DIMENSIONS = (STRATUM, SEX, ETHNIC_GROUP, ROSH, LOOKED_AFTER)
@@ -61,7 +64,9 @@ class Material:
         self._localizer.set_language(language)
         self.framework = self._localizer.framework
         phrasing = Phrasing(language, self.framework)
-        self.figures = FigureRuns(figures_of(session), phrasing, self.words)
+        board = session.board
+        figures = Figures(self.framework, board, cases=len(board.cases), survey=survey_figures(session))
+        self.figures = FigureRuns(figures, phrasing, self.words)
         self.source = source
 
     @property
@@ -141,27 +146,36 @@ class Material:
         """Return the lead's text at a place of the report; a blank one where there is none."""
         return self.session.records_of(REPORT_TEXT).get(place, LinkedText())
 
-    def recommendations(self) -> list[tuple[str, Recommendation]]:
-        """Return the recommendations with their items, in order."""
-        found = self.session.records_of(RECOMMENDATION).items()
-        return sorted(found, key=lambda each: (each[1].source != "inspection", each[1].order, each[0]))
+    @cached_property
+    def plan(self) -> Plan:
+        """Return the recommendations with their numbers and actions, and the sign-off."""
+        return plan_of(self.session)
 
-    def actions(self, recommendation: str) -> list[PlanAction]:
-        """Return the actions of the plan for a recommendation, in order."""
-        found = self.session.records_of(PLAN_ACTION).items()
-        own = [(action.order, item, action) for item, action in found if recommendation_of(item) == recommendation]
-        return [action for *_, action in sorted(own, key=lambda each: each[:2])]
+    def service_users(self) -> list[tuple[str, int, list[Runs]]]:
+        """Return for each questionnaire with responses its title, the number of responses, and the sentences."""
+        found: list[tuple[str, int, list[Runs]]] = []
+        for survey in questionnaires().by_id.values():
+            tally = tally_of(self.session, survey.id)
+            if tally.responses:
+                said = [self._sentence(each) for each in proposed_sentences(tally, self.language)]
+                runs = [self.figures.text(each[:1].upper() + each[1:]) for each in said]
+                found.append((survey.title(self.language), tally.responses, runs))
+        return found
 
-    @property
-    def plan_sign_off(self) -> PlanSignOff | None:
-        """Return who signed the plan off; None where nobody did."""
-        return next(iter(self.session.records_of(PLAN_SIGN_OFF).values()), None)
+    def _sentence(self, proposed: ProposedSentence) -> str:
+        """Return a sentence with the code of its figure, except where words such as "all ten" tell the figure."""
+        shown = [self.figures.figures.of(each) for each in addresses(proposed.linked)]
+        return proposed.linked if any(each.count and each.rest for each in shown) else proposed.text
 
     def counts(self, dimension: str) -> list[tuple[str, int]]:
-        """Return the groups of a dimension in words, each with its number of cases."""
+        """Return the groups of a dimension in words, each with its number of cases.
+
+        Groups that are too small to be published are put together.
+        """
         original = self.session.original_framework
         groups = [groups_of(original, case.profile) for case in self.cases]
-        return [(self._group(dimension, group), count) for group, count in counts_of(original, groups, dimension)]
+        found = [(self._group(dimension, group), count) for group, count in counts_of(original, groups, dimension)]
+        return together(found, small_numbers().least_cases)
 
     def _group(self, dimension: str, group: str) -> str:
         if not group:
@@ -181,3 +195,20 @@ class Material:
         if not file.is_file():
             return []
         return list(csv.DictReader(file.read_text(encoding="utf-8").splitlines()))
+
+
+def together(counts: Sequence[tuple[str, int]], least: int) -> list[tuple[str, int]]:
+    """Return counts in which every group with fewer cases than `least` is put together with others.
+
+    The smallest other group joins them until they are enough together, so that the whole gives no count away.
+    """
+    small = {label for label, count in counts if count < least}
+    for label, _ in sorted(counts, key=lambda each: each[1]):
+        if not small or sum(count for each, count in counts if each in small) >= least:
+            break
+        small.add(label)
+    kept = [each for each in counts if each[0] not in small]
+    joined = [(label, count) for label, count in counts if label in small]
+    if joined:
+        kept.append((", ".join(label for label, _ in joined), sum(count for _, count in joined)))
+    return kept

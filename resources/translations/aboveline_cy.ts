@@ -136,6 +136,26 @@
         <source>Who does it</source>
         <translation type="unfinished">Pwy sy’n ei wneud</translation>
     </message>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>&amp;What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>It is d&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>Re&amp;view date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/action_pane.py"/>
+        <source>W&amp;ho</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgreementPage</name>
@@ -1949,6 +1969,26 @@
         <source>{path} holds the plan for the YOT to fill in.</source>
         <translation type="unfinished">Mae’r cynllun i’r TTI ei lenwi yn {path}.</translation>
     </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Si&amp;gn the plan off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Take the sign-off &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Take the text of the file &amp;where both sides changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Write a wor&amp;kbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -2269,6 +2309,11 @@
         <location filename="../../ui/scores/filter_bar.py"/>
         <source>Show &amp;all cases</source>
         <translation type="unfinished">Dangos yr h&amp;oll achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/filter_bar.py"/>
+        <source>&amp;Filter…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4583,16 @@
         <source>Who</source>
         <translation type="unfinished">Pwy</translation>
     </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>Recommendation, and the actions against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/plan_tab.py"/>
+        <source>Und&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PracticeBar</name>
@@ -5668,6 +5723,31 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>{item}: a finding that was removed</source>
         <translation type="unfinished">{item}: canfyddiad a ddilëwyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>&amp;Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Replie&amp;d on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Rests on f&amp;indings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>S&amp;ent on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6996,6 +7076,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/scores_page.py"/>
         <source>This laptop has only the cases of its assessor.</source>
         <translation type="unfinished">Dim ond achosion ei asesydd sydd ar y gliniadur hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/scores_page.py"/>
+        <source>&amp;Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/scores_page.py"/>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

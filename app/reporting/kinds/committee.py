@@ -27,5 +27,5 @@ def blocks(of: Material) -> Iterator[Block]:
     yield parts.heading(of, 1, "recommendations")
     yield from parts.recommendations(of)
     yield parts.heading(of, 1, "next")
-    yield Paragraph(text(words.text("findings.next_text")), of.language)
+    yield from parts.timetable(of)
     yield from parts.made_from(of)

@@ -29,9 +29,10 @@ def blocks(of: Material) -> Iterator[Block]:
     yield parts.heading(of, 1, "context")
     yield from parts.lead_text(of, "context", "context")
     yield from _sections(of)
+    yield from parts.service_users(of)
     yield parts.heading(of, 1, "recommendations")
     yield from parts.recommendations(of)
-    if any(of.actions(item) for item, _ in of.recommendations()):
+    if any(each.actions for each in of.plan.recommendations):
         yield parts.heading(of, 1, "plan")
         yield from plan_blocks(of)
     yield parts.heading(of, 1, "sample")

@@ -21,12 +21,14 @@ from app.reporting.document import (
     text,
 )
 from app.reporting.material import DIMENSIONS, SHORT_HASH, Material
+from app.reporting.timetable import timetable_of
 from app.scoring.tally import percent
 
 
 def heading(of: Material, level: int, key: str, **values: str) -> Heading:
     """Return a heading whose anchor is its key with its values."""
-    anchor = "-".join([of.language, key, *(values[name] for name in ("id", "case") if name in values)])
+    anchor = "-".join([of.language, key, *(values[name] for name in ("id", "case", "title") if name in values)])
+    anchor = anchor.replace(" ", "-")
     return Heading(level, of.words.text(f"headings.{key}", **values), of.language, anchor)
 
 
@@ -158,11 +160,42 @@ def recommendations(of: Material) -> Iterator[Block]:
     """Yield the recommendations, each with who is responsible."""
     words = of.words
     items = []
-    for _, each in of.recommendations():
+    for numbered in of.plan.recommendations:
+        each = numbered.recommendation
         who = words.text("recommendations.responsible", who=each.responsible) if each.responsible else ""
         numbers = ""
         if each.outcome or each.regulation:
             numbers = words.text("recommendations.health", outcome=each.outcome, regulation=each.regulation)
         rest = " ".join(part for part in (numbers, who or words.text("recommendations.nobody")) if part)
-        items.append(text(each.text.replace("\n", " "), f" {rest}"))
-    yield Bullets(tuple(items), of.language, numbered=True) if items else to_write(of, "recommendations")
+        items.append(text(Run(f"{numbered.number}. ", bold=True), each.text.replace("\n", " "), f" {rest}"))
+    yield Bullets(tuple(items), of.language) if items else to_write(of, "recommendations")
+
+
+def service_users(of: Material) -> Iterator[Block]:
+    """Yield what service users said, by questionnaire; nothing where nobody has answered."""
+    said = of.service_users()
+    if said:
+        yield heading(of, 1, "service_users")
+    for title, responses, sentences in said:
+        yield heading(of, 2, "questionnaire", title=title)
+        yield Paragraph(text(of.words.text("service_users.responses", n=responses)), of.language, "note")
+        if sentences:
+            yield Bullets(tuple(sentences), of.language)
+
+
+def timetable(of: Material) -> Iterator[Block]:
+    """Yield the dates that follow, as a table; a sentence where the days of fieldwork are not known."""
+    words = of.words
+    entries = timetable_of(of.session)
+    if not entries:
+        yield Paragraph(text(words.text("findings.next_text")), of.language)
+        return
+    rows = []
+    for entry in entries:
+        day = words.day(entry.day.isoformat())
+        if entry.earliest is not None:
+            first = words.day(entry.earliest.isoformat())
+            day = words.text("cover.fieldwork_days", first=first, last=day)
+        rows.append((text(entry.step.text(of.language)), text(day)))
+    columns = (Column(words.text("timetable.step"), 60), Column(words.text("timetable.day"), 40))
+    yield Table(words.text("timetable.table"), columns, tuple(rows), of.language)

@@ -17,7 +17,7 @@ def blocks(of: Material) -> Iterator[Block]:
     yield Paragraph(text(of.words.text("plan.intro")), of.language, "lead")
     yield from plan_blocks(of)
     yield parts.heading(of, 1, "sign_off")
-    signed = of.plan_sign_off
+    signed = of.plan.sign_off
     if signed is None:
         yield Paragraph(text(of.words.text("plan.unsigned")), of.language)
     else:
@@ -31,11 +31,11 @@ def plan_blocks(of: Material) -> Iterator[Block]:
     """Yield a table of actions, or the sentence that there is no recommendation yet."""
     words = of.words
     rows: list[tuple[Runs, ...]] = []
-    for number, (item, recommendation) in enumerate(of.recommendations(), 1):
-        title = text(f"{number}. {recommendation.text}".replace("\n", " "))
+    for numbered in of.plan.recommendations:
+        title = text(f"{numbered.number}. {numbered.recommendation.text}".replace("\n", " "))
         actions = [
             (each.what, each.who, words.day(each.by), words.day(each.review), each.progress)
-            for each in of.actions(item)
+            for each in (found.action for found in numbered.actions)
         ]
         cells = [tuple(text(cell.replace("\n", " ")) for cell in action) for action in actions] or [_EMPTY]
         rows += [(title, *each) for each in cells]
