@@ -10,7 +10,10 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
+from typing import IO
 
 from app.errors import AbovelineError, BugError, KnownError
 from app.message import Message
@@ -52,16 +55,25 @@ def write_apart(document: Document, suffix: str, path: Path, template: Path | No
 
 
 def _answer(process: subprocess.Popen[bytes], given: bytes, go_on: Callable[[], None]) -> bytes:
-    sent: bytes | None = given
+    # A pipe takes less than a document. `communicate` sends no more of it once it has timed out, so a thread sends it.
+    sender = Thread(target=_send, args=(process.stdin, given), daemon=True)
+    sender.start()
     while True:
         try:
-            answer, _ = process.communicate(sent, timeout=_PATIENCE)
+            process.wait(_PATIENCE)
         except subprocess.TimeoutExpired:
-            # Python goes on sending what it was given first.
-            sent = None
             go_on()
         else:
-            return answer
+            sender.join()
+            return b"" if process.stdout is None else process.stdout.read()
+
+
+def _send(pipe: IO[bytes] | None, given: bytes) -> None:
+    # The process may be ended before it has read everything.
+    with suppress(OSError, ValueError):
+        if pipe is not None:
+            pipe.write(given)
+            pipe.close()
 
 
 def main() -> None:

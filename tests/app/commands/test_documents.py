@@ -10,6 +10,8 @@ from app.commands.documents import contents_of_document, document_kind, language
 from app.commands.exporting import AlreadyThereError
 from app.errors import DataError, KnownError
 from app.message import Message
+from app.reporting.document import Document, MadeFrom, Paragraph, Run
+from app.reporting.formats.writing_process import write_apart
 from app.reporting.verification import Verified, verify_document
 from app.session.session import Session
 from tests.helpers.inspections import handed_out, joined, row_hashes
@@ -78,6 +80,13 @@ def test_another_process_writes_the_same_bytes(session: Session, tmp_path: Path)
     make_report(session, "summary", tmp_path / "there.docx", step=step)
     assert (tmp_path / "here.docx").read_bytes() == (tmp_path / "there.docx").read_bytes()
     assert list(dict.fromkeys(steps)) == ["Reading the inspection", "Writing the document", "Putting it in its place"]
+
+
+def test_another_process_takes_a_document_that_is_larger_than_a_pipe(session: Session, tmp_path: Path) -> None:
+    block = Paragraph((Run("word " * 40_000),), "en")
+    document = Document("Long", "en", "", (block,), MadeFrom("", "2012-03-26 09:00:00", "1"), "draft")
+    write_apart(document, ".html", tmp_path / "long.html", None, lambda: None)
+    assert (tmp_path / "long.html").stat().st_size > 200_000
 
 
 def test_a_refusal_of_the_other_process_arrives_as_its_sentence(session: Session, tmp_path: Path) -> None:
