@@ -136,26 +136,6 @@
         <source>Who does it</source>
         <translation type="unfinished">Pwy sy’n ei wneud</translation>
     </message>
-    <message>
-        <location filename="../../ui/findings/action_pane.py"/>
-        <source>&amp;What will be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/action_pane.py"/>
-        <source>It is d&amp;one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/action_pane.py"/>
-        <source>Re&amp;view date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/action_pane.py"/>
-        <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>AgreementPage</name>
@@ -1969,26 +1949,6 @@
         <source>{path} holds the plan for the YOT to fill in.</source>
         <translation type="unfinished">Mae’r cynllun i’r TTI ei lenwi yn {path}.</translation>
     </message>
-    <message>
-        <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>Si&amp;gn the plan off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>Take the sign-off &amp;back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>Take the text of the file &amp;where both sides changed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>Write a wor&amp;kbook…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -2309,11 +2269,6 @@
         <location filename="../../ui/scores/filter_bar.py"/>
         <source>Show &amp;all cases</source>
         <translation type="unfinished">Dangos yr h&amp;oll achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/filter_bar.py"/>
-        <source>&amp;Filter…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4583,16 +4538,6 @@
         <source>Who</source>
         <translation type="unfinished">Pwy</translation>
     </message>
-    <message>
-        <location filename="../../ui/findings/plan_tab.py"/>
-        <source>Recommendation, and the actions against it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/plan_tab.py"/>
-        <source>Und&amp;o</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PracticeBar</name>
@@ -5723,31 +5668,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>{item}: a finding that was removed</source>
         <translation type="unfinished">{item}: canfyddiad a ddilëwyd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>&amp;Comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>Replie&amp;d on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>Rests on f&amp;indings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>S&amp;ent on</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7076,16 +6996,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/scores_page.py"/>
         <source>This laptop has only the cases of its assessor.</source>
         <translation type="unfinished">Dim ond achosion ei asesydd sydd ar y gliniadur hwn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/scores_page.py"/>
-        <source>&amp;Copy as picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/scores_page.py"/>
-        <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13241,6 +13151,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yr hyn a lofnododd gliniadur arall yw'r hyn a gofir amdano</translation>
     </message>
     <message>
+        <location filename="../../app/records/report_text.py"/>
+        <source>what service users said</source>
+        <translation type="unfinished">yr hyn a ddywedodd defnyddwyr gwasanaeth</translation>
+    </message>
+    <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>what will be done</source>
         <translation type="unfinished">beth fydd yn cael ei wneud</translation>
@@ -15068,11 +14983,6 @@ A ydych am roi un arall yn ei le?</translation>
         <source>“{what}”, {who}, {by}: done</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../app/records/report_text.py"/>
-        <source>what service users said</source>
-        <translation type="unfinished">yr hyn a ddywedodd defnyddwyr gwasanaeth</translation>
-    </message>
 </context>
 <context>
     <name>assess</name>
@@ -16677,6 +16587,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>answer the item and go to the next</source>
+        <translation type="unfinished">ateb yr eitem a mynd i'r nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>answer the next question</source>
         <translation type="unfinished">ateb y cwestiwn nesaf</translation>
     </message>
@@ -16744,6 +16659,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shortcuts.py"/>
         <source>find any question</source>
         <translation type="unfinished">dod o hyd i unrhyw gwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>first letter</source>
+        <translation type="unfinished">llythyren gyntaf</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -16952,6 +16872,16 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>record the response and begin the next</source>
+        <translation type="unfinished">cofnodi'r ymateb a dechrau'r nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>responses of service users</source>
+        <translation type="unfinished">ymatebion defnyddwyr gwasanaeth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>review</source>
         <translation type="unfinished">adolygu</translation>
     </message>
@@ -17014,26 +16944,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shortcuts.py"/>
         <source>yes</source>
         <translation type="unfinished">ie</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shortcuts.py"/>
-        <source>answer the item and go to the next</source>
-        <translation type="unfinished">ateb yr eitem a mynd i'r nesaf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shortcuts.py"/>
-        <source>first letter</source>
-        <translation type="unfinished">llythyren gyntaf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shortcuts.py"/>
-        <source>record the response and begin the next</source>
-        <translation type="unfinished">cofnodi'r ymateb a dechrau'r nesaf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shortcuts.py"/>
-        <source>responses of service users</source>
-        <translation type="unfinished">ymatebion defnyddwyr gwasanaeth</translation>
     </message>
 </context>
 <context>
@@ -17675,14 +17585,34 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Sgôr</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/copying.py"/>
+        <source>The chart is on the clipboard as a picture.</source>
+        <translation type="unfinished">Mae'r siart ar y clipfwrdd fel llun.</translation>
+    </message>
+    <message>
         <location filename="../../ui/scores/sample_bars.py"/>
         <source>The sample's characteristics</source>
         <translation type="unfinished">Nodweddion y sampl</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/copying.py"/>
+        <source>The scores are on the clipboard as a table.</source>
+        <translation type="unfinished">Mae'r sgorau ar y clipfwrdd fel tabl.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/copying.py"/>
+        <source>What each score rests on</source>
+        <translation type="unfinished">Sail pob sgôr</translation>
+    </message>
+    <message>
         <location filename="../../ui/scores/score_copies.py"/>
         <source>Yes</source>
         <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/chart_rows.py"/>
+        <source>few cases</source>
+        <translation type="unfinished">ychydig o achosion</translation>
     </message>
     <message>
         <location filename="../../ui/scores/chart_rows.py"/>
@@ -17734,26 +17664,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/chart_rows.py"/>
         <source>{yes} of {n}</source>
         <translation type="unfinished">{yes} o {n}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/chart_rows.py"/>
-        <source>few cases</source>
-        <translation type="unfinished">ychydig o achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/copying.py"/>
-        <source>The chart is on the clipboard as a picture.</source>
-        <translation type="unfinished">Mae'r siart ar y clipfwrdd fel llun.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/copying.py"/>
-        <source>The scores are on the clipboard as a table.</source>
-        <translation type="unfinished">Mae'r sgorau ar y clipfwrdd fel tabl.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/copying.py"/>
-        <source>What each score rests on</source>
-        <translation type="unfinished">Sail pob sgôr</translation>
     </message>
 </context>
 <context>
