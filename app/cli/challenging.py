@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from app.cli.command import Command, add_case, add_dry_run, add_json, add_why
+from app.cli.command import Command, add_case, add_dry_run, add_json, add_why, given_path
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.commands import challenging
@@ -202,7 +202,7 @@ def _reopen_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _pack_arguments(parser: argparse.ArgumentParser) -> None:
     _add_name(parser)
-    parser.add_argument("--out", metavar="FILE", help="write it as a page of HTML, unencrypted")
+    parser.add_argument("--out", type=given_path, metavar="FILE", help="write it as a page of HTML, unencrypted")
     parser.add_argument("--replace", action="store_true", help="write over a file that is there already")
     add_json(parser)
 

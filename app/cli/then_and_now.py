@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.analysis.intervals import whole
-from app.cli.command import TO_OPEN, Command, add_json
+from app.cli.command import TO_OPEN, Command, add_json, given_path
 from app.cli.open_session import opened
 from app.cli.output import as_json, cases, say
 from app.cli.secrets import EARLIER, ask, given
@@ -91,7 +91,9 @@ def _tally_json(tally: Tally | None) -> dict[str, Any] | None:
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE", help="assessment files of an earlier inspection")
+    parser.add_argument(
+        "files", nargs="+", type=given_path, metavar="FILE", help="assessment files of an earlier inspection"
+    )
     parser.add_argument("--clear", action="store_true", help="only questions whose interval leaves no difference out")
     add_json(parser)
 

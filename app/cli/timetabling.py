@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from app.cli.command import Command, add_json
+from app.cli.command import Command, add_json, given_path
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.commands import timetabling, undoing
@@ -102,7 +102,7 @@ def _json(session: Session, language: str) -> dict[str, Any]:
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--ics", metavar="OUT", help="write it as a calendar file")
+    parser.add_argument("--ics", type=given_path, metavar="OUT", help="write it as a calendar file")
     parser.add_argument("--replace", action="store_true", help="write over a file that is there already")
     parser.add_argument("--language", choices=(ENGLISH, WELSH), default=ENGLISH, help="the language of the steps")
     steps = ", ".join(step.id for step in timetable_steps())

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.cli import reading
+from app.cli import scoring
 from app.cli.command import Run as RunCommand
 from app.cli.command import given_path
 from app.cli.main import main
@@ -182,7 +182,7 @@ def test_a_bug_of_ours_is_owned_and_reported_without_case_content(
     def broken(_arguments: object) -> int:
         raise ValueError("what the child told the assessor")
 
-    replace_command(monkeypatch, reading, "scores", broken)
+    replace_command(monkeypatch, scoring, "scores", broken)
     done = run("scores", "lead")
     assert done.code == 3
     assert "the program has made a mistake (ValueError)" in done.err
@@ -198,7 +198,7 @@ def test_a_bug_that_is_known_for_one_is_reported_too(run: Run, monkeypatch: pyte
     def broken(_arguments: object) -> int:
         raise BugError("The store could not do what the program asked.")
 
-    replace_command(monkeypatch, reading, "scores", broken)
+    replace_command(monkeypatch, scoring, "scores", broken)
     done = run("scores", "lead")
     assert done.code == 3
     assert "aboveline: The store could not do what the program asked.\nWhat was acknowledged is saved." in done.err
@@ -210,7 +210,7 @@ def test_a_part_of_the_program_that_is_missing_is_named(run: Run, monkeypatch: p
     def broken(_arguments: object) -> int:
         raise ModuleNotFoundError(name="sqlcipher3")
 
-    replace_command(monkeypatch, reading, "scores", broken)
+    replace_command(monkeypatch, scoring, "scores", broken)
     done = run("scores", "lead")
     assert (done.code, done.err) == (
         3,
@@ -222,7 +222,7 @@ def test_stopping_a_command_says_what_is_safe(run: Run, monkeypatch: pytest.Monk
     def stopped(_arguments: object) -> int:
         raise KeyboardInterrupt
 
-    replace_command(monkeypatch, reading, "scores", stopped)
+    replace_command(monkeypatch, scoring, "scores", stopped)
     done = run("scores", "lead")
     assert (done.code, done.err) == (130, "aboveline: stopped. What was acknowledged is saved.\n")
 
