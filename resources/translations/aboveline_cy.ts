@@ -17950,7 +17950,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/tally_view.py"/>
         <source>{n} not asked and not counted</source>
-        <translation type="unfinished">{n} heb eu holi a heb eu cyfrif</translation>
+        <translation type="unfinished">{n} heb eu gofyn na'u cyfrif</translation>
     </message>
 </context>
 </TS>

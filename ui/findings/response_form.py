@@ -98,6 +98,7 @@ class ResponseForm(QWidget):
         self.item = item
         self.number.setText(number)
         self._model.show_response(survey, answers)
+        self.table.fit()
         rows = range(self._model.rowCount())
         open_rows = (row for row in rows if survey.items[row].id not in answers and self._model.is_asked(row))
         self.table.go_to(next(open_rows, 0))

@@ -14,13 +14,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from app.framework.questionnaires import Questionnaire, SurveyItem, questionnaires
 from ui.language import choice
+from ui.style import CELL
 from ui.widgets.input.held_keys import HeldKeys
-from ui.widgets.lists.row_table import RowTable, fit_columns, row_table
+from ui.widgets.lists.row_table import RowTable, row_table
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -66,7 +67,9 @@ class ResponseModel(QAbstractTableModel):
         else:
             self.answers.pop(item.id, None)
         # An answer may decide whether other items are asked.
-        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 1))
+        depending = (place for place, each in enumerate(self.survey.items) if each.when and each.when[0] == item.id)
+        for place in (row, *depending):
+            self.dataChanged.emit(self.index(place, ANSWER), self.index(place, ANSWER))
 
     def is_asked(self, row: int) -> bool:
         """Return whether the item of a row is asked, by the answers so far."""
@@ -104,10 +107,15 @@ class ResponseModel(QAbstractTableModel):
 
     def _answer(self, row: int) -> str:
         item = self.survey.items[row]
-        answer = shown_choice(self.answers.get(item.id, ""))
+        answer = self.answers.get(item.id, "")
         if self.is_asked(row):
-            return answer
-        return self.tr("{answer} (not counted)").format(answer=answer) if answer else self.tr("not asked")
+            return shown_choice(answer)
+        return self.not_counted(answer)
+
+    def not_counted(self, answer: str) -> str:
+        """Return an answer to an item that is not asked, in the words of the table."""
+        shown = shown_choice(answer)
+        return self.tr("{answer} (not counted)").format(answer=shown) if answer else self.tr("not asked")
 
 
 class ResponseTable(RowTable):
@@ -131,6 +139,20 @@ class ResponseTable(RowTable):
         """The item of the current row; None if there is none."""
         row = self.currentIndex().row()
         return self.response.survey.items[row] if row >= 0 else None
+
+    def fit(self) -> None:
+        """Give the answers the room of the longest one, and each row that of its question.
+
+        A table that measures its rows and columns itself does so at each answer, for many rows.
+        """
+        metrics, heading = self.fontMetrics(), self.horizontalHeader().sectionSizeHint(ANSWER)
+        texts = {self.response.not_counted("")}
+        for item in self.response.survey.items:
+            words = self.response.not_counted if item.when else shown_choice
+            texts |= {words(each) for each in item.choices}
+        widest = max(map(metrics.horizontalAdvance, texts))
+        self.setColumnWidth(ANSWER, max(heading, widest + 3 * CELL))
+        self.resizeRowsToContents()
 
     def choose(self, answer: str, *, stays: bool = False) -> None:
         """Answer the current item, and go on to the next one that is asked.
@@ -177,6 +199,11 @@ class ResponseTable(RowTable):
     def keyboardSearch(self, _search: str) -> None:
         """Search nothing: a letter that is no answer would move to another item unnoticed."""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each row the room of its question, which wraps."""
+        super().resizeEvent(event)
+        self.resizeRowsToContents()
+
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Note that a key was let go."""
         self._held.release(event)
@@ -218,6 +245,7 @@ def response_table(survey: Questionnaire, accessible: str) -> ResponseTable:
     table = ResponseTable(survey)
     row_table("responseItems", accessible, table.response, table)
     table.setWordWrap(True)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    fit_columns(table, QUESTION)
+    columns = table.horizontalHeader()
+    columns.setSectionResizeMode(QUESTION, QHeaderView.ResizeMode.Stretch)
+    columns.setSectionResizeMode(ANSWER, QHeaderView.ResizeMode.Fixed)
     return table

@@ -96,7 +96,7 @@ class TimetablePage(FollowingPage):
             column.addWidget(part)
         column.addWidget(self.timeline)
         column.addSpacing(GRID)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table, 100)
         column.addLayout(side_by_side(label, self.day, self.set_day, self.worked_out))
         column.addWidget(self._about_history)
         column.addWidget(self.history)

@@ -91,6 +91,20 @@ def test_keys_that_mean_no_answer_change_nothing_and_stay_on_the_item(page: Surv
     assert page.form.table.currentIndex().row() == 0
 
 
+def test_a_question_keeps_room_for_its_lines_in_the_next_response(page: SurveysPage) -> None:
+    page.resize(520, 800)
+    table = page.form.table
+
+    def heights() -> list[int]:
+        return [table.rowHeight(row) for row in range(len(CHILDREN.items))]
+
+    before = heights()
+    assert max(before) > min(before), "some questions wrap"
+    type_in(table, "y")
+    press(table, Qt.Key.Key_Return)
+    assert heights() == before
+
+
 def test_a_key_that_is_held_answers_one_item(page: SurveysPage) -> None:
     lean_on(page.form.table, Qt.Key.Key_1)
     assert answers(page) == {"understands_why": "yes"}
