@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.style import GRID, scheme_of
 from ui.widgets.text.wrapped_text import TextWrapper
 
-_DOT, _LINE, _LINES = 12, 3, 3
-_LEAST = 11  # characters that a label has room for on a line
+_DOT, _LINE, _LINES = 12, 3, 2
+_LEAST = 16  # characters that a label has room for on a line
 
 
 @dataclass(frozen=True, slots=True)
