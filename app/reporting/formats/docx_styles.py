@@ -115,8 +115,10 @@ def _style(document: DocxDocument, name: str, look: Look, *, own: bool) -> None:
     shape.line_spacing, shape.keep_with_next = look.line, look.keep
     if name == "TOC 2":
         shape.left_indent = Pt(14)
-    for border in style.element.findall(f"{qn('w:pPr')}/{qn('w:pBdr')}"):
-        border.getparent().remove(border)
+    # The library's own template draws a line under titles and sets their letters wide.
+    for path in ("w:pPr/w:pBdr", "w:rPr/w:spacing", "w:rPr/w:i", "w:rPr/w:iCs"):
+        for found in style.element.findall("/".join(map(qn, path.split("/")))):
+            found.getparent().remove(found)
 
 
 def _set_family(style: Any) -> None:
