@@ -64,7 +64,9 @@ def _below(of: Material, case: Case, criterion: Criterion) -> Iterator[Runs]:
         judgement = board.judgements.get(question.id)
         if judgement is None or judgement.answer != "no" or board.statuses[question.id] is not Applicability.APPLIES:
             continue
-        yield text(Run(f"{question.id} {of.question_text(question)}", bold=True), *_why(of, question, judgement))
+        asked = f"{question.id} {of.question_text(question)}"
+        asked += "" if asked.endswith("?") else "."
+        yield text(Run(asked, bold=True), *_why(of, question, judgement))
 
 
 def _why(of: Material, question: Question, judgement: Judgement) -> Iterator[str | Run]:
