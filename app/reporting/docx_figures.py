@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
+import json
+import zlib
+from base64 import b64decode
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import DataError
 from app.exchange.importers.formats.package import Package
+from app.reporting.figure_map import FigureMap, unpacked
+from app.reporting.found_figures import LARGEST, FoundFigure, matched
 from app.store.files import read_bytes
 
-LARGEST = 100 * 1024 * 1024
 _MAIN = "word/document.xml"
 # Text that a person deleted or moved away while changes were tracked, and the copy of a drawing for old programs.
 _NOT_SHOWN = frozenset({"del", "moveFrom", "Fallback"})
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFigure:
-    """A figure in a document: the name of its control, the text that it shows, and the text around it."""
+def docx_figures(path: Path) -> tuple[list[FoundFigure], list[str]]:
+    """Return the figures of a document in order, and the names of those that it shows no more.
 
-    tag: str
-    shown: str
-    around: str
-
-
-def docx_figures(path: Path) -> list[FoundFigure]:
-    """Return the marked figures of a document in order, as it is after all tracked changes are accepted.
+    The document is read as it is after all tracked changes are accepted. Figures are the text in content controls.
+    Where another program has dropped their names, they are found by the list in the file, as in a PDF.
 
     Raises:
         DataError: It is no Word document, or a damaged one.
@@ -37,7 +36,41 @@ def docx_figures(path: Path) -> list[FoundFigure]:
         raise DataError("{path} is not a Word document. Give a .docx or .pdf file.", path=path)
     reader = _Reader()
     package.read(_MAIN, reader)
-    return reader.found()
+    found = reader.found()
+    if any(":" in each.tag for each in found):
+        return found, []
+    # LibreOffice keeps content controls without their names.
+    listed = _listed(package)
+    return (found, []) if listed is None else matched(listed, reader.text_of_all())
+
+
+def _listed(package: Package) -> FigureMap | None:
+    """Return the list of its figures that a document holds; None where it has none that can be read."""
+    for part in package.parts:
+        if part.startswith("customxml/item"):
+            content = _Content()
+            package.read(part, content)
+            if content.is_list:
+                with suppress(LookupError, TypeError, ValueError, zlib.error):
+                    return unpacked(json.loads(zlib.decompress(b64decode("".join(content.found)))))
+    return None
+
+
+class _Content:
+    """Takes the text of the list of figures."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+        self.is_list = False
+
+    def start(self, tag: str, _attributes: Mapping[str, str]) -> None:
+        self.is_list |= tag == "figures"
+
+    def end(self, _tag: str) -> None:
+        """Ignore the end of an element."""
+
+    def text(self, data: str) -> None:
+        self.found.append(data)
 
 
 @dataclass(slots=True)
@@ -92,6 +125,10 @@ class _Reader:
     def _add(self, data: str) -> None:
         self._text.append(data)
         self._length += len(data)
+
+    def text_of_all(self) -> str:
+        """Return the text of all paragraphs in order."""
+        return "\n".join(text for text, _ in self._paragraphs)
 
     def found(self) -> list[FoundFigure]:
         """Return the controls with what they show. A control around a whole paragraph is none of the program's."""

@@ -1,7 +1,8 @@
-"""The text and the figures of a document as a list inside its PDF, by which they are found again after changes by hand.
+"""The text and figures of a document as a list inside its file, by which they are found again after changes by hand.
 
-The list is private data of the program in the file's catalogue (PieceInfo), which PDF/A and PDF/UA allow and other
-programs keep. A file that was saved by a program that drops it has no list any more.
+In a PDF, the list is private data of the program in the file's catalogue (PieceInfo), which PDF/A and PDF/UA allow and
+other programs keep. In a Word document, it is a part of custom XML. A file that was saved by a program that drops it has
+no list any more.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from app.errors import BugError
 from app.reporting.document import Document
@@ -51,6 +53,23 @@ def map_of(document: Document) -> FigureMap:
     return FigureMap(document.kind, document.made_from.record, foot, tuple(runs))
 
 
+def packed(listed: FigureMap) -> bytes:
+    """Return a list as bytes, always the same for the same list."""
+    plain = {"kind": listed.kind, "record": listed.record, "foot": listed.foot, "runs": listed.runs}
+    return zlib.compress(json.dumps(plain, ensure_ascii=False).encode(), 9)
+
+
+def unpacked(plain: Any) -> FigureMap:
+    """Return a list from its JSON.
+
+    Raises:
+        LookupError, TypeError, ValueError: It is none.
+    """
+    runs: Iterable[tuple[str, str]] = plain["runs"]
+    kind, record, foot = (str(plain[name]) for name in ("kind", "record", "foot"))
+    return FigureMap(kind, record, foot, tuple((str(one), str(two)) for one, two in runs))
+
+
 def with_map(pdf: bytes, document: Document) -> bytes:
     """Return a PDF with the list of its document, as an update after its end.
 
@@ -64,9 +83,7 @@ def with_map(pdf: bytes, document: Document) -> bytes:
     size, root, rest, before = int(trailer[1]), int(trailer[2]), trailer[3], int(trailer[4])
     at = pdf.rindex(b"\n%d 0 obj\n" % root)
     catalogue = pdf[pdf.index(b"<<", at) : pdf.index(b"endobj", at)].rstrip().removesuffix(b">>")
-    listed = map_of(document)
-    plain = {"kind": listed.kind, "record": listed.record, "foot": listed.foot, "runs": listed.runs}
-    data = zlib.compress(json.dumps(plain, ensure_ascii=False).encode(), 9)
+    data = packed(map_of(document))
     digits = "".join(each for each in document.made_from.time if each.isdigit())
     entry = b"/PieceInfo<<%s<</LastModified(D:%sZ)/Private %d 0 R>>>>" % (_OWNER.encode(), digits.encode(), size)
     first = b"%d 0 obj\n%s%s>>\nendobj\n" % (root, catalogue, entry)
@@ -95,9 +112,6 @@ def read_map(pdf: bytes) -> FigureMap | None:
     try:
         root = PdfReader(io.BytesIO(pdf)).root_object
         data = root["/PieceInfo"][_OWNER]["/Private"].get_object().get_data()  # type: ignore[index]
-        plain = json.loads(data)
-        runs: Iterable[tuple[str, str]] = plain["runs"]
-        kind, record, foot = (str(plain[name]) for name in ("kind", "record", "foot"))
-        return FigureMap(kind, record, foot, tuple((str(one), str(two)) for one, two in runs))
+        return unpacked(json.loads(data))
     except (PyPdfError, LookupError, TypeError, ValueError, AttributeError):
         return None

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from app.errors import DataError
 from app.records.figure_code import Code
-from app.reporting.docx_figures import FoundFigure, docx_figures
+from app.reporting.docx_figures import docx_figures
 from app.reporting.figure_runs import FigureRuns
 from app.reporting.figure_tags import read_tag
+from app.reporting.found_figures import FoundFigure
 from app.reporting.material import Material, made_from
 from app.reporting.pdf_figures import pdf_figures
 from app.reporting.text_match import without_spaces
@@ -66,13 +67,9 @@ def verify_document(session: Session, path: Path) -> Verified:
     """
     if path.suffix.lower() not in SUFFIXES:
         raise DataError("{path} is no Word document and no PDF. Give a .docx or .pdf file.", path=path)
-    lost: list[str] = []
-    if path.suffix.lower() == ".pdf":
-        _, found, lost = pdf_figures(path)
-        loose = True
-    else:
-        found, loose = docx_figures(path), False
-    return _compared(session, path, found, lost, loose=loose)
+    is_pdf = path.suffix.lower() == ".pdf"
+    found, lost = pdf_figures(path) if is_pdf else docx_figures(path)
+    return _compared(session, path, found, lost, loose=is_pdf)
 
 
 def _compared(

@@ -32,10 +32,12 @@ from app.reporting.document import (
     numbered_captions,
 )
 from app.reporting.drawing import draw
+from app.reporting.figure_map import map_of, packed
 from app.reporting.formats.docx_file import save
 from app.reporting.formats.docx_styles import TABLE_STYLE, dress
 from app.reporting.formats.docx_xml import (
     add_field,
+    add_figure_list,
     add_picture,
     bookmark,
     element,
@@ -70,6 +72,7 @@ def write(document: Document, path: Path, template: Path | None = None) -> None:
     if template is None:
         embed_font(target)
     _Writer(target, document, own=template is None).write()
+    add_figure_list(target, packed(map_of(document)))
     save(target, document, path)
 
 
@@ -295,7 +298,7 @@ class _Writer:
             runs: list[Run] = []
             for bar in block.bars:
                 runs += [Run("; ")] if runs else []
-                runs += [Run(f"{bar.label}: "), Run(bar.shown, code=bar.code)]
+                runs += [Run(f"{bar.label} "), Run(bar.shown, code=bar.code)]
             self._paragraph("Aboveline Small", runs)
 
     def _footer(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+from base64 import b64encode
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
@@ -22,6 +23,8 @@ from app.reporting.font_metrics import FAMILY, font_file
 LOCALES = {"en": "en-GB", "cy": "cy-GB"}
 _EMU = 12700  # a point
 _FONT_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/font"
+_CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
+FIGURES = "urn:aboveline:figures"
 _XOR = 32  # the bytes of a font that are disguised
 
 
@@ -118,6 +121,13 @@ def embed_font(document: DocxDocument) -> None:
     table._blob = serialize_part_xml(root)
     settings = document.settings.element
     settings.insert(0, element("embedTrueTypeFonts"))
+
+
+def add_figure_list(document: DocxDocument, data: bytes) -> None:
+    """Put the list of the document's figures into the file, for programs that drop the names of content controls."""
+    blob = f'<figures xmlns="{FIGURES}">{b64encode(data).decode()}</figures>'.encode()
+    part = Part(PackURI("/customXml/item9.xml"), "application/xml", blob, document.part.package)
+    document.part.relate_to(part, _CUSTOM_XML)
 
 
 def set_language(run: Any, language: str) -> None:

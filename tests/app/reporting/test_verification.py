@@ -19,7 +19,7 @@ from app.errors import DataError
 from app.reporting.document import Document, Paragraph, Run, Table
 from app.reporting.figure_map import FigureMap, with_map
 from app.reporting.formats import docx, pdf
-from app.reporting.pdf_figures import matched
+from app.reporting.found_figures import matched
 from app.reporting.verification import verify_document
 from app.session.session import Session
 from app.store.keyring import Secrets
@@ -83,6 +83,19 @@ def test_each_of_fifty_figures_altered_in_a_word_document_is_found(
     tags = [re.search(r'w:tag w:val="en:([^"]*)"', controls[number][0]) for number in altered]
     assert codes(each.code for each in done.differences) == codes(found[1] for found in tags if found is not None)
     assert len(done.differences) == 50
+
+
+def test_figures_are_found_where_a_program_has_dropped_the_names_of_controls(
+    reference: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "draft.docx"
+    docx.write(document_of(reference, "draft"), path)
+    named = verify_document(reference, path).figures
+    text = re.sub(r'<w:tag w:val="[^"]*"/>', "", read(path, "word/document.xml"))
+    rewrite(path, "word/document.xml", text.replace(">312<", ">999<", 1))
+    done = verify_document(reference, path)
+    assert (done.figures, done.lost) == (named, ())
+    assert [(each.code, each.shown) for each in done.differences] == [("criterion:1.1:count", "999")]
 
 
 def altered_document(document: Document, seed: int, count: int) -> tuple[Document, list[str]]:
