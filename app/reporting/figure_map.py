@@ -1,8 +1,8 @@
 """The text and figures of a document as a list inside its file, by which they are found again after changes by hand.
 
 In a PDF, the list is private data of the program in the file's catalogue (PieceInfo), which PDF/A and PDF/UA allow and
-other programs keep. In a Word document, it is a part of custom XML. A file that was saved by a program that drops it has
-no list any more.
+other programs keep. In a Word document, it is a part of custom XML. A program that drops it leaves a file without a
+list.
 """
 
 from __future__ import annotations
