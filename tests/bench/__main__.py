@@ -41,7 +41,7 @@ def main() -> int:
 
 def _of_one_size(folder: Path, cases: int, answers: int) -> list[Figure]:
     # Qt is loaded only once the platform is chosen.
-    from tests.bench import answering, form
+    from tests.bench import answering, form, reporting
 
     session = inspections.filled(folder, cases)
     try:
@@ -51,6 +51,7 @@ def _of_one_size(folder: Path, cases: int, answers: int) -> list[Figure]:
     finally:
         session.close()
     figures += answering.measure(folder, cases, answers) + answering.count_calls(folder, 60)
+    figures += reporting.measure(folder, cases, answers // 2)
     return figures + form.measure(folder, cases, answers // 4)
 
 

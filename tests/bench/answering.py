@@ -92,33 +92,9 @@ def open_window(folder: Path) -> Iterator[tuple[MainWindow, InspectionPage, floa
 
 def measure(folder: Path, cases: int, answers: int) -> list[Figure]:
     """Give `answers` answers by key, spread over the cases, each to a scored question that applies."""
-    pick = random.Random(cases)
-    seconds: list[float] = []
     commits: list[float] = []
     with open_window(folder) as (_, workplace, unlocked), _timed(commits):
-        session = workplace.session
-        workplace.open_case(session.sample()[0].id)
-        workplace.scores.set_fold("full")
-        QApplication.processEvents()
-        panel = Painted(workplace.scores.list.viewport())
-        while len(seconds) < answers:
-            case = pick.choice(session.sample()).id
-            workplace.open_case(case)
-            assessor = session.assessor_for(session.case(case))
-            statuses = session.form_state(case, assessor).board.statuses
-            asked = [
-                question
-                for question in session.framework.questions
-                if question.scored and statuses[question.id] is Applicability.APPLIES
-            ]
-            for question in pick.choices(asked, k=min(ANSWERS_A_CASE, answers - len(seconds))):
-                if session.form_state(case, assessor).board.statuses[question.id] is Applicability.APPLIES:
-                    before = session.judgement(case, question.id, assessor).answer
-                    seconds.append(_answer(workplace, question, "no" if before == "yes" else "yes", panel))
-                    if session.judgement(case, question.id, assessor).answer == before:
-                        raise RuntimeError(f"the key did not answer {question.id}")
-        if panel.times < answers * _REPAINTED_SHARE:
-            raise RuntimeError("the scores were hardly repainted: this measures nothing")
+        seconds = answer_often(workplace, answers, random.Random(cases))
     name = f"window: key press to repainted scores, {cases} cases, {answers} answers"
     return [
         *spread(name, seconds, p50_under_ms=4.0, p99_under_ms=8.0),
@@ -127,6 +103,35 @@ def measure(folder: Path, cases: int, answers: int) -> list[Figure]:
             f"window: unlock (the passphrase's own cost included) to case list, {cases} cases", unlocked * 1000, "ms"
         ),
     ]
+
+
+def answer_often(workplace: InspectionPage, answers: int, pick: random.Random) -> list[float]:
+    """Give answers by key in cases of the open window, and return the seconds from each key to its repainted scores."""
+    seconds: list[float] = []
+    session = workplace.session
+    workplace.open_case(session.sample()[0].id)
+    workplace.scores.set_fold("full")
+    QApplication.processEvents()
+    panel = Painted(workplace.scores.list.viewport())
+    while len(seconds) < answers:
+        case = pick.choice(session.sample()).id
+        workplace.open_case(case)
+        assessor = session.assessor_for(session.case(case))
+        statuses = session.form_state(case, assessor).board.statuses
+        asked = [
+            question
+            for question in session.framework.questions
+            if question.scored and statuses[question.id] is Applicability.APPLIES
+        ]
+        for question in pick.choices(asked, k=min(ANSWERS_A_CASE, answers - len(seconds))):
+            if session.form_state(case, assessor).board.statuses[question.id] is Applicability.APPLIES:
+                before = session.judgement(case, question.id, assessor).answer
+                seconds.append(_answer(workplace, question, "no" if before == "yes" else "yes", panel))
+                if session.judgement(case, question.id, assessor).answer == before:
+                    raise RuntimeError(f"the key did not answer {question.id}")
+    if panel.times < answers * _REPAINTED_SHARE:
+        raise RuntimeError("the scores were hardly repainted: this measures nothing")
+    return seconds
 
 
 def count_calls(folder: Path, answers: int) -> list[Figure]:
