@@ -7959,6 +7959,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/text_pane.py"/>
+        <source>Accept the changed figures</source>
+        <translation type="unfinished">Derbyn y ffigurau sydd wedi newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/text_pane.py"/>
         <source>Accept {n} chan&amp;ged figure</source>
         <translation type="unfinished">Derbyn {n} ffigwr a newid&amp;iodd</translation>
     </message>
@@ -17032,7 +17037,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/findings_pages.py"/>
         <source>&amp;Documents…</source>
-        <translation type="unfinished">&amp;Dogfennau…</translation>
+        <translation type="unfinished">Do&amp;gfennau…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/findings_pages.py"/>
@@ -17227,7 +17232,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/findings_pages.py"/>
-        <source>Time&amp;table</source>
+        <source>Timeta&amp;ble</source>
         <translation type="unfinished">A&amp;mserlen</translation>
     </message>
     <message>

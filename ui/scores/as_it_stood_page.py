@@ -50,6 +50,7 @@ class AsItStoodPage(JudgedPage[Since]):
         self.moment.setAccessibleName(self.tr("Moment"))
         self.moment.setDisplayFormat(MOMENT)
         self.moment.setMinimumHeight(CONTROL)
+        self.moment.lineEdit().setAccessibleName(self.moment.accessibleName())
         inset_text(self.moment)
         self.days = QComboBox()
         self.days.setObjectName("asItStoodDays")

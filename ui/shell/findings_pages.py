@@ -167,7 +167,7 @@ FINDINGS_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         "timetable",
         Level.INSPECTION,
         _timetable,
-        menu_line(240, "timetableAction", lambda: _tr("Time&table"), "Ctrl+T", menu=Menu.FINDINGS),
+        menu_line(240, "timetableAction", lambda: _tr("Timeta&ble"), "Ctrl+T", menu=Menu.FINDINGS),
         kept_when_locked=EVERYTHING,
         side_page=True,
     ),
