@@ -8592,7 +8592,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>1 action of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 o gamau’r cynllun</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -8692,7 +8692,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>1 recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 argymhelliad</translation>
     </message>
     <message>
         <location filename="../../app/records/survey_response.py"/>
@@ -11772,7 +11772,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>action {item}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cam {item}</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
@@ -12305,7 +12305,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim diwrnod eto</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
@@ -12484,7 +12484,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>recommendation {item}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">argymhelliad {item}</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -12614,7 +12614,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_sign_off.py"/>
         <source>signed off by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cymeradwywyd gan {name} ar {day}</translation>
     </message>
     <message>
         <location filename="../../app/records/sign_off.py"/>
@@ -12624,7 +12624,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_sign_off.py"/>
         <source>signed off by {name}, {designation}, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cymeradwywyd gan {name}, {designation}, ar {day}</translation>
     </message>
     <message>
         <location filename="../../app/records/rating.py"/>
@@ -12674,7 +12674,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y cam</translation>
     </message>
     <message>
         <location filename="../../app/records/allocation.py"/>
@@ -12890,7 +12890,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>the name of a finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw canfyddiad</translation>
     </message>
     <message>
         <location filename="../../app/records/caseload.py"/>
@@ -12915,12 +12915,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the name of who does it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw’r sawl sy’n ei wneud</translation>
     </message>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>the name of who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw’r sawl sy’n gyfrifol</translation>
     </message>
     <message>
         <location filename="../../app/records/challenge.py"/>
@@ -12935,12 +12935,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>the number of the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhif y canlyniad</translation>
     </message>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>the number of the regulation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhif y rheoliad</translation>
     </message>
     <message>
         <location filename="../../app/records/survey_response.py"/>
@@ -12965,12 +12965,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_sign_off.py"/>
         <source>the plan is not signed off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw’r cynllun wedi’i gymeradwyo</translation>
     </message>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y cynnydd</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -13043,7 +13043,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_sign_off.py"/>
         <source>the sign-off of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cymeradwyaeth y cynllun</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -13078,7 +13078,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>the text of the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun yr argymhelliad</translation>
     </message>
     <message>
         <location filename="../../app/records/report_text.py"/>
@@ -13088,12 +13088,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the time of the action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">amser y cam</translation>
     </message>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the time of the review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">amser yr adolygiad</translation>
     </message>
     <message>
         <location filename="../../app/store/expected_schema.py"/>
@@ -13434,7 +13434,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>{count} actions of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} o gamau’r cynllun</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -13544,7 +13544,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>{count} recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} o argymhellion</translation>
     </message>
     <message>
         <location filename="../../app/records/survey_response.py"/>
@@ -14976,17 +14976,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>“{text}”, nobody is responsible yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{text}”, nid oes neb yn gyfrifol eto</translation>
     </message>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>“{text}”, {responsible} is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{text}”, {responsible} sy’n gyfrifol</translation>
     </message>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>“{what}”, {who}, {by}: done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{what}”, {who}, {by}: wedi’i wneud</translation>
     </message>
 </context>
 <context>
