@@ -13,10 +13,11 @@ from app.reporting.due import Due, replies_waited_for
 from app.reporting.plan import plan_of
 from app.reporting.working_days import is_working_day
 from ui.context import Context
-from ui.findings.controls import stacked, text_label
 from ui.findings.plan_rows import due_cells
 from ui.language.counts import counted
+from ui.style import GRID
 from ui.tasks import Tasks
+from ui.widgets.controls import column_in, text_label
 from ui.widgets.lists.text_table import fill, text_table
 
 
@@ -49,7 +50,7 @@ class DueTab(QWidget):
         )
         self.list = text_table("dueList", self.tr("Due and overdue"), headings, wide=(4,))
         self.list.doubleClicked.connect(lambda _: self._open())
-        stacked(self, self.summary, self.list).setStretch(1, 1)
+        column_in(self, self.summary, self.list, above=GRID).setStretch(1, 1)
 
     def refresh(self) -> None:
         """Show what is due on the day of this laptop's clock."""

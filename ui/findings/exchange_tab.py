@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from app.commands.exchanging_plan import ReadBack, read_plan, take_plan, write_plan
 from app.commands.planning import sign_plan, take_back_sign_off
@@ -19,13 +19,13 @@ from app.reporting.plan_changes import PART_WORDS, PlanChange
 from app.session.changes import Changes
 from app.session.session import Session
 from ui.context import Context
-from ui.findings.controls import box, button, side_by_side, stacked, text_label
 from ui.language.choice import current
 from ui.language.counts import counted
 from ui.language.dates import day
 from ui.language.messages import translated
 from ui.style import GRID, strong_font
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.controls import box, button, column_in, labelled, line_field, row_of, spoken, text_label
 from ui.widgets.file_dialogs import ask_plan, ask_where_to_write_data
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
@@ -73,31 +73,32 @@ class ExchangeTab(QWidget):
         self.read = button("readPlan", self.tr("&Read a filled-in plan…"), self._ask_to_read)
         self.both = QCheckBox(self.tr("Take the text of the file where &both sides changed it"))
         self.both.setObjectName("planTakeBoth")
-        self.both.setAccessibleName(self.both.text().replace("&", ""))
+        self.both.setAccessibleName(spoken(self.both.text()))
         self.both.toggled.connect(lambda _: self._read_again())
         self.take = button("takePlan", self.tr("&Take these changes"), self._take)
-        self.name = self._field("planSigner", self.tr("Name"))
-        self.designation = self._field("planDesignation", self.tr("Designation"))
-        self.day = self._field("planSignedOn", self.tr("Date"))
+        self.name = line_field("planSigner", self.tr("Name"))
+        self.designation = line_field("planDesignation", self.tr("Designation"))
+        self.day = line_field("planSignedOn", self.tr("Date"))
         self.day.setPlaceholderText(self.tr("today"))
         self.sign = button("signPlan", self.tr("&Sign the plan off"), self._sign)
         self.take_back = button("takeBackSignOff", self.tr("Take the sign-off bac&k"), self._take_back)
-        fields = [*self._labelled(self.tr("&Name"), self.name)]
-        fields += [*self._labelled(self.tr("&Designation"), self.designation)]
-        fields += [*self._labelled(self.tr("Dat&e"), self.day), self.sign, self.take_back]
-        column = stacked(
+        fields = [*labelled(self.tr("&Name"), self.name)]
+        fields += [*labelled(self.tr("&Designation"), self.designation)]
+        fields += [*labelled(self.tr("Dat&e"), self.day), self.sign, self.take_back]
+        column = column_in(
             self,
             self._head(self.tr("To the YOT")),
-            side_by_side(label, self.language, self.document, self.workbook),
+            row_of(label, self.language, self.document, self.workbook, stretch=True),
             self._head(self.tr("Back from the YOT")),
-            side_by_side(self.read, self.both),
+            row_of(self.read, self.both, stretch=True),
             self.summary,
             self.changes,
             self.notes,
-            side_by_side(self.take),
+            row_of(self.take, stretch=True),
             self._head(self.tr("Sign-off of the plan")),
             self.signed,
-            side_by_side(*fields, stretch=False),
+            row_of(*fields),
+            above=GRID,
         )
         column.setStretchFactor(self.changes, 1)
         self._show_read()
@@ -107,17 +108,6 @@ class ExchangeTab(QWidget):
         made.setFont(strong_font(self.font()))
         made.setContentsMargins(0, GRID, 0, 0)
         return made
-
-    def _field(self, name: str, accessible: str) -> QLineEdit:
-        made = QLineEdit()
-        made.setObjectName(name)
-        made.setAccessibleName(accessible)
-        return made
-
-    def _labelled(self, text: str, control: QWidget) -> tuple[QWidget, QWidget]:
-        label = QLabel(text)
-        label.setBuddy(control)
-        return label, control
 
     def save_state(self) -> dict[str, Any]:
         """Return what is typed and chosen."""

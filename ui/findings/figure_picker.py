@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.framework.model import Framework
 from app.framework.questionnaires import questionnaires
 from app.records.figure_code import PARTS, Address, Code
 from app.reporting.figures import all_addresses
 from ui.language.choice import current
-from ui.style import CONTROL, GRID
+from ui.style import GRID
+from ui.widgets.controls import box
 
 _MOST = 12  # characters of a title that a box shows without cutting it
 
@@ -25,8 +26,8 @@ class FigurePicker(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.shown: Callable[[Code], str] = str
-        self.figure = self._box("figureAddress", self.tr("Figure"))
-        self.part = self._box("figurePart", self.tr("Shown as"))
+        self.figure = box("figureAddress", self.tr("Figure"), _MOST)
+        self.part = box("figurePart", self.tr("Shown as"), _MOST)
         self.figure.currentIndexChanged.connect(self._fill_parts)
         insert = QPushButton(self.tr("Insert the figure"))
         insert.setObjectName("insertFigure")
@@ -42,15 +43,6 @@ class FigurePicker(QWidget):
         row.addWidget(self.figure, 2)
         row.addWidget(self.part, 1)
         row.addWidget(insert)
-
-    def _box(self, name: str, accessible: str) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(name)
-        box.setAccessibleName(accessible)
-        box.setMinimumHeight(CONTROL)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(_MOST)
-        return box
 
     def offer(self, framework: Framework, criterion: str, shown: Callable[[Code], str]) -> None:
         """Offer the figures of a criterion and the scores above it, or all scores where there is none.

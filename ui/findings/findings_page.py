@@ -9,9 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -39,6 +37,7 @@ from ui.language.choice import current
 from ui.language.counts import counted
 from ui.language.messages import translated
 from ui.style import CONTROL, GRID, heading_font, strong_font
+from ui.widgets.controls import button, row_of, spoken
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.row_table import RowTable, fit_columns, row_table
@@ -111,11 +110,11 @@ class FindingsPage(FollowingPage):
         self.part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         label = QLabel(self.tr("Part of the r&eport"))
         label.setBuddy(self.part)
-        self.undo = self._button("undoFinding", self.tr("&Undo"), lambda: self._undo(undo_reported))
-        self.redo = self._button("redoFinding", self.tr("Re&do"), lambda: self._undo(redo_reported))
-        self.all_accepted = self._button("acceptAll", "", self._accept_all)
+        self.undo = button("undoFinding", self.tr("&Undo"), lambda: self._undo(undo_reported))
+        self.redo = button("redoFinding", self.tr("Re&do"), lambda: self._undo(redo_reported))
+        self.all_accepted = button("acceptAll", "", self._accept_all)
         self.all_accepted.hide()
-        self.back = self._button("findingsBack", self.tr("Back"), self.left.emit)
+        self.back = button("findingsBack", self.tr("Back"), self.left.emit)
         self._halves = QSplitter(Qt.Orientation.Horizontal)
         self._halves.setObjectName("findingsHalves")
         self._halves.setChildrenCollapsible(False)
@@ -129,32 +128,32 @@ class FindingsPage(FollowingPage):
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         column.addWidget(title)
-        above = _row(label)
+        above = row_of(label)
         above.addWidget(self.part, 1)
         column.addLayout(above)
         column.addWidget(self.notice)
         column.addWidget(self._halves, 1)
-        below = _row(self.back, self.undo, self.redo)
+        below = row_of(self.back, self.undo, self.redo)
         below.addStretch(1)
         below.addWidget(self.all_accepted)
         column.addLayout(below)
 
     def _proposed_half(self) -> QWidget:
-        self.pick = self._button("pickFinding", self.tr("Put int&o the report"), self._pick)
+        self.pick = button("pickFinding", self.tr("Put int&o the report"), self._pick)
         half = QWidget()
         column = QVBoxLayout(half)
         column.setContentsMargins(0, 0, GRID, 0)
         column.setSpacing(GRID)
         column.addWidget(self._heading(self.tr("Proposed from the figures")))
         column.addWidget(self.proposed, 1)
-        row = _row(self.pick)
+        row = row_of(self.pick)
         row.addStretch(1)
         column.addLayout(row)
         # Beside the proposals, so that the list of the report may be narrow in large text.
         self._own_words = QWidget()
-        own = _row(
-            self._button("newStrength", self.tr("New &strength"), lambda: self._new("strength")),
-            self._button("newImprovement", self.tr("&New to improve"), lambda: self._new("improvement")),
+        own = row_of(
+            button("newStrength", self.tr("New &strength"), lambda: self._new("strength")),
+            button("newImprovement", self.tr("&New to improve"), lambda: self._new("improvement")),
         )
         own.setContentsMargins(0, 0, 0, 0)
         own.addStretch(1)
@@ -165,11 +164,11 @@ class FindingsPage(FollowingPage):
     def _chosen_half(self) -> QWidget:
         self._chosen_title = self._heading(self.tr("In the report"))
         self._chosen_buttons = QWidget()
-        row = _row(
-            self._button("findingUp", self.tr("Move u&p"), lambda: self._move(-1)),
-            self._button("findingDown", self.tr("Move do&wn"), lambda: self._move(1)),
-            self._button("findingKind", self.tr("Other &kind"), self._change_kind),
-            self._button("removeFinding", self.tr("Re&move"), self._remove),
+        row = row_of(
+            button("findingUp", self.tr("Move u&p"), lambda: self._move(-1)),
+            button("findingDown", self.tr("Move do&wn"), lambda: self._move(1)),
+            button("findingKind", self.tr("Other &kind"), self._change_kind),
+            button("removeFinding", self.tr("Re&move"), self._remove),
         )
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
@@ -195,14 +194,6 @@ class FindingsPage(FollowingPage):
         label = QLabel(text)
         label.setFont(strong_font(self.font()))
         return label
-
-    def _button(self, name: str, text: str, do: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", ""))
-        button.setAutoDefault(True)
-        button.clicked.connect(lambda _: do())
-        return button
 
     def _connect(self) -> None:
         none, alt = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
@@ -316,7 +307,7 @@ class FindingsPage(FollowingPage):
     def _show_accept(self, changed: int) -> None:
         text = counted(changed, self.tr("&Accept the figures of {n} text"), self.tr("&Accept the figures of {n} texts"))
         self.all_accepted.setText(text)
-        self.all_accepted.setAccessibleName(text.replace("&", ""))
+        self.all_accepted.setAccessibleName(spoken(text))
         self.all_accepted.setVisible(changed > 0 and self._context.session.is_lead)
 
     @property
@@ -436,11 +427,3 @@ class FindingsPage(FollowingPage):
             return
         self._announce(done.changes)
         self.notice.say(translated(done.sentence))
-
-
-def _row(*parts: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(GRID)
-    for part in parts:
-        row.addWidget(part)
-    return row

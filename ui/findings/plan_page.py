@@ -13,7 +13,6 @@ from app.records.finding import FINDING
 from app.reporting.plan import PLAN_KINDS, plan_of
 from app.session.changes import Changes
 from ui.context import Context
-from ui.findings.controls import button, text_label
 from ui.findings.due_tab import DueTab
 from ui.findings.exchange_tab import ExchangeTab
 from ui.findings.plan_tab import PlanTab
@@ -21,6 +20,7 @@ from ui.findings.suggestions_tab import SuggestionsTab
 from ui.language.counts import counted
 from ui.style import GRID, heading_font
 from ui.tasks import Tasks
+from ui.widgets.controls import button, text_label
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.notice import Notice

@@ -18,11 +18,11 @@ from app.reporting.plan_rules import plan_rules
 from app.session.changes import Changes
 from ui.context import Context
 from ui.findings.action_pane import ActionPane
-from ui.findings.controls import button, select_row, side_by_side, stacked, text_label
 from ui.findings.plan_rows import PlanRow, plan_rows
 from ui.findings.recommendation_pane import RecommendationPane
 from ui.language.messages import translated
 from ui.style import GRID
+from ui.widgets.controls import button, column_in, row_of, select_row, text_label
 from ui.widgets.lists.row_table import RowTable, fit_columns, row_table
 from ui.widgets.lists.text_table import TextModel, fill
 
@@ -94,10 +94,10 @@ class PlanTab(QWidget):
         self.undo = button("planUndo", self.tr("Undo"), lambda: self._undo(undo_reported))
         self.redo = button("planRedo", self.tr("Redo"), lambda: self._undo(redo_reported))
         left = QWidget()
-        column = stacked(left, self.list)
+        column = column_in(left, self.list, above=GRID)
         column.setStretch(0, 1)
-        column.addLayout(side_by_side(self.add, self.add_action))
-        column.addLayout(side_by_side(self.up, self.down, self.remove, self.undo, self.redo))
+        column.addLayout(row_of(self.add, self.add_action, stretch=True))
+        column.addLayout(row_of(self.up, self.down, self.remove, self.undo, self.redo, stretch=True))
         self.stack = QStackedWidget()
         for pane in (self.none, self.recommendation, self.action):
             self.stack.addWidget(pane)
@@ -115,7 +115,7 @@ class PlanTab(QWidget):
         self.parts.addWidget(scroll)
         self.parts.setStretchFactor(0, 3)
         self.parts.setStretchFactor(1, 2)
-        stacked(self, self.parts)
+        column_in(self, self.parts, above=GRID)
 
     @property
     def selected(self) -> PlanRow | None:

@@ -17,11 +17,11 @@ from app.reporting.plan import NumberedRecommendation
 from app.reporting.wording import phrasing_in, shown_text
 from app.session.changes import Changes
 from ui.context import Context
-from ui.findings.controls import box, text_label
 from ui.findings.parts_form import Part, PartsForm
 from ui.findings.plan_rows import one_line
 from ui.language.choice import current
 from ui.style import GRID, strong_font
+from ui.widgets.controls import box, text_label
 
 _HEALTH = ("outcome", "regulation", "sent", "replied")
 _LONGEST = 90  # characters of a finding in the list of findings

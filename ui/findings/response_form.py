@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from app.framework.questionnaires import Questionnaire
 from app.records.survey_response import LONGEST_NUMBER
 from ui.findings.choice_buttons import ChoiceButtons
-from ui.findings.controls import button
 from ui.findings.response_table import response_table
 from ui.language.counts import counted
 from ui.style import CONTROL, GRID, character_width
+from ui.widgets.controls import button
 
 _NUMBER_WIDTH = 14  # characters
 

@@ -14,12 +14,12 @@ from app.errors import AbovelineError, DataError, Problem
 from app.exchange.importers.sheets import read_book
 from app.session.session import Session
 from ui.context import Context
-from ui.findings.controls import button
 from ui.findings.response_table import shown_choice
 from ui.language.counts import counted
 from ui.language.messages import translated
 from ui.style import GRID
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.controls import button
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
 

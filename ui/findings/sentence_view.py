@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from app.framework.questionnaires import ENGLISH, WELSH, questionnaires
 from app.reporting.survey_sentences import ProposedSentence, proposed_sentences
 from app.reporting.survey_tally import SurveyTally
-from ui.findings.controls import button
 from ui.language.counts import counted
 from ui.style import CONTROL, GRID
+from ui.widgets.controls import button
 from ui.widgets.lists.text_table import fill, text_table
 
 

@@ -10,8 +10,9 @@ from app.commands.recommending import add_recommendation, drafted_from, question
 from app.errors import AbovelineError
 from app.reporting.suggesting import Suggestion
 from ui.context import Context
-from ui.findings.controls import button, select_row, side_by_side, stacked, text_label
 from ui.language.choice import current
+from ui.style import GRID
+from ui.widgets.controls import button, column_in, row_of, select_row, text_label
 from ui.widgets.lists.text_table import fill, text_table
 
 
@@ -31,7 +32,7 @@ class SuggestionsTab(QWidget):
         self.list.doubleClicked.connect(lambda _: self._take())
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
         self.take = button("takeSuggestion", self.tr("Make a recommendation of i&t"), self._take)
-        stacked(self, self.summary, self.list, side_by_side(self.take)).setStretch(1, 1)
+        column_in(self, self.summary, self.list, row_of(self.take, stretch=True), above=GRID).setStretch(1, 1)
 
     def refresh(self) -> None:
         """Show the suggestions that fit the scores as they are now."""

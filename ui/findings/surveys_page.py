@@ -35,7 +35,6 @@ from app.records.survey_response import SURVEY_RESPONSE, SurveyResponse
 from app.reporting.survey_tally import responses_of, tally
 from app.session.changes import Changes
 from ui.context import Context
-from ui.findings.controls import button, side_by_side
 from ui.findings.response_form import ResponseForm
 from ui.findings.response_import import ResponseImport
 from ui.findings.sentence_view import SentenceView
@@ -45,6 +44,7 @@ from ui.language.counts import counted
 from ui.language.messages import translated
 from ui.style import CONTROL, GRID, heading_font
 from ui.tasks import Tasks
+from ui.widgets.controls import button, row_of
 from ui.widgets.file_dialogs import ask_table
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
@@ -107,7 +107,7 @@ class SurveysPage(FollowingPage):
         beside.setContentsMargins(0, GRID, 0, 0)
         beside.setSpacing(GRID)
         beside.addWidget(self.responses, 1)
-        beside.addLayout(side_by_side(self.change, self.remove))
+        beside.addLayout(row_of(self.change, self.remove, stretch=True))
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setObjectName("surveysParts")
         parts.setChildrenCollapsible(False)
@@ -129,11 +129,11 @@ class SurveysPage(FollowingPage):
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         column.addWidget(title)
-        column.addLayout(side_by_side(label, self.survey, self.open_sheet))
+        column.addLayout(row_of(label, self.survey, self.open_sheet, stretch=True))
         column.addWidget(self._summary)
         column.addWidget(self.notice)
         column.addWidget(self.body, 1)
-        column.addLayout(side_by_side(self.back))
+        column.addLayout(row_of(self.back, stretch=True))
 
     @property
     def _asked(self) -> Questionnaire:

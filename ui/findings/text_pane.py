@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.commands.good_practice import check_example, suspects_in
 from app.commands.linked_texts import accept_figures
@@ -27,6 +27,7 @@ from ui.findings.phrasings import Phrasings
 from ui.language.choice import current
 from ui.language.counts import counted
 from ui.style import CONTROL, GRID
+from ui.widgets.controls import button, spoken
 
 
 class TextPane(QWidget):
@@ -55,8 +56,8 @@ class TextPane(QWidget):
         self.editor.setAccessibleName(self.tr("Text"))
         self.editor.marks.load(known_words(context.session.original_framework))
         self.picker = FigurePicker()
-        self.accept = self._button("acceptFigures", self.tr("Accept the changed figures"))
-        self.checked = self._button("checkExample", self.tr("Nobod&y is recognised in it"))
+        self.accept = button("acceptFigures", self.tr("Accept the changed figures"), self._accept)
+        self.checked = button("checkExample", self.tr("Nobod&y is recognised in it"), self._check)
         self.suspects = QLabel()
         self.suspects.setObjectName("findingSuspects")
         self.suspects.setWordWrap(True)
@@ -69,8 +70,6 @@ class TextPane(QWidget):
         context.saving.retry.connect(self._save_again)
         self.editor.escaped.connect(self.escaped)
         self.picker.chosen.connect(self._insert)
-        self.accept.clicked.connect(lambda _: self._accept())
-        self.checked.clicked.connect(lambda _: self._check())
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("&Text"))
@@ -91,13 +90,6 @@ class TextPane(QWidget):
         column.addWidget(self.editor, 1)
         column.addWidget(self.picker)
         column.addLayout(below)
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", ""))
-        button.setAutoDefault(True)
-        return button
 
     @property
     def key(self) -> RecordKey | None:
@@ -155,8 +147,7 @@ class TextPane(QWidget):
         changed = changed_addresses(self._linked(), figures_of(session), self._phrasings.of(current()))
         text = counted(len(changed), self.tr("Accept {n} chan&ged figure"), self.tr("Accept {n} chan&ged figures"))
         self.accept.setText(text)
-        self.accept.setAccessibleName(text.replace("&", ""))
-        self.accept.setAccessibleName(text.replace("&", ""))
+        self.accept.setAccessibleName(spoken(text))
         self.accept.setVisible(bool(changed) and session.is_lead)
         value = None if self._key is None else session.value(self._key)
         found = suspects_in(session, value) if isinstance(value, GoodPractice) else []

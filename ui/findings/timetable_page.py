@@ -30,13 +30,13 @@ from app.reporting.timetable import (
 from app.session.changes import Changes
 from app.session.session import Session
 from ui.context import Context
-from ui.findings.controls import button, side_by_side
 from ui.findings.timeline import Milestone, Timeline
 from ui.language import choice, dates
 from ui.language.counts import counted
 from ui.language.messages import translated
 from ui.style import CONTROL, GRID, heading_font
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.controls import button, row_of
 from ui.widgets.file_dialogs import ask_where_to_write_data
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.forms.stepping_field import inset_text
@@ -97,11 +97,11 @@ class TimetablePage(FollowingPage):
         column.addWidget(self.timeline)
         column.addSpacing(GRID)
         column.addWidget(self.table, 100)
-        column.addLayout(side_by_side(label, self.day, self.set_day, self.worked_out))
+        column.addLayout(row_of(label, self.day, self.set_day, self.worked_out, stretch=True))
         column.addWidget(self._about_history)
         column.addWidget(self.history)
         column.addStretch(1)
-        column.addLayout(side_by_side(self.write, self.back))
+        column.addLayout(row_of(self.write, self.back, stretch=True))
         set_initial_focus(self, self.table)
 
     def save_state(self) -> dict[str, Any]:

@@ -6,13 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -27,6 +25,7 @@ from app.session.session import Session
 from ui.context import Context
 from ui.style import GRID, heading_font
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.controls import button, labelled, row_of, select_row
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
@@ -103,10 +102,9 @@ class JudgedPage(FollowingPage, Generic[T]):
         self.detail.setAccessibleName(self.tr("The selected judgement"))
         self.detail.setReadOnly(True)
         self.detail.setTabChangesFocus(True)
-        self.open = self.button(f"{name}Open", self.tr("&Open the judgement"), self._open)
-        self.back = self.button(f"{name}Back", self.tr("Back"), self.left.emit)
-        self.controls = QHBoxLayout()
-        self.controls.setSpacing(GRID)
+        self.open = button(f"{name}Open", self.tr("&Open the judgement"), self._open)
+        self.back = button(f"{name}Back", self.tr("Back"), self.left.emit)
+        self.controls = row_of()
         self.column = QVBoxLayout(self)
         self._lay_out()
         self.scores.selectionModel().currentRowChanged.connect(lambda *_: self._score_changed())
@@ -131,21 +129,7 @@ class JudgedPage(FollowingPage, Generic[T]):
         self.column.addWidget(self.summary)
         self.column.addWidget(self.notice)
         self.column.addWidget(parts, 1)
-        below = QHBoxLayout()
-        below.setSpacing(GRID)
-        below.addWidget(self.open)
-        below.addWidget(self.back)
-        below.addStretch(1)
-        self.column.addLayout(below)
-
-    def button(self, name: str, text: str, do: Callable[[], object]) -> QPushButton:
-        """Return a button."""
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", ""))
-        button.setAutoDefault(True)
-        button.clicked.connect(lambda _: do())
-        return button
+        self.column.addLayout(row_of(self.open, self.back, stretch=True))
 
     @property
     def score(self) -> ScoreKey | None:
@@ -267,15 +251,12 @@ class JudgedPage(FollowingPage, Generic[T]):
 
     def labelled(self, text: str, control: QWidget) -> None:
         """Add a control with its label to the row of controls."""
-        label = QLabel(text)
-        label.setBuddy(control)
-        self.controls.addWidget(label)
-        self.controls.addWidget(control)
+        for part in labelled(text, control):
+            self.controls.addWidget(part)
 
 
 def _select(table: QTableView, row: int, rows: int) -> None:
     if rows:
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         with QSignalBlocker(table.selectionModel()):
-            table.selectionModel().setCurrentIndex(table.model().index(row, 0), flags)
+            select_row(table, row)
         table.scrollTo(table.model().index(row, 0))

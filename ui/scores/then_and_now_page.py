@@ -7,9 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout
 
 from app.analysis.intervals import whole
 from app.commands.rolling_up import keys_from
@@ -24,6 +24,7 @@ from ui.language.messages import translated
 from ui.scores.score_words import share_words, signed
 from ui.style import CONTROL, GRID, heading_font
 from ui.tasks import Job, Tasks
+from ui.widgets.controls import button, row_of, select_row
 from ui.widgets.file_dialogs import ask_assessment_files
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
@@ -82,13 +83,13 @@ class ThenAndNowPage(FollowingPage):
     def _build(self) -> None:
         title = QLabel(self.accessibleName())
         title.setFont(heading_font(self.font()))
-        self.choose = self._button("chooseEarlier", self.tr("Choose its fil&e…"), self._choose)
+        self.choose = button("chooseEarlier", self.tr("Choose its fil&e…"), self._choose)
         self.secret = QLineEdit()
         self.secret.setObjectName("earlierSecret")
         self.secret.setAccessibleName(self.tr("Its passphrase or recovery key"))
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.secret.returnPressed.connect(self._read)
-        self.read = self._button("readEarlier", self.tr("Co&mpare"), self._read)
+        self.read = button("readEarlier", self.tr("Co&mpare"), self._read)
         self.read.setProperty("role", "primary")
         self.shown = QComboBox()
         self.shown.setObjectName("thenAndNowShown")
@@ -101,8 +102,8 @@ class ThenAndNowPage(FollowingPage):
         ):
             self.shown.addItem(text, value)
         self.shown.currentIndexChanged.connect(lambda _: self._refill())
-        self.open = self._button("thenAndNowOpen", self.tr("&Open its judgements"), self._open)
-        self.back = self._button("thenAndNowBack", self.tr("Back"), self.left.emit)
+        self.open = button("thenAndNowOpen", self.tr("&Open its judgements"), self._open)
+        self.back = button("thenAndNowBack", self.tr("Back"), self.left.emit)
         secret_label = QLabel(self.tr("&Passphrase or recovery key"))
         secret_label.setBuddy(self.secret)
         self._shown_label = QLabel(self.tr("&Show"))
@@ -111,22 +112,14 @@ class ThenAndNowPage(FollowingPage):
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         column.addWidget(title)
-        column.addLayout(_row(self.choose, secret_label, self.secret, self.read))
+        column.addLayout(row_of(self.choose, secret_label, self.secret, self.read))
         column.addWidget(self.summary)
         column.addWidget(self.notice)
-        column.addLayout(_row(self._shown_label, self.shown, stretch=True))
+        column.addLayout(row_of(self._shown_label, self.shown, stretch=True))
         column.addWidget(self.scores, 1)
         column.addWidget(self.detail)
         column.addWidget(self.cautions)
-        column.addLayout(_row(self.open, self.back, stretch=True))
-
-    def _button(self, name: str, text: str, do: Any) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", ""))
-        button.setAutoDefault(True)
-        button.clicked.connect(lambda _: do())
-        return button
+        column.addLayout(row_of(self.open, self.back, stretch=True))
 
     @property
     def score(self) -> ComparedScore | None:
@@ -230,9 +223,7 @@ class ThenAndNowPage(FollowingPage):
             fill(self.scores, [_cells(each) for each in self._rows])
         keys = [list(each.key) for each in self._rows]
         if keys:
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            index = self.scores.model().index(keys.index(wanted) if wanted in keys else 0, 0)
-            self.scores.selectionModel().setCurrentIndex(index, flags)
+            select_row(self.scores, keys.index(wanted) if wanted in keys else 0)
         if found is not None:
             header = found.earlier
             clear = sum(each.is_clear for each in found.scores)
@@ -273,16 +264,6 @@ class ThenAndNowPage(FollowingPage):
         found = self.score
         if found is not None and found.now is not None:
             self.score_asked.emit({"score": list(found.key), "of": "sample", "case": None})
-
-
-def _row(*parts: QWidget, stretch: bool = False) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(GRID)
-    for part in parts:
-        row.addWidget(part)
-    if stretch:
-        row.addStretch(1)
-    return row
 
 
 def _cells(each: ComparedScore) -> tuple[str, ...]:

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from app.session.challenges import CaseChallenge
-from ui.settle.layouts import column_in, row_of
 from ui.style import CONTROL, GRID
+from ui.widgets.controls import column_in, labelled, line_field, row_of
 
 _GROUNDS_LINES = 2
 
@@ -29,9 +29,9 @@ class ChallengeFields(QWidget):
         self.case.setObjectName("challengeCase")
         self.case.setAccessibleName(self.tr("Case"))
         self.case.setMinimumHeight(CONTROL)
-        self.question = self._field("challengeQuestion", self.tr("Question"))
-        self.by = self._field("challengeBy", self.tr("Raised by"))
-        self.on = self._field("challengeOn", self.tr("Day"))
+        self.question = line_field("challengeQuestion", self.tr("Question"))
+        self.by = line_field("challengeBy", self.tr("Raised by"))
+        self.on = line_field("challengeOn", self.tr("Day"))
         self.on.setPlaceholderText(self.tr("today, or as 2012-03-26"))
         self.grounds = QPlainTextEdit()
         self.grounds.setObjectName("challengeGrounds")
@@ -39,21 +39,10 @@ class ChallengeFields(QWidget):
         self.grounds.setPlaceholderText(self.tr("Why the YOT disputes the judgement"))
         self.grounds.setTabChangesFocus(True)
         self.grounds.setFixedHeight(_GROUNDS_LINES * self.grounds.fontMetrics().lineSpacing() + 2 * GRID)
-        where = (*self._labelled(self.tr("C&ase"), self.case), *self._labelled(self.tr("&Question"), self.question))
-        who = (*self._labelled(self.tr("Raised &by"), self.by), *self._labelled(self.tr("Da&y"), self.on))
-        grounds = self._labelled(self.tr("Gro&unds"), self.grounds)
+        where = (*labelled(self.tr("C&ase"), self.case), *labelled(self.tr("&Question"), self.question))
+        who = (*labelled(self.tr("Raised &by"), self.by), *labelled(self.tr("Da&y"), self.on))
+        grounds = labelled(self.tr("Gro&unds"), self.grounds)
         column_in(self, row_of(*where, *who), row_of(*grounds))
-
-    def _field(self, name: str, accessible: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName(name)
-        field.setAccessibleName(accessible)
-        return field
-
-    def _labelled(self, text: str, control: QWidget) -> tuple[QLabel, QWidget]:
-        label = QLabel(text)
-        label.setBuddy(control)
-        return label, control
 
     @property
     def given(self) -> dict[str, str]:

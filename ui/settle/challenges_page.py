@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 
 from app.commands.challenge_pack import challenge_pack, moves_words, write_pack
 from app.commands.challenging import (
@@ -32,8 +32,8 @@ from ui.language.dates import day
 from ui.language.messages import translated
 from ui.settle.challenge_fields import ChallengeFields
 from ui.settle.challenge_text import ChallengeText
-from ui.settle.layouts import column_in, row_of
-from ui.style import CONTROL, GRID, heading_font
+from ui.style import GRID, heading_font
+from ui.widgets.controls import box, button, column_in, labelled, line_field, row_of, select_row, spoken
 from ui.widgets.file_dialogs import ask_where_to_write_data
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
@@ -90,16 +90,16 @@ class ChallengesPage(FollowingPage):
         title = QLabel(self.accessibleName())
         title.setFont(heading_font(self.font()))
         self.fields = ChallengeFields()
-        self.add = self._button("addChallenge", self.tr("&Record the challenge"), self._save)
-        self.edit = self._button("editChallenge", self.tr("&Edit the selected one"), self._toggle_edit)
-        self.remove = self._button("removeChallenge", self.tr("Re&move"), self._remove)
-        self.decision = self._box("challengeDecision", self.tr("Decision"))
-        self.why = self._field("challengeWhy", self.tr("Reason"))
-        self.decide = self._button("decideChallenge", self.tr("&Decide"), self._decide)
-        self.reopen = self._button("reopenChallenge", self.tr("Open it a&gain"), self._reopen)
-        self.write = self._button("writePack", self.tr("&Write the pack…"), self._write)
-        self.open = self._button("openChallengeCase", self.tr("&Open the case"), self._open_case)
-        self.back = self._button("challengesBack", self.tr("Back"), self.left.emit)
+        self.add = button("addChallenge", self.tr("&Record the challenge"), self._save)
+        self.edit = button("editChallenge", self.tr("&Edit the selected one"), self._toggle_edit)
+        self.remove = button("removeChallenge", self.tr("Re&move"), self._remove)
+        self.decision = box("challengeDecision", self.tr("Decision"), least=None)
+        self.why = line_field("challengeWhy", self.tr("Reason"))
+        self.decide = button("decideChallenge", self.tr("&Decide"), self._decide)
+        self.reopen = button("reopenChallenge", self.tr("Open it a&gain"), self._reopen)
+        self.write = button("writePack", self.tr("&Write the pack…"), self._write)
+        self.open = button("openChallengeCase", self.tr("&Open the case"), self._open_case)
+        self.back = button("challengesBack", self.tr("Back"), self.left.emit)
         self.decision.currentIndexChanged.connect(lambda _: self._show_effect())
         lower = QSplitter(Qt.Orientation.Vertical)
         lower.setObjectName("challengesParts")
@@ -109,37 +109,11 @@ class ChallengesPage(FollowingPage):
         column = column_in(self, title, self.summary, self.notice)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.addWidget(lower, 1)
-        decision = (*self._labelled(self.tr("Decisio&n"), self.decision), *self._labelled(self.tr("Rea&son"), self.why))
+        decision = (*labelled(self.tr("Decisio&n"), self.decision), *labelled(self.tr("Rea&son"), self.why))
         column.addLayout(row_of(*decision, self.decide, self.reopen))
         column.addWidget(self.effect)
         column.addWidget(self.fields)
         column.addLayout(row_of(self.add, self.edit, self.remove, self.write, self.open, self.back, stretch=True))
-
-    def _field(self, name: str, accessible: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName(name)
-        field.setAccessibleName(accessible)
-        return field
-
-    def _labelled(self, text: str, control: QWidget) -> tuple[QLabel, QWidget]:
-        label = QLabel(text)
-        label.setBuddy(control)
-        return label, control
-
-    def _box(self, name: str, accessible: str) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(name)
-        box.setAccessibleName(accessible)
-        box.setMinimumHeight(CONTROL)
-        return box
-
-    def _button(self, name: str, text: str, do: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", ""))
-        button.setAutoDefault(True)
-        button.clicked.connect(lambda _: do())
-        return button
 
     @property
     def challenge(self) -> CaseChallenge | None:
@@ -187,9 +161,7 @@ class ChallengesPage(FollowingPage):
         with QSignalBlocker(self.list.selectionModel()):
             fill(self.list, [self._cells(each) for each in self._challenges])
         if names:
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            row = names.index(self._name) if self._name in names else 0
-            self.list.selectionModel().setCurrentIndex(self.list.model().index(row, 0), flags)
+            select_row(self.list, names.index(self._name) if self._name in names else 0)
         if self.fields.edited and self.fields.edited not in names:
             self.fields.clear()
         undecided = sum(each.value.outcome == "open" for each in self._challenges)
@@ -264,12 +236,12 @@ class ChallengesPage(FollowingPage):
     def _name_buttons(self) -> None:
         """Let the buttons say whether a challenge is recorded or changed."""
         edited = bool(self.fields.edited)
-        for button, text in (
+        for control, text in (
             (self.add, self.tr("&Record the change") if edited else self.tr("&Record the challenge")),
             (self.edit, self.tr("Cancel the &edit") if edited else self.tr("&Edit the selected one")),
         ):
-            button.setText(text)
-            button.setAccessibleName(text.replace("&", ""))
+            control.setText(text)
+            control.setAccessibleName(spoken(text))
 
     def _toggle_edit(self) -> None:
         found = self.challenge

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from app.assessment.read_state import READ_WORDS
 from app.commands.returning import mark_read, mark_unread, return_case
@@ -19,8 +19,8 @@ from ui.context import Context
 from ui.language.counts import counted
 from ui.language.labels import state_words
 from ui.language.messages import translated
-from ui.settle.layouts import column_in, row_of
 from ui.style import GRID, heading_font, strong_font
+from ui.widgets.controls import button, column_in, labelled, line_field, row_of
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
@@ -78,49 +78,30 @@ class ProgressPage(FollowingPage):
         self.all.setAccessibleName(self.all.text())
         self.all.setChecked(True)
         self.all.toggled.connect(lambda _: self._show(self._every))
-        self.read = self._button("markRead", self.tr("Mark as &read"), self._mark)
-        self.open = self._button("openProgressCase", self.tr("&Open the case"), self._open)
-        self.comments = self._field("returnComments", self.tr("Comments"))
+        self.read = button("markRead", self.tr("Mark as &read"), self._mark)
+        self.open = button("openProgressCase", self.tr("&Open the case"), self._open)
+        self.comments = line_field("returnComments", self.tr("Comments"))
         self.comments.setPlaceholderText(self.tr("The first thing that its assessor sees on opening the case"))
-        self.send_back = self._button("sendBack", self.tr("&Send back"), self._send_back)
-        self.signer = self._field("signedBy", self.tr("Name"))
-        self.designation = self._field("designation", self.tr("Designation"))
-        self.sign = self._button("signOff", self.tr("Si&gn off and lock"), self._sign)
-        self.unlock_why = self._field("unlockWhy", self.tr("Reason to unlock"))
-        self.unlock = self._button("unlockInspection", self.tr("&Unlock"), self._unlock)
-        self.back = self._button("progressBack", self.tr("Back"), self.left.emit)
-        self._sign_row = [*self._labelled(self.tr("&Name"), self.signer)]
-        self._sign_row += [*self._labelled(self.tr("&Designation"), self.designation), self.sign]
-        self._unlock_row = [*self._labelled(self.tr("&Reason to unlock"), self.unlock_why), self.unlock]
+        self.send_back = button("sendBack", self.tr("&Send back"), self._send_back)
+        self.signer = line_field("signedBy", self.tr("Name"))
+        self.designation = line_field("designation", self.tr("Designation"))
+        self.sign = button("signOff", self.tr("Si&gn off and lock"), self._sign)
+        self.unlock_why = line_field("unlockWhy", self.tr("Reason to unlock"))
+        self.unlock = button("unlockInspection", self.tr("&Unlock"), self._unlock)
+        self.back = button("progressBack", self.tr("Back"), self.left.emit)
+        self._sign_row = [*labelled(self.tr("&Name"), self.signer)]
+        self._sign_row += [*labelled(self.tr("&Designation"), self.designation), self.sign]
+        self._unlock_row = [*labelled(self.tr("&Reason to unlock"), self.unlock_why), self.unlock]
         column = column_in(self, title, self._summary, row_of(self.all, stretch=True), self.notice)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.addWidget(self.list, 1)
         column.addWidget(self._detail)
         column.addLayout(row_of(self.read, self.open, stretch=True))
-        column.addLayout(row_of(*self._labelled(self.tr("&Comments"), self.comments), self.send_back))
+        column.addLayout(row_of(*labelled(self.tr("&Comments"), self.comments), self.send_back))
         column.addWidget(self._signed)
         column.addLayout(row_of(*self._sign_row))
         column.addLayout(row_of(*self._unlock_row))
         column.addLayout(row_of(self.back, stretch=True))
-
-    def _field(self, name: str, accessible: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName(name)
-        field.setAccessibleName(accessible)
-        return field
-
-    def _labelled(self, text: str, control: QWidget) -> tuple[QWidget, QWidget]:
-        label = QLabel(text)
-        label.setBuddy(control)
-        return label, control
-
-    def _button(self, name: str, text: str, do: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", ""))
-        button.setAutoDefault(True)
-        button.clicked.connect(lambda _: do())
-        return button
 
     @property
     def selected(self) -> CaseProgress | None:

@@ -8,11 +8,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QSplitter,
     QWidget,
 )
@@ -25,9 +23,9 @@ from app.session.changes import Changes
 from app.session.queries import all_queries
 from ui.context import Context
 from ui.language.counts import counted
-from ui.settle.layouts import column_in, row_of
 from ui.settle.query_thread import QueryThread
-from ui.style import CONTROL, GRID, heading_font
+from ui.style import GRID, heading_font
+from ui.widgets.controls import box, button, column_in, labelled, row_of
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
@@ -80,7 +78,7 @@ class QueriesPage(FollowingPage):
     def _build(self) -> None:
         title = QLabel(self.tr("Queries"))
         title.setFont(heading_font(self.font()))
-        self.shown = self._box("queriesShown", self.tr("Queries shown"))
+        self.shown = box("queriesShown", self.tr("Queries shown"), least=None)
         for text, value in (
             (self.tr("Those that wait for me"), MINE),
             (self.tr("All that are not closed"), OPEN),
@@ -95,26 +93,27 @@ class QueriesPage(FollowingPage):
         self.text.setPlaceholderText(self.tr("Write here, then answer, ask again, close, or ask a new query"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(_TEXT_LINES * self.text.fontMetrics().lineSpacing() + 2 * GRID)
-        self.answer = self._button("answerQuery", self.tr("&Answer"), self._answer)
-        self.again = self._button("askAgain", self.tr("Ask a&gain"), self._ask_again)
-        self.close_button = self._button("closeQuery", self.tr("Clo&se the query"), self._close)
-        self.open = self._button("openQueryCase", self.tr("&Open the case"), self._open_case)
-        self.case, self.to = self._box("queryCase", self.tr("Case")), self._box("queryTo", self.tr("To"))
+        self.answer = button("answerQuery", self.tr("&Answer"), self._answer)
+        self.again = button("askAgain", self.tr("Ask a&gain"), self._ask_again)
+        self.close_button = button("closeQuery", self.tr("Clo&se the query"), self._close)
+        self.open = button("openQueryCase", self.tr("&Open the case"), self._open_case)
+        self.case = box("queryCase", self.tr("Case"), least=None)
+        self.to = box("queryTo", self.tr("To"), least=None)
         self.question = QLineEdit()
         self.question.setObjectName("queryQuestion")
         self.question.setAccessibleName(self.tr("Question"))
         self.question.setPlaceholderText(self.tr("empty: the case itself"))
-        self.ask = self._button("askQuery", self.tr("Ask a &new query"), self._ask)
-        self.back = self._button("queriesBack", self.tr("Back"), self.left.emit)
+        self.ask = button("askQuery", self.tr("Ask a &new query"), self._ask)
+        self.back = button("queriesBack", self.tr("Back"), self.left.emit)
         lower = QWidget()
         below = column_in(lower, self.thread_view, self.text)
         below.setStretch(0, 1)
         below.addLayout(row_of(self.answer, self.again, self.close_button, self.open, stretch=True))
         below.addLayout(
             row_of(
-                *self._labelled(self.tr("&Case"), self.case),
-                *self._labelled(self.tr("&Question"), self.question),
-                *self._labelled(self.tr("&To"), self.to),
+                *labelled(self.tr("&Case"), self.case),
+                *labelled(self.tr("&Question"), self.question),
+                *labelled(self.tr("&To"), self.to),
                 self.ask,
             )
         )
@@ -127,26 +126,6 @@ class QueriesPage(FollowingPage):
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.addWidget(parts, 1)
         column.addLayout(row_of(self.back, stretch=True))
-
-    def _labelled(self, text: str, control: QWidget) -> tuple[QLabel, QWidget]:
-        label = QLabel(text)
-        label.setBuddy(control)
-        return label, control
-
-    def _box(self, name: str, accessible: str) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(name)
-        box.setAccessibleName(accessible)
-        box.setMinimumHeight(CONTROL)
-        return box
-
-    def _button(self, name: str, text: str, do: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", ""))
-        button.setAutoDefault(True)
-        button.clicked.connect(lambda _: do())
-        return button
 
     @property
     def query(self) -> Query | None:
@@ -200,13 +179,13 @@ class QueriesPage(FollowingPage):
 
     def _fill_boxes(self) -> None:
         session = self._context.session
-        for box, values in ((self.case, list(session.cases)), (self.to, list(session.team))):
-            chosen = box.currentData()
-            with QSignalBlocker(box):
-                box.clear()
+        for choices, values in ((self.case, list(session.cases)), (self.to, list(session.team))):
+            chosen = choices.currentData()
+            with QSignalBlocker(choices):
+                choices.clear()
                 for value in values:
-                    box.addItem(value, value)
-                box.setCurrentIndex(max(0, box.findData(chosen)))
+                    choices.addItem(value, value)
+                choices.setCurrentIndex(max(0, choices.findData(chosen)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the case of the query on Enter in the list."""

@@ -27,9 +27,9 @@ from ui.context import Context
 from ui.language.counts import counted
 from ui.settle.difference_list import DifferenceList
 from ui.settle.differences import ALL, CASE, THIS, Difference, all_differences, answer_text
-from ui.settle.layouts import column_in, row_of
 from ui.settle.side_by_side import SideBySide
 from ui.style import CONTROL, GRID, heading_font, strong_font
+from ui.widgets.controls import button, column_in, row_of
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.notice import Notice
@@ -84,12 +84,12 @@ class SettlePage(FollowingPage):
         self.why.setPlaceholderText(self.tr("Why this answer counts; it stays for the next one"))
         self._own = [self._own_button(answer) for answer in ANSWERS]
         self._own_label = QLabel(self.tr("Or your own answer:"))
-        self.open = self._button("openDifference", self.tr("Open the case"), self._open_case)
-        self.agreed = self._button("settleAgreed", "", self._settle_agreed)
-        self.suggested = self._button("openSuggested", "", self._open_suggested)
+        self.open = button("openDifference", self.tr("Open the case"), self._open_case)
+        self.agreed = button("settleAgreed", "", self._settle_agreed)
+        self.suggested = button("openSuggested", "", self._open_suggested)
         self.agreed.hide()
         self.suggested.hide()
-        self.back = self._button("settleBack", self.tr("Back"), self.left.emit)
+        self.back = button("settleBack", self.tr("Back"), self.left.emit)
         reason = QLabel(self.tr("&Reason"))
         reason.setBuddy(self.why)
         self._lower = QWidget()
@@ -117,18 +117,10 @@ class SettlePage(FollowingPage):
         box.toggled.connect(lambda _: do())
         return box
 
-    def _button(self, name: str, text: str, do: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        button.setAutoDefault(True)
-        button.clicked.connect(lambda _: do())
-        return button
-
     def _own_button(self, answer: Answer) -> QPushButton:
-        button = self._button(f"own_{answer}", answer_text(answer), lambda: self._answer(answer))
-        button.setAccessibleName(self.tr("Your own answer: {answer}").format(answer=answer_text(answer)))
-        return button
+        made = button(f"own_{answer}", answer_text(answer), lambda: self._answer(answer))
+        made.setAccessibleName(self.tr("Your own answer: {answer}").format(answer=answer_text(answer)))
+        return made
 
     @property
     def difference(self) -> Difference | None:
@@ -238,9 +230,9 @@ class SettlePage(FollowingPage):
             [(choice, "" if choice.counts else found.effect(number, scope)) for number, choice in enumerate(choices)]
         )
         self.answers.set_enabled(enabled=lead)
-        for button in (self._own_label, *self._own):
-            button.setVisible(found.is_question)
-            button.setEnabled(lead)
+        for control in (self._own_label, *self._own):
+            control.setVisible(found.is_question)
+            control.setEnabled(lead)
         self.open.setEnabled(bool(found.case_id))
 
     def _show_scopes(self, found: Difference) -> None:

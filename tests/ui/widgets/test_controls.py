@@ -1,0 +1,48 @@
+"""The controls that pages are made of."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from ui.widgets.controls import box, button, labelled, line_field, row_of, select_row
+from ui.widgets.lists.text_table import fill, text_table
+
+
+def test_a_button_is_read_out_without_the_mark_of_its_letter_and_calls_its_function(qapp: QApplication) -> None:
+    pressed: list[bool] = []
+    made = button("writePack", "&Write the pack…", lambda: pressed.append(True))
+    assert made.accessibleName() == "Write the pack"
+    made.click()
+    assert pressed == [True]
+
+
+def test_the_letter_of_a_label_leads_to_its_field(qapp: QApplication) -> None:
+    field = line_field("why", "Reason")
+    label, control = labelled("&Reason", field)
+    assert control is field
+    assert isinstance(label, QLabel)
+    assert label.buddy() is field
+
+
+def test_a_box_is_narrower_than_its_longest_choice_only_where_it_may_be(qapp: QApplication) -> None:
+    narrow, wide = box("a", "A", least=4), box("b", "B", least=None)
+    for each in (narrow, wide):
+        each.addItem("the answer changes to not applicable, because the question did not apply")
+    assert narrow.sizeHint().width() < wide.sizeHint().width() // 2
+
+
+def test_parts_of_a_row_stay_together_at_the_left_if_they_should(qapp: QApplication) -> None:
+    for stretch in (False, True):
+        around = QWidget()
+        row = row_of(QWidget(), QWidget(), stretch=stretch)
+        around.setLayout(row)
+        assert row.count() == 2 + stretch
+
+
+def test_a_row_that_a_table_does_not_have_changes_no_selection(qapp: QApplication) -> None:
+    table = text_table("cases", "Cases", ("Case",), wide=(0,))
+    fill(table, [("BRO-001",), ("BRO-002",)])
+    select_row(table, 1)
+    select_row(table, 2)
+    select_row(table, -1)
+    assert table.currentIndex().row() == 1

@@ -1,0 +1,116 @@
+"""Make controls of pages (buttons, boxes, fields, labels) and lay them out in rows and columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.style import CONTROL, GRID
+
+
+def button(name: str, text: str, do: Callable[[], object], *, primary: bool = False) -> QPushButton:
+    """Return a button that calls `do`; a `primary` one is the main button of its page."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setAccessibleName(spoken(text))
+    made.setAutoDefault(True)
+    if primary:
+        made.setProperty("role", "primary")
+    made.clicked.connect(lambda _: do())
+    return made
+
+
+def spoken(text: str) -> str:
+    """Return the text of a control as a screen reader should say it: without the mark of its letter and the dots."""
+    return text.replace("&", "").rstrip("…")
+
+
+def box(name: str, accessible: str, least: int | None = 12) -> QComboBox:
+    """Return a box of choices.
+
+    Args:
+        name: Its object name.
+        accessible: What a screen reader calls it.
+        least: Show at least so many letters, and let it be narrower than its longest choice. None: as wide as that.
+    """
+    made = QComboBox()
+    made.setObjectName(name)
+    made.setAccessibleName(accessible)
+    made.setMinimumHeight(CONTROL)
+    if least is not None:
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        made.setMinimumContentsLength(least)
+    return made
+
+
+def line_field(name: str, accessible: str) -> QLineEdit:
+    """Return a field of one line."""
+    made = QLineEdit()
+    made.setObjectName(name)
+    made.setAccessibleName(accessible)
+    return made
+
+
+def labelled(text: str, control: QWidget) -> tuple[QLabel, QWidget]:
+    """Return a label whose letter leads to the control, and the control."""
+    label = QLabel(text)
+    label.setBuddy(control)
+    return label, control
+
+
+def text_label(name: str, text: str = "") -> QLabel:
+    """Return a label of plain text that wraps and can be selected."""
+    made = QLabel(text)
+    made.setObjectName(name)
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def row_of(*parts: QWidget, stretch: bool = False) -> QHBoxLayout:
+    """Return parts side by side.
+
+    Args:
+        parts: The controls.
+        stretch: Whether they stay together at the left.
+    """
+    row = QHBoxLayout()
+    row.setSpacing(GRID)
+    for part in parts:
+        row.addWidget(part)
+    if stretch:
+        row.addStretch(1)
+    return row
+
+
+def column_in(parent: QWidget, *parts: QWidget | QLayout, above: int = 0) -> QVBoxLayout:
+    """Lay parts out in `parent`, one below the other and `above` pixels from its top, and return the layout."""
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, above, 0, 0)
+    column.setSpacing(GRID)
+    for part in parts:
+        if isinstance(part, QWidget):
+            column.addWidget(part)
+        else:
+            column.addLayout(part)
+    return column
+
+
+def select_row(table: QTableView, row: int) -> None:
+    """Select a row of a table, where it has it."""
+    if 0 <= row < table.model().rowCount():
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        table.selectionModel().setCurrentIndex(table.model().index(row, 0), flags)
