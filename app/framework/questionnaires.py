@@ -6,13 +6,12 @@ ids of items and the English choices.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-import resources
+from app.framework.rule_files import shipped_rules
 
 ENGLISH = "en"
 WELSH = "cy"
@@ -111,8 +110,7 @@ class Questionnaires:
 @lru_cache(maxsize=1)
 def questionnaires() -> Questionnaires:
     """Return the program's questionnaires."""
-    source = (resources.FOLDER / "reporting" / "surveys.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(source)
+    data = shipped_rules("surveys.toml")
     words = data["words"]
     rules = SentenceRules(
         least=data["rules"]["least"],

@@ -9,10 +9,10 @@ from typing import Any, Literal
 
 from app.errors import BugError, DataError, Problem
 from app.framework.model import Framework
+from app.framework.rule_files import own_rules, shipped_rules
 from app.message import Message
 from app.records.figure_code import PARTS, Address, Code
 from app.reporting.figures import Figure
-from app.reporting.rule_files import own_rule_file, shipped_rule_file
 from app.scoring.tally import band
 
 LANGUAGES: tuple[str, ...] = ("en", "cy")
@@ -160,10 +160,8 @@ def phrasing_rules() -> Mapping[str, Any]:
     Raises:
         DataError: That file has mistakes; with all of them.
     """
-    shipped = shipped_rule_file(_FILE)
-    if shipped is None:
-        raise BugError("The file {name} is missing.", name=_FILE)
-    own = own_rule_file(_FILE)
+    shipped = shipped_rules(_FILE)
+    own = own_rules(_FILE)
     if own is None:
         return shipped
     problems: list[Problem] = []

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.errors import DataError, Problem
+from app.framework.rule_files import own_rules, shipped_rules
 from app.message import Message
-from app.reporting.rule_files import own_rule_file, shipped_rule_file
 from app.text import fold
 
 
@@ -61,8 +61,8 @@ def plan_rules() -> PlanRules:
     Raises:
         DataError: The person's file has mistakes; with all of them.
     """
-    own = own_rule_file(_FILE)
-    shipped = shipped_rule_file(_FILE) or {}
+    own = own_rules(_FILE)
+    shipped = shipped_rules(_FILE)
     if own is None:
         return _made_of(shipped)
     path, given = own

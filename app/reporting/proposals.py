@@ -9,11 +9,11 @@ from typing import Any, Final
 
 from app.errors import DataError
 from app.framework.model import Framework, Question
+from app.framework.rule_files import own_rules, shipped_rules_if_any
 from app.records.figure_code import Address, Code
 from app.records.finding import FINDING_KINDS, FindingKind
 from app.reporting.figures import Figure, Figures
 from app.reporting.phrasing import Phrasing, ProposalRules
-from app.reporting.rule_files import own_rule_file, shipped_rule_file
 
 _PLACED: Final = "@"
 _PHRASE: Mapping[FindingKind, str] = {"strength": "phrase", "improvement": "rest_phrase"}
@@ -55,8 +55,8 @@ class Statements:
     def __init__(self, phrasing: Phrasing) -> None:
         framework = phrasing.framework
         name = f"{framework.id}.{phrasing.language}.toml"
-        own = own_rule_file(name)
-        tables: Mapping[str, Any] = own[1] if own is not None else shipped_rule_file(name) or {}
+        own = own_rules(name)
+        tables: Mapping[str, Any] = own[1] if own is not None else shipped_rules_if_any(name) or {}
         self._said = _texts_in(tables.get("statement", {}), name)
         self._titles = {group.id: group.title for group in framework.groups}
 
@@ -98,7 +98,7 @@ def _chosen(said: str, *, yes: bool) -> str:
 
 def apart_pairs(framework: Framework) -> Mapping[str, str]:
     """Return for each question that is asked apart for custody and the community its counterpart, both ways."""
-    tables = shipped_rule_file(f"{framework.id}.en.toml") or {}
+    tables = shipped_rules_if_any(f"{framework.id}.en.toml") or {}
     pairs = [pair for pair in tables.get("apart", ()) if set(pair) <= framework.question_by_id.keys()]
     return {one: other for pair in pairs for one, other in (pair, reversed(pair))}
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-import resources
 from app.framework.questionnaires import ENGLISH
+from app.framework.rule_files import shipped_rules
 from app.message import Message
 from app.records.limits import is_day
 from app.records.timetable_date import TIMETABLE_DATE
@@ -69,8 +68,7 @@ class TimetableEntry:
 @lru_cache(maxsize=1)
 def timetable_steps() -> tuple[TimetableStep, ...]:
     """Return the steps of the timetable in their order."""
-    source = (resources.FOLDER / "reporting" / "timetable.toml").read_text(encoding="utf-8")
-    return tuple(_step(each) for each in tomllib.loads(source)["step"])
+    return tuple(_step(each) for each in shipped_rules("timetable.toml")["step"])
 
 
 def _step(data: Mapping[str, Any]) -> TimetableStep:

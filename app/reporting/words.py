@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Mapping
-from functools import cache
-from importlib.resources import files
-from typing import Any
 
+from app.framework.rule_files import shipped_rules
 from app.reporting.document import Run, Runs
 
 LANGUAGES = ("en", "cy")
@@ -24,7 +20,7 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._tables = _tables(language)
+        self._tables = shipped_rules(f"report.{language}.toml")
 
     def text(self, key: str, **values: str | int) -> str:
         """Return a text with values filled in. Raises KeyError where there is none, or where a value is missing."""
@@ -61,8 +57,3 @@ class Words:
         if not isinstance(found, str):
             raise KeyError(key)
         return found
-
-
-@cache
-def _tables(language: str) -> Mapping[str, Any]:
-    return tomllib.loads((files("resources") / "reporting" / f"report.{language}.toml").read_text(encoding="utf-8"))

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-import resources
 from app.errors import DataError, Problem
-from app.folders import own_reporting_file
-from app.framework.source import parse_toml
-from app.ordinary_file import read_ordinary
+from app.framework.rule_files import own_rules, shipped_rules
 
-_LARGEST = 1 << 16
 _FILE = "small-numbers.toml"
 _KEYS = ("least_cases", "caution_cases")
 _MOST = 99
@@ -35,25 +33,16 @@ def small_numbers() -> SmallNumbers:
     Raises:
         DataError: The person's file has mistakes.
     """
-    own = own_reporting_file(_FILE)
-    if not own.exists():
-        return read_small_numbers((resources.FOLDER / "reporting" / _FILE).read_text(encoding="utf-8"), _FILE)
-    try:
-        source = read_ordinary(own, _LARGEST).decode("utf-8")
-    except (OSError, ValueError):
-        raise DataError(
-            "The rule for small numbers in {path} cannot be read. Correct or remove the file.", path=own
-        ) from None
-    return read_small_numbers(source, str(own))
+    own = own_rules(_FILE)
+    return checked_rule(shipped_rules(_FILE), _FILE) if own is None else checked_rule(own[1], str(own[0]))
 
 
-def read_small_numbers(source: str, name: str) -> SmallNumbers:
-    """Return the rule in the text of a file.
+def checked_rule(found: Mapping[str, Any], name: str) -> SmallNumbers:
+    """Return the rule in a file of a name.
 
     Raises:
         DataError: It has mistakes; with all of them.
     """
-    found = parse_toml(source, name)
     problems = [
         Problem(key, "There is no such setting.", "Use least_cases and caution_cases.") for key in found.keys() - _KEYS
     ]

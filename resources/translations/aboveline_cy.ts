@@ -10715,11 +10715,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae camgymeriadau yn y rheol ar gyfer niferoedd bach yn {name}.</translation>
     </message>
     <message>
-        <location filename="../../app/session/small_numbers.py"/>
-        <source>The rule for small numbers in {path} cannot be read. Correct or remove the file.</source>
-        <translation type="unfinished">Ni ellir darllen y rheol ar gyfer niferoedd bach yn {path}. Cywirwch neu dilëwch y ffeil.</translation>
-    </message>
-    <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>The rules for a sample differ.</source>
         <translation type="unfinished">Mae'r rheolau ar gyfer sampl yn wahanol.</translation>

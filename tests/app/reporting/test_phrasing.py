@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import DataError
+from app.framework import rule_files
 from app.framework.localizer import FrameworkLocalizer
 from app.records.figure_code import PARTS, Address, Code
-from app.reporting import rule_files
 from app.reporting.figures import Figure
 from app.reporting.phrasing import LANGUAGES, Phrasing
 from tests.helpers.reference import reference_framework
@@ -142,6 +142,6 @@ def test_own_rules_that_cannot_be_read_are_refused_in_one_sentence(
 def own_file(folder: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> Path:
     path = folder / "phrasing.toml"
     path.write_text(text, encoding="utf-8")
-    monkeypatch.setattr("app.reporting.rule_files.own_reporting_file", lambda name: folder / name)
-    assert rule_files.own_rule_file("phrasing.toml") is not None or not text
+    monkeypatch.setattr("app.framework.rule_files.own_reporting_file", lambda name: folder / name)
+    assert rule_files.own_rules("phrasing.toml") is not None or not text
     return path

@@ -17,7 +17,7 @@ from app.session.case_filter import groups_there, where_of, where_words
 from app.session.score_view import EVERYTHING, QuestionTallies, score_keys, score_view, with_intervals
 from app.session.scored_cases import scored_cases, scored_sample
 from app.session.session import Session
-from app.session.small_numbers import SmallNumbers, read_small_numbers, small_numbers
+from app.session.small_numbers import SmallNumbers, checked_rule, small_numbers
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE, copy_reference, demo_table
 from tests.helpers.reference_scorer import score_whole
@@ -131,7 +131,7 @@ def test_a_filter_that_is_none_is_refused_with_the_choices(session: Session, tex
 
 def test_the_rule_for_small_numbers_can_be_replaced(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     own = tmp_path / "small-numbers.toml"
-    monkeypatch.setattr("app.session.small_numbers.own_reporting_file", lambda _name: own)
+    monkeypatch.setattr("app.framework.rule_files.own_reporting_file", lambda _name: own)
     assert small_numbers() == RULE
     own.write_text("least_cases = 3\ncaution_cases = 12\n", encoding="utf-8")
     assert small_numbers() == SmallNumbers(3, 12)
@@ -142,5 +142,5 @@ def test_the_rule_for_small_numbers_can_be_replaced(monkeypatch: pytest.MonkeyPa
 
 def test_every_mistake_in_the_rule_is_listed() -> None:
     with pytest.raises(DataError) as refused:
-        read_small_numbers("least_cases = 0\nfewest = 3\n", "own.toml")
+        checked_rule({"least_cases": 0, "fewest": 3}, "own.toml")
     assert len(refused.value.problems) == 3
