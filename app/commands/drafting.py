@@ -11,6 +11,7 @@ from app.records.completion import COMPLETION
 from app.records.flag import FLAG, Flag, flag_key, flag_place
 from app.records.judgement import JUDGEMENT, judgement_key
 from app.records.limits import FROM_FILES, too_long
+from app.records.plan_action import PLAN_DRAFTS
 from app.records.report_text import REPORT_DRAFTS
 from app.session.changes import NOTHING, Changes
 from app.session.checks import for_another
@@ -92,7 +93,7 @@ def keep_drafts(session: Session, *, case_id: str | None = None, question: str |
 
 
 def keep_report_texts(session: Session) -> None:
-    """Record what was typed into texts of the report, as `app.commands.report_drafts` does.
+    """Record what was typed into texts of the report and of the plan, as their modules of drafts do.
 
     Raises:
         KnownError: The disk is full or read-only; the drafts stay.
@@ -102,6 +103,10 @@ def keep_report_texts(session: Session) -> None:
         from app.commands.report_drafts import keep_report_drafts
 
         keep_report_drafts(session)
+    if session.store.local.text(PLAN_DRAFTS) is not None:
+        from app.commands.plan_drafts import keep_plan_drafts
+
+        keep_plan_drafts(session)
 
 
 def _judgement(session: Session, case_id: str, item: str, owner: str, fields: dict[str, str]) -> list[NewRecord]:

@@ -6,13 +6,13 @@ from typing import Any
 
 from app.commands.planning import ActionParts, edit_action
 from app.commands.recommending import RecommendationParts, edit_recommendation
+from app.commands.record_drafts import RecordDrafts
+from app.errors import DataError, UsageError
 from app.records.key import RecordKey
-from app.records.plan_action import PLAN_ACTION
-from app.session.changes import Changes
+from app.records.plan_action import PLAN_ACTION, PLAN_DRAFTS
+from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 
-_NAME = "plan drafts"
-_BETWEEN = " "
 # Texts that name several records, with commas between them.
 _LISTS = ("findings", "questions")
 
@@ -24,14 +24,12 @@ def save_plan_draft(session: Session, key: RecordKey, part: str, text: str) -> N
         DataError: This is no lead's laptop.
         KnownError: The disk is full or read-only.
     """
-    session.refuse_unless_lead()
-    with session.reporting():
-        session.store.local.set_data(_NAME, {**_drafts(session), _name(key, part): text})
+    _drafts(session).save(key, part, text)
 
 
 def plan_draft(session: Session, key: RecordKey, part: str) -> str | None:
     """Return a text that was typed and is not recorded yet; None where there is none."""
-    return _drafts(session).get(_name(key, part))
+    return _drafts(session).find(key, part)
 
 
 def record_plan_text(session: Session, key: RecordKey, part: str, text: str) -> Changes:
@@ -59,18 +57,26 @@ def drop_plan_draft(session: Session, key: RecordKey, part: str) -> None:
     Raises:
         KnownError: The disk is full or read-only.
     """
-    drafts = _drafts(session)
-    if drafts.pop(_name(key, part), None) is None:
-        return
-    if drafts:
-        session.store.local.set_data(_NAME, drafts)
-    else:
-        session.store.local.drop(_NAME)
+    _drafts(session).drop(key, part)
 
 
-def _drafts(session: Session) -> dict[str, str]:
-    return dict(session.store.local.data(_NAME) or {})
+def keep_plan_drafts(session: Session) -> Changes:
+    """Record what was typed into texts of the plan. A text that cannot be recorded as it is stays a draft.
+
+    Raises:
+        KnownError: The disk is full or read-only; the drafts stay.
+    """
+    changes = NOTHING
+    if not session.is_lead:
+        return changes
+    for key, part, text in _drafts(session):
+        try:
+            changes = changes.then(record_plan_text(session, key, part, text))
+        except (DataError, UsageError):
+            # A day that is half typed, or a record that was removed on another laptop.
+            continue
+    return changes
 
 
-def _name(key: RecordKey, part: str) -> str:
-    return _BETWEEN.join((key.kind, key.item, part))
+def _drafts(session: Session) -> RecordDrafts:
+    return RecordDrafts(session, PLAN_DRAFTS)

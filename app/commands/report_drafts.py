@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.commands.findings import edit_finding, set_report_text
 from app.commands.good_practice import edit_example
 from app.commands.linked_texts import refuse_long
+from app.commands.record_drafts import RecordDrafts
 from app.errors import DataError
 from app.records.finding import FINDING
 from app.records.good_practice import GOOD_PRACTICE
@@ -12,9 +13,6 @@ from app.records.key import RecordKey
 from app.records.report_text import REPORT_DRAFTS
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
-
-# Between the kind, the name and the language of a text that is being typed.
-_BETWEEN = " "
 
 
 def save_report_draft(session: Session, key: RecordKey, language: str, text: str) -> None:
@@ -26,13 +24,12 @@ def save_report_draft(session: Session, key: RecordKey, language: str, text: str
     """
     session.refuse_unless_lead()
     refuse_long(key, language, text)
-    with session.reporting():
-        session.store.local.set_data(REPORT_DRAFTS, {**_drafts(session), _name(key, language): text})
+    _drafts(session).save(key, language, text)
 
 
 def report_draft(session: Session, key: RecordKey, language: str) -> str | None:
     """Return what was typed into a text and is not recorded yet; None where nothing is."""
-    return _drafts(session).get(_name(key, language))
+    return _drafts(session).find(key, language)
 
 
 def reword(session: Session, key: RecordKey, language: str, text: str) -> Changes:
@@ -50,7 +47,7 @@ def reword(session: Session, key: RecordKey, language: str, text: str) -> Change
         changes = edit_example(session, key.item, **texts)
     else:
         changes = set_report_text(session, key.item, **texts)
-    _drop(session, key, language)
+    _drafts(session).drop(key, language)
     return changes
 
 
@@ -63,29 +60,14 @@ def keep_report_drafts(session: Session) -> Changes:
     changes = NOTHING
     if not session.is_lead:
         return changes
-    for name, text in _drafts(session).items():
-        kind, item, language = name.split(_BETWEEN)
+    for key, language, text in _drafts(session):
         try:
-            changes = changes.then(reword(session, RecordKey(kind, "", item), language, text))
+            changes = changes.then(reword(session, key, language, text))
         except DataError:
             # A code that is half typed by hand, or a record that was removed on another laptop.
             continue
     return changes
 
 
-def _drafts(session: Session) -> dict[str, str]:
-    return dict(session.store.local.data(REPORT_DRAFTS) or {})
-
-
-def _name(key: RecordKey, language: str) -> str:
-    return _BETWEEN.join((key.kind, key.item, language))
-
-
-def _drop(session: Session, key: RecordKey, language: str) -> None:
-    drafts = _drafts(session)
-    if drafts.pop(_name(key, language), None) is None:
-        return
-    if drafts:
-        session.store.local.set_data(REPORT_DRAFTS, drafts)
-    else:
-        session.store.local.drop(REPORT_DRAFTS)
+def _drafts(session: Session) -> RecordDrafts:
+    return RecordDrafts(session, REPORT_DRAFTS)

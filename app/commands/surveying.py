@@ -296,7 +296,8 @@ def keep_unrecorded(session: Session, survey: str, typed: UnrecordedResponse | N
     name = f"{_UNRECORDED}{survey}"
     if typed is not None:
         data = {"item": typed.item, "number": typed.number, "answers": dict(typed.answers)}
-        session.store.local.set_data(name, data)
+        with session.reporting():
+            session.store.local.set_data(name, data)
     elif session.store.local.data(name) is not None:
         session.store.local.drop(name)
 

@@ -13,6 +13,8 @@ from app.records.limits import LONGEST_NAME, LONGEST_TEXT, TextPart
 from app.records.numbered_item import random_name
 from app.records.recommendation import LAST_PLACE
 
+# The name under which a store has the texts that are being typed into the plan, local to its laptop.
+PLAN_DRAFTS = "plan drafts"
 _ITEM = re.compile(r"[0-9a-f]{8}/[0-9a-f]{8}", re.ASCII)
 _TEXTS = ("what", "who", "by", "review", "progress")
 
