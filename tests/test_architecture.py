@@ -243,3 +243,31 @@ def test_no_qt_is_loaded_before_a_window_is_asked_for(code: str, entry: str) -> 
     loaded = modules_after(code)
     assert entry in loaded
     assert {name for name in loaded if name.split(".")[0] in ("PySide6", "shiboken6")} == set()
+
+
+# Each takes 20 ms to a second to load, so it is loaded by what writes or reads its format, when that is asked for.
+LIBRARIES_OF_FORMATS = {
+    "docx",
+    "holidays",
+    "icalendar",
+    "lxml",
+    "pypdf",
+    "typst",
+    "xlsxwriter",
+}
+
+
+def modules_in(*folders: str) -> list[str]:
+    paths = [path for folder in folders for path in sorted((ROOT / folder).glob("*.py"))]
+    return [".".join(path.relative_to(ROOT).with_suffix("").parts) for path in paths if path.stem != "__init__"]
+
+
+@pytest.mark.parametrize(
+    "modules",
+    [modules_in("app/cli"), modules_in("ui/shell", "ui/findings", "ui/scores", "ui/settle")],
+    ids=["every command", "the window and its pages of findings, scores and settling"],
+)
+def test_no_library_of_a_format_is_loaded_before_it_is_used(modules: list[str]) -> None:
+    loaded = modules_after("import " + ", ".join(modules))
+    assert {*modules} <= loaded
+    assert loaded & LIBRARIES_OF_FORMATS == set()
