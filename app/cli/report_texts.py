@@ -15,7 +15,7 @@ from app.errors import UsageError
 from app.records.good_practice import GoodPractice
 from app.records.linked_text import LinkedText
 from app.records.report_text import REPORT_TEXT, report_places
-from app.reporting.identifying import Suspect
+from app.reporting.identifying import Identifying, Suspect
 from app.reporting.ordered import examples_of
 from app.session.session import Session
 
@@ -64,9 +64,10 @@ def good_practice_list(arguments: argparse.Namespace) -> int:
         for flag in good_practice.flagged_practice(session):
             place = f"{flag.question} of {flag.case_id}" if flag.question else flag.case_id
             say(f"flag  {place}  {flag.assessor}  {flag.item or 'not used'}  {flag.text or '-'}")
+        identifying = Identifying(session)
         for item, each in _examples(session):
             say(f"{each.criterion}  {item}  {marked(shown_runs(session, each.words, arguments.language))}")
-            suspects = good_practice.suspects_in(session, each)
+            suspects = identifying.suspects_in(each)
             for suspect in suspects:
                 say(f"    {suspect.trace}: {suspect.text}")
             if suspects:
@@ -93,6 +94,7 @@ def _flags_json(session: Session) -> list[dict[str, Any]]:
 
 
 def _examples_json(session: Session) -> list[dict[str, Any]]:
+    identifying = Identifying(session)
     return [
         {
             "example": item,
@@ -100,7 +102,7 @@ def _examples_json(session: Session) -> list[dict[str, Any]]:
             "case": each.case_id or None,
             "question": each.question or None,
             "checked": each.checked,
-            "suspects": [_suspect_json(suspect) for suspect in good_practice.suspects_in(session, each)],
+            "suspects": [_suspect_json(suspect) for suspect in identifying.suspects_in(each)],
         }
         | linked_json(session, each.words)
         for item, each in _examples(session)
@@ -125,7 +127,7 @@ def good_practice_add(arguments: argparse.Namespace) -> int:
         )
         item = changes.keys[0].item
         say(f"Example {item}.")
-        for suspect in good_practice.suspects_in(session, good_practice.example_named(session, item)):
+        for suspect in Identifying(session).suspects_in(good_practice.example_named(session, item)):
             say(f"    {suspect.trace}: {suspect.text}")
     return 0
 

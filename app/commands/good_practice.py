@@ -9,7 +9,6 @@ from app.commands.linked_texts import linked_text
 from app.errors import DataError
 from app.records.good_practice import GOOD_PRACTICE, GoodPractice
 from app.records.numbered_item import random_name
-from app.reporting.identifying import Identifying, Suspect
 from app.reporting.ordered import examples_of, orders_with
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
@@ -158,20 +157,6 @@ def remove_example(session: Session, item: str) -> Changes:
     session.refuse_unless_lead()
     example_named(session, item)
     return _record(session, item, None)
-
-
-def suspects_in(session: Session, example: GoodPractice) -> list[Suspect]:
-    """Return the names, places and dates in both texts of an example that should have been altered."""
-    identifying = Identifying(session)
-    return [
-        *identifying.suspects(example.words.text),
-        *identifying.suspects(example.words.welsh, language="cy"),
-    ]
-
-
-def may_be_published(session: Session, example: GoodPractice) -> bool:
-    """Return whether an example may go into a document: it was checked, or nothing in it could tell anybody."""
-    return example.checked or not suspects_in(session, example)
 
 
 def example_named(session: Session, item: str) -> GoodPractice:

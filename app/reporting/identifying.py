@@ -14,6 +14,7 @@ from typing import Literal
 from app.framework.model import Framework
 from app.records.declaration import DECLARATION
 from app.records.figure_code import codes
+from app.records.good_practice import GoodPractice
 from app.reporting.spelling import british_words
 from app.session.session import Session
 from app.text import fold
@@ -66,6 +67,14 @@ class Identifying:
         self._names = _words_of([*profiles, *(name for names in declared for name in names)])
         homes = (each.home_yot for each in session.records_of(DECLARATION).values())
         self._places = _words_of([session.area, session.metadata.get("region", ""), *homes])
+
+    def suspects_in(self, example: GoodPractice) -> list[Suspect]:
+        """Return what in both texts of an example should have been altered."""
+        return [*self.suspects(example.words.text), *self.suspects(example.words.welsh, language="cy")]
+
+    def may_publish(self, example: GoodPractice) -> bool:
+        """Return whether an example may go into a document: it was checked, or nothing in it could tell anybody."""
+        return example.checked or not self.suspects_in(example)
 
     def suspects(self, text: str, *, language: str = "en") -> list[Suspect]:
         """Return what could tell who somebody is, in order; pieces do not overlap. Codes of figures are passed over.

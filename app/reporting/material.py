@@ -14,13 +14,14 @@ from app.framework.localizer import FrameworkLocalizer
 from app.framework.model import Criterion, Question
 from app.framework.questionnaires import questionnaires
 from app.records.figure_code import addresses
-from app.records.finding import FINDING, FindingKind
-from app.records.good_practice import GOOD_PRACTICE
+from app.records.finding import FindingKind
 from app.records.linked_text import LinkedText
 from app.records.report_text import REPORT_TEXT
 from app.reporting.document import MadeFrom, Runs
 from app.reporting.figure_runs import FigureRuns
 from app.reporting.figures import Figures
+from app.reporting.identifying import Identifying
+from app.reporting.ordered import examples_of, findings_of
 from app.reporting.phrasing import Phrasing
 from app.reporting.plan import Plan, plan_of
 from app.reporting.proposals import Proposal, apart_pairs, proposals
@@ -99,12 +100,7 @@ class Material:
 
     def findings(self, criterion: str, kind: FindingKind) -> list[LinkedText]:
         """Return the texts of the findings under a criterion, in the lead's order."""
-        found = [
-            (finding.order, item, finding.words)
-            for item, finding in self.session.records_of(FINDING).items()
-            if (finding.criterion, finding.kind) == (criterion, kind)
-        ]
-        return [words for *_, words in sorted(found, key=lambda each: each[:2])]
+        return [finding.words for _, finding in findings_of(self.session, criterion, kind)]
 
     @cached_property
     def proposals(self) -> list[Proposal]:
@@ -134,13 +130,13 @@ class Material:
         return self.figures.text(proposal.welsh if self.language == "cy" else proposal.text)
 
     def good_practice(self, criterion: str) -> list[LinkedText]:
-        """Return the examples under a criterion that the lead has checked."""
-        found = [
-            (example.order, item, example.words)
-            for item, example in self.session.records_of(GOOD_PRACTICE).items()
-            if example.criterion == criterion and example.checked
-        ]
-        return [words for *_, words in sorted(found, key=lambda each: each[:2])]
+        """Return the examples under a criterion that may be published."""
+        examples = examples_of(self.session, criterion)
+        return [each.words for _, each in examples if self._identifying.may_publish(each)]
+
+    @cached_property
+    def _identifying(self) -> Identifying:
+        return Identifying(self.session)
 
     def report_text(self, place: str) -> LinkedText:
         """Return the lead's text at a place of the report; a blank one where there is none."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.commands.good_practice import check_example, suspects_in
+from app.commands.good_practice import check_example
 from app.commands.linked_texts import accept_figures
 from app.commands.report_drafts import report_draft, reword, save_report_draft
 from app.errors import AbovelineError, DataError
@@ -16,7 +16,7 @@ from app.records.good_practice import GoodPractice
 from app.records.key import RecordKey
 from app.records.linked_text import LinkedText
 from app.reporting.figures import figures_of
-from app.reporting.identifying import Suspect, known_words
+from app.reporting.identifying import Identifying, Suspect, known_words
 from app.reporting.linked_records import linked_of
 from app.reporting.wording import Run, changed_addresses, runs
 from app.session.changes import Changes
@@ -150,7 +150,7 @@ class TextPane(QWidget):
         self.accept.setAccessibleName(spoken(text))
         self.accept.setVisible(bool(changed) and session.is_lead)
         value = None if self._key is None else session.value(self._key)
-        found = suspects_in(session, value) if isinstance(value, GoodPractice) else []
+        found = Identifying(session).suspects_in(value) if isinstance(value, GoodPractice) else []
         checked = isinstance(value, GoodPractice) and value.checked
         self.checked.setVisible(bool(found) and not checked and session.is_lead)
         self.suspects.setText(self._suspects_text(found, checked=checked))

@@ -14,13 +14,12 @@ from app.commands.good_practice import (
     edit_example,
     examples,
     flagged_practice,
-    may_be_published,
     move_example,
     remove_example,
-    suspects_in,
 )
 from app.errors import DataError
 from app.reporting.identifying import Identifying
+from app.reporting.material import Material, made_from
 from app.reporting.ordered import examples_of
 from app.reporting.spelling import Spelling
 from app.session.session import Session
@@ -32,6 +31,12 @@ def session(tmp_path: Path) -> Iterator[Session]:
     opened = small_copy(tmp_path / "small")
     yield opened
     opened.close()
+
+
+def published(session: Session, criterion: str) -> list[str]:
+    """The examples of a criterion that a document has."""
+    material = Material(session, "en", made_from(session))
+    return [words.text for words in material.good_practice(criterion)]
 
 
 @pytest.mark.parametrize(
@@ -76,17 +81,21 @@ def test_an_example_comes_from_a_flag_and_goes_out_once_it_tells_nobody(session:
         assessor=flag.assessor,
     )  # fmt: skip
     ((item, example),) = examples(session).items()
+    identifying = Identifying(session)
     assert flagged_practice(session)[0].item == item
-    assert [each.text for each in suspects_in(session, example)] == ["Kyle"]
-    assert not may_be_published(session, example)
+    assert [each.text for each in identifying.suspects_in(example)] == ["Kyle"]
+    assert not identifying.may_publish(example)
+    assert published(session, question.criterion) == []
     edit_example(session, item, text="The child was seen daily.")
-    assert may_be_published(session, examples(session)[item])
+    assert identifying.may_publish(examples(session)[item])
+    assert published(session, question.criterion) == ["The child was seen daily."]
     edit_example(session, item, text="Ann was seen daily.")
     check_example(session, item)
-    assert may_be_published(session, examples(session)[item])
+    assert identifying.may_publish(examples(session)[item])
     assert not check_example(session, item)
+    assert published(session, question.criterion) == ["Ann was seen daily."]
     edit_example(session, item, text="Ann was seen each day.")
-    assert not may_be_published(session, examples(session)[item])
+    assert not identifying.may_publish(examples(session)[item])
     remove_example(session, item)
     assert examples(session) == {}
     assert flagged_practice(session)[0].item == ""
