@@ -15,6 +15,7 @@ from app.cli.secrets import EARLIER, ask, given
 from app.commands.rolling_up import keys_from, sources_of_one
 from app.commands.then_and_now import ComparedScore, ThenAndNow, then_and_now
 from app.message import Message
+from app.reporting.resting import RestingRecommendation
 from app.scoring.tally import Tally
 
 
@@ -25,7 +26,11 @@ def compare(arguments: argparse.Namespace) -> int:
     with opened(arguments, to_write=False) as session:
         secret = given(arguments, EARLIER) or ask(EARLIER)
         found = then_and_now(session, paths, keys_from([secret]))
-    chosen = [each for each in found.scores if not arguments.clear or each.is_clear]
+    chosen = [
+        each
+        for each in found.scores
+        if (not arguments.clear or each.is_clear) and (not arguments.recommended or each.is_recommended)
+    ]
     if arguments.json:
         as_json(_as_json(found, chosen))
         return 0
@@ -50,7 +55,15 @@ def _lines(found: ThenAndNow, chosen: list[ComparedScore]) -> Iterator[str | Mes
             line += f" ({whole(each.interval.low):+d} to {whole(each.interval.high):+d})"
         yield line + (", clear" if each.is_clear else "")
         yield from (Message("    {remark}", remark=remark) for remark in each.remarks)
+        yield from (f"    then: {_recommendation(one)}" for one in each.recommended_then)
+        yield from (f"    now: {_recommendation(one)}" for one in each.recommended_now)
     yield from found.cautions
+
+
+def _recommendation(each: RestingRecommendation) -> str:
+    return (
+        f"recommendation {each.number} ({each.responsible or 'nobody is responsible'}): {' '.join(each.text.split())}"
+    )
 
 
 def _share(tally: Tally | None) -> str:
@@ -79,11 +92,19 @@ def _as_json(found: ThenAndNow, chosen: list[ComparedScore]) -> dict[str, Any]:
                 "interval": [each.interval.low, each.interval.high] if each.interval is not None else None,
                 "clear": each.is_clear,
                 "remarks": [str(remark) for remark in each.remarks],
+                "recommendations": {
+                    "then": [_recommendation_json(one) for one in each.recommended_then],
+                    "now": [_recommendation_json(one) for one in each.recommended_now],
+                },
             }
             for each in chosen
         ],
         "cautions": [str(each) for each in found.cautions],
     }
+
+
+def _recommendation_json(each: RestingRecommendation) -> dict[str, str | None]:
+    return {"number": each.number, "text": each.text, "responsible": each.responsible or None}
 
 
 def _tally_json(tally: Tally | None) -> dict[str, Any] | None:
@@ -95,6 +116,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "files", nargs="+", type=given_path, metavar="FILE", help="assessment files of an earlier inspection"
     )
     parser.add_argument("--clear", action="store_true", help="only questions whose interval leaves no difference out")
+    parser.add_argument("--recommended", action="store_true", help="only scores that a recommendation rests on")
     add_json(parser)
 
 

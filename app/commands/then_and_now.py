@@ -12,6 +12,7 @@ from app.errors import DataError
 from app.framework.localizer import ENGLISH
 from app.framework.model import Answer, Framework
 from app.message import Message
+from app.reporting.resting import RestingRecommendation, resting_recommendations
 from app.rollup.figures import InspectionHeader
 from app.rollup.judged import Judged
 from app.rollup.rollup import CAUTION
@@ -38,6 +39,8 @@ class ComparedScore:
         now: Its tally in this inspection; None where this framework does not have it.
         interval: The interval of the difference, now less then, of a question that both judged; else None.
         remarks: The differences between the frameworks that this score depends on.
+        recommended_then: The recommendations of the earlier inspection that rest on it.
+        recommended_now: The recommendations of this inspection that rest on it.
     """
 
     key: ScoreKey
@@ -46,6 +49,8 @@ class ComparedScore:
     now: Tally | None
     interval: Interval | None
     remarks: tuple[Message, ...]
+    recommended_then: tuple[RestingRecommendation, ...] = ()
+    recommended_now: tuple[RestingRecommendation, ...] = ()
 
     @property
     def difference(self) -> int | None:
@@ -64,6 +69,11 @@ class ComparedScore:
     def is_clear(self) -> bool:
         """Return whether the interval leaves no difference out."""
         return self.interval is not None and (self.interval.low > 0 or self.interval.high < 0)
+
+    @property
+    def is_recommended(self) -> bool:
+        """Return whether a recommendation of either inspection rests on it."""
+        return bool(self.recommended_then or self.recommended_now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +151,8 @@ def compare(session: Session, earlier: Judged) -> ThenAndNow:
     same = earlier.header.framework == session.framework_hash
     remarks = {} if same else _remarks(earlier.framework, framework)
     theirs, ours = score_keys(earlier.framework), score_keys(framework)
+    recommended_then = resting_recommendations(earlier.records) if earlier.records is not None else {}
+    recommended_now = resting_recommendations(session.own_records())
     titles = _titles(earlier.framework) | _titles(framework)
     scores = []
     for key in dict.fromkeys((*ours, *theirs)):
@@ -149,7 +161,18 @@ def compare(session: Session, earlier: Judged) -> ThenAndNow:
         interval = None
         if key[0] == "question" and was is not None and now is not None:
             interval = difference_interval(now.yes, now.judged, was.yes, was.judged)
-        scores.append(ComparedScore(key, titles[key], was, now, interval, tuple(remarks.get(key, ()))))
+        scores.append(
+            ComparedScore(
+                key,
+                titles[key],
+                was,
+                now,
+                interval,
+                tuple(remarks.get(key, ())),
+                recommended_then.get(key, ()),
+                recommended_now.get(key, ()),
+            )
+        )
     return ThenAndNow(earlier.header, tuple(scores), same)
 
 

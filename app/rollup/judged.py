@@ -41,7 +41,7 @@ class Judged:
 
 def judged_in_session(session: Session) -> Judged:
     """Return the judgements that count in an open inspection."""
-    return _judged(
+    judged = _judged(
         session.store.inspection,
         session.metadata,
         session.framework,
@@ -49,6 +49,7 @@ def judged_in_session(session: Session) -> Judged:
         session.store.key,
         session.cases.values(),
     )
+    return replace(judged, records=session.own_records())
 
 
 def judged_in_rows(inspection: str, key: bytes, framework: Framework, digest: str, rows: Iterable[Row]) -> Judged:

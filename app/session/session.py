@@ -136,6 +136,12 @@ class Session:
         """Return the records of a kind of the inspection's own by item, without those that hold nothing any more."""
         return {item: value for item, value in self._inspection.values(kind).items() if value is not None}
 
+    def own_records(self) -> RecordTables:
+        """Return the records of the inspection's own as they are now. A later change is not in them."""
+        found = RecordTables()
+        found.take_from(self._inspection)
+        return found
+
     @property
     def folder(self) -> Path:
         """Return the inspection's folder."""

@@ -8190,6 +8190,26 @@ A ydych am roi un arall yn ei le?</translation>
         <source>{n} questions differ clearly.</source>
         <translation type="unfinished">Cwestiynau sy'n amlwg yn wahanol: {n}.</translation>
     </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Recommendation</source>
+        <translation type="unfinished">Argymhelliad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Recommendation {number} of now, {responsible}: {text}</source>
+        <translation type="unfinished">Argymhelliad {number} nawr, {responsible}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Recommendation {number} of then, {responsible}: {text}</source>
+        <translation type="unfinished">Argymhelliad {number} bryd hynny, {responsible}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Scores that a recommendation rests on</source>
+        <translation type="unfinished">Sgoriau y mae argymhelliad yn seiliedig arnynt</translation>
+    </message>
 </context>
 <context>
     <name>TimetablePage</name>
@@ -8592,7 +8612,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>1 action of the plan</source>
-        <translation type="unfinished">1 o gamau’r cynllun</translation>
+        <translation type="unfinished">1 cam gweithredu yn y cynllun</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -11767,7 +11787,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>action {item}</source>
-        <translation type="unfinished">cam {item}</translation>
+        <translation type="unfinished">cam gweithredu {item}</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
@@ -12669,7 +12689,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the action</source>
-        <translation type="unfinished">y cam</translation>
+        <translation type="unfinished">y cam gweithredu</translation>
     </message>
     <message>
         <location filename="../../app/records/allocation.py"/>
@@ -12910,12 +12930,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the name of who does it</source>
-        <translation type="unfinished">enw’r sawl sy’n ei wneud</translation>
+        <translation type="unfinished">enw’r un sy’n ei wneud</translation>
     </message>
     <message>
         <location filename="../../app/records/recommendation.py"/>
         <source>the name of who is responsible</source>
-        <translation type="unfinished">enw’r sawl sy’n gyfrifol</translation>
+        <translation type="unfinished">enw’r un sy’n gyfrifol</translation>
     </message>
     <message>
         <location filename="../../app/records/challenge.py"/>
@@ -13083,7 +13103,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>the time of the action</source>
-        <translation type="unfinished">amser y cam</translation>
+        <translation type="unfinished">amser y cam gweithredu</translation>
     </message>
     <message>
         <location filename="../../app/records/plan_action.py"/>
@@ -13429,7 +13449,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/records/plan_action.py"/>
         <source>{count} actions of the plan</source>
-        <translation type="unfinished">{count} o gamau’r cynllun</translation>
+        <translation type="unfinished">{count} o gamau gweithredu yn y cynllun</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -17822,6 +17842,21 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/score_delegate.py"/>
         <source>{yes} of {judged}</source>
         <translation type="unfinished">{yes} o {judged}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>nobody responsible yet</source>
+        <translation type="unfinished">neb yn gyfrifol eto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>now {number}, {responsible}</source>
+        <translation type="unfinished">nawr {number}, {responsible}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>then {number}, {responsible}</source>
+        <translation type="unfinished">bryd hynny {number}, {responsible}</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from app.analysis.intervals import whole
 from app.commands.rolling_up import keys_from
 from app.commands.then_and_now import ComparedScore, compare, read_earlier
 from app.errors import AbovelineError
+from app.reporting.resting import RestingRecommendation
 from app.rollup.judged import Judged
 from ui.context import Context
 from ui.language import choice
@@ -31,9 +32,9 @@ from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
 
-ALL, CLEAR, LOWER = "all", "clear", "lower"
+ALL, CLEAR, LOWER, RECOMMENDED = "all", "clear", "lower", "recommended"
 Key = list[str]
-_REMARK = 6  # the column
+_RECOMMENDATION, _REMARK = 6, 7  # the columns
 translate = QCoreApplication.translate
 
 
@@ -62,6 +63,7 @@ class ThenAndNowPage(FollowingPage):
                 self.tr("Now"),
                 self.tr("Difference"),
                 self.tr("Interval"),
+                self.tr("Recommendation"),
                 self.tr("Remark"),
             ),
             wide=(1,),
@@ -99,6 +101,7 @@ class ThenAndNowPage(FollowingPage):
             (self.tr("All scores"), ALL),
             (self.tr("Questions with a clear difference"), CLEAR),
             (self.tr("Scores that are lower now"), LOWER),
+            (self.tr("Scores that a recommendation rests on"), RECOMMENDED),
         ):
             self.shown.addItem(text, value)
         self.shown.currentIndexChanged.connect(lambda _: self._refill())
@@ -239,6 +242,7 @@ class ThenAndNowPage(FollowingPage):
             )
             self.summary.setText(text)
             self.scores.setColumnHidden(_REMARK, found.same_framework)
+            self.scores.setColumnHidden(_RECOMMENDATION, not any(each.is_recommended for each in found.scores))
         self.cautions.setText(" ".join(map(translated, found.cautions)) if found is not None else "")
         for part in (self.cautions, self.scores, self.shown, self._shown_label, self.open):
             part.setVisible(found is not None)
@@ -250,15 +254,28 @@ class ThenAndNowPage(FollowingPage):
                 return each.is_clear
             case "lower":
                 return each.difference is not None and each.difference < 0
+            case "recommended":
+                return each.is_recommended
             case _:
                 return True
 
     def _row_changed(self) -> None:
         found = self.score
         self.open.setEnabled(found is not None and found.now is not None)
-        remarks = found.remarks if found is not None else ()
-        self.detail.setText("\n".join(map(translated, remarks)))
-        self.detail.setVisible(bool(remarks))
+        lines = [*map(translated, found.remarks), *self._recommended(found)] if found is not None else []
+        self.detail.setText("\n".join(lines))
+        self.detail.setVisible(bool(lines))
+
+    def _recommended(self, found: ComparedScore) -> Iterator[str]:
+        """Yield each recommendation that rests on a score, whole."""
+        for template, each in (
+            *(
+                (self.tr("Recommendation {number} of then, {responsible}: {text}"), one)
+                for one in found.recommended_then
+            ),
+            *((self.tr("Recommendation {number} of now, {responsible}: {text}"), one) for one in found.recommended_now),
+        ):
+            yield template.format(number=each.number, responsible=_responsible(each), text=" ".join(each.text.split()))
 
     def _open(self) -> None:
         found = self.score
@@ -277,4 +294,20 @@ def _cells(each: ComparedScore) -> tuple[str, ...]:
     remark = translated(each.remarks[0]) if each.remarks else ""
     # A headline is known by its title; its id is a word for files.
     name = "" if each.key[0] == "headline" else each.key[1]
-    return name, each.title, share_words(each.then), share_words(each.now), difference, interval, remark
+    resting = _resting(each)
+    return name, each.title, share_words(each.then), share_words(each.now), difference, interval, resting, remark
+
+
+def _resting(each: ComparedScore) -> str:
+    """Return the numbers of the recommendations that rest on a score, each with who is responsible."""
+    parts = []
+    for template, several in (
+        (translate("scores", "then {number}, {responsible}"), each.recommended_then),
+        (translate("scores", "now {number}, {responsible}"), each.recommended_now),
+    ):
+        parts += [template.format(number=one.number, responsible=_responsible(one)) for one in several]
+    return "; ".join(parts)
+
+
+def _responsible(each: RestingRecommendation) -> str:
+    return each.responsible or translate("scores", "nobody responsible yet")

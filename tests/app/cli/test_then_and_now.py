@@ -9,7 +9,7 @@ import pytest
 
 from tests.app.cli.conftest import Run
 from tests.app.rollup.conftest import inspection_of
-from tests.helpers.inspections import HANDOUT, handed_out
+from tests.helpers.inspections import HANDOUT, PASSPHRASE, handed_out
 
 
 @pytest.fixture
@@ -38,6 +38,34 @@ def test_an_earlier_inspection_is_printed_beside_this_one(
     found = json.loads(run("compare", now, earlier, "--clear", "--json").out)
     assert [each["id"] for each in found["scores"]] == ["1.1.01"]
     assert found["scores"][0]["difference"] == 80
+
+
+def test_the_recommendations_that_rest_on_a_score_follow_it(
+    run: Run, both: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ABOVELINE_EARLIER_PASSPHRASE", PASSPHRASE)
+    add = ("recommendation", "add")
+    run(
+        *add,
+        tmp_path / "earlier",
+        "--text",
+        "Assess in time.",
+        "--question",
+        "1.1.01",
+        "--responsible",
+        "Head of service",
+    )
+    run(*add, tmp_path / "now", "--text", "Go on.", "--question", "1.1.01")
+    lines = run("compare", both[0], tmp_path / "earlier", "--recommended").lines
+    assert lines[2:4] == [
+        "    then: recommendation 1 (Head of service): Assess in time.",
+        "    now: recommendation 1 (nobody is responsible): Go on.",
+    ]
+    (found,) = json.loads(run("compare", both[0], tmp_path / "earlier", "--recommended", "--json").out)["scores"]
+    assert found["recommendations"] == {
+        "then": [{"number": "1", "text": "Assess in time.", "responsible": "Head of service"}],
+        "now": [{"number": "1", "text": "Go on.", "responsible": None}],
+    }
 
 
 def test_a_wrong_file_is_refused_before_a_secret_is_asked_for(run: Run, both: tuple[Path, Path]) -> None:

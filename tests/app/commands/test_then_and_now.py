@@ -10,9 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.commands.findings import add_finding
+from app.commands.recommending import add_recommendation
 from app.commands.rolling_up import keys_from
 from app.commands.then_and_now import ComparedScore, ThenAndNow, then_and_now
 from app.errors import DataError
+from app.records.finding import FINDING
 from app.scoring.tally import Tally
 from app.session.session import Session
 from tests.app.rollup.conftest import inspection_of
@@ -72,6 +75,29 @@ def test_the_folder_of_an_earlier_inspection_does_as_well_as_its_file(
 ) -> None:
     from_file = then_and_now(session, [earlier], keys_from([HANDOUT]))
     assert then_and_now(session, [tmp_path / "earlier"], keys_from([PASSPHRASE])) == from_file
+
+
+def test_a_score_has_the_recommendations_that_rest_on_it_by_question_or_by_a_finding(tmp_path: Path) -> None:
+    before = inspection_of(tmp_path / "before", "Bromley", "London", "2010-03-05", answers(4, 12))
+    add_finding(before, criterion="1.1", kind="improvement", text="In {question:1.1.03:of} there was none.")
+    (finding,) = before.records_of(FINDING)
+    add_recommendation(before, text="Assess in time.", responsible="Head of service", questions=("1.1.01",))
+    add_recommendation(before, text="Plan in time.", findings=(finding,), questions=("1.1.01",))
+    file = handed_out(before, tmp_path / "before.assessment")
+    before.close()
+    session = inspection_of(tmp_path / "after", "Bromley", "London", "2012-03-30", answers(18, 2))
+    add_recommendation(session, text="Go on.", questions=("1.1.01",))
+    found = then_and_now(session, [file], keys_from([HANDOUT]))
+    question = score(found, "question", "1.1.01")
+    assert [(each.number, each.responsible) for each in question.recommended_then] == [
+        ("1", "Head of service"),
+        ("2", ""),
+    ]
+    assert [each.text for each in question.recommended_now] == ["Go on."]
+    assert [each.number for each in score(found, "question", "1.1.03").recommended_then] == ["2"]
+    assert not score(found, "question", "1.1.02").is_recommended
+    assert then_and_now(session, [tmp_path / "before"], keys_from([PASSPHRASE])) == found
+    session.close()
 
 
 def test_an_earlier_file_is_read_and_never_changed(session: Session, earlier: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
+from app.commands.recommending import add_recommendation
 from tests.app.rollup.conftest import inspection_of
 from tests.helpers.inspections import HANDOUT, handed_out
 from tests.ui.acting import child, click, press, type_in
@@ -175,6 +176,19 @@ def test_a_comparison_follows_the_scores(qtbot: QtBot, compared: ThenAndNowPage,
     answer(small, "no")
     row = next(each for each in cells(compared.scores) if each[0] == QUESTION)
     assert row[3] == "67% (2 of 3)"
+
+
+def test_a_recommendation_is_shown_with_the_score_that_it_rests_on(
+    qtbot: QtBot, compared: ThenAndNowPage, small: Context
+) -> None:
+    opened(qtbot, compared)
+    assert compared.scores.isColumnHidden(6)
+    small.bus.announce(add_recommendation(small.session, text="Assess in time.", questions=(QUESTION,)))
+    compared.shown.setCurrentIndex(3)
+    (row,) = cells(compared.scores)
+    assert (row[0], row[6]) == (QUESTION, "now 1, nobody responsible yet")
+    assert compared.detail.text() == "Recommendation 1 of now, nobody responsible yet: Assess in time."
+    assert not compared.scores.isColumnHidden(6)
 
 
 def test_a_wrong_secret_is_said_and_never_kept(qtbot: QtBot, compared: ThenAndNowPage) -> None:
