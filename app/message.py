@@ -20,9 +20,9 @@ class Message:
     """English text made from a template, for example `Message("There is no case {case}.", case=case_id)`.
 
     A message is not a `str`, because an f-string or `+` would drop the template and with it the translation.
-    `str(message)` returns the English. A value is recorded text, a number, a day, a path, another message, or a tuple
-    of these, which is listed with commas. Placeholders inside a value are not filled. A placeholder without a value
-    stays as it is. A message with an empty template is false.
+    `str(message)` returns the English. A value is recorded text, a number, a day, a local time, a path, another
+    message, or a tuple of these, which is listed with commas. Placeholders inside a value are not filled. A placeholder
+    without a value stays as it is. A message with an empty template is false.
     """
 
     template: str
@@ -112,4 +112,10 @@ def filled(template: str, values: Mapping[str, Value], word: Callable[[Value], s
 
 
 def _english(value: Value) -> str:
-    return ", ".join(map(_english, value)) if isinstance(value, tuple) else str(value)
+    match value:
+        case tuple():
+            return ", ".join(map(_english, value))
+        case dt.datetime():
+            return value.strftime("%Y-%m-%d %H:%M")
+        case _:
+            return str(value)

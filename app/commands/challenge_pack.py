@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html import escape
@@ -10,7 +11,7 @@ from pathlib import Path
 from app.commands.exporting import AlreadyThereError
 from app.commands.target import check_target
 from app.framework.model import Question
-from app.message import Message, joined
+from app.message import Message, Value, filled, joined
 from app.records.answers import ANSWER_WORDS
 from app.records.challenge import CHALLENGE, OUTCOME_WORDS, Challenge
 from app.records.fact import FACT
@@ -22,7 +23,7 @@ from app.scoring.counts import ScoreChange
 from app.session.challenges import CaseChallenge, challenge_named, effect_as_changes
 from app.session.session import Session
 from app.store.files import write_whole
-from app.store.journal import Row, local_minute
+from app.store.journal import Row, local_time
 
 _NONE = Message("none")
 
@@ -71,7 +72,7 @@ def write_pack(
     path: Path,
     *,
     replace: bool = False,
-    say: Callable[[Message], str] = str,
+    say: Callable[[Message], str] | None = None,
     language: str = "en",
 ) -> None:
     """Write the pack about a challenge as one HTML page. The page is not encrypted.
@@ -81,7 +82,7 @@ def write_pack(
         name: The name of the challenge.
         path: The file to write.
         replace: Whether a file that is there already is replaced.
-        say: Returns a text in the language of the page.
+        say: Returns a text in the language of the page; without it the page is in English.
         language: That language, as `lang` names it.
 
     Raises:
@@ -92,10 +93,10 @@ def write_pack(
     check_target(session, path)
     if path.exists() and not replace:
         raise AlreadyThereError("{path} is there already, so nothing was written. Choose another name.", path=path)
-    write_whole(path, as_html(pack, say, language).encode("utf-8"))
+    write_whole(path, as_html(pack, say or in_english, language).encode("utf-8"))
 
 
-def as_html(pack: Pack, say: Callable[[Message], str] = str, language: str = "en") -> str:
+def as_html(pack: Pack, say: Callable[[Message], str], language: str = "en") -> str:
     """Return a pack as a page of HTML that needs no other file. Recorded text in it is never markup."""
     title = escape(say(pack.title))
     parts = "\n".join(_part_html(part, say) for part in pack.parts)
@@ -112,6 +113,23 @@ _STYLE = (
     "dt{font-weight:600}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}"
     "@media(max-width:34rem){dl{display:block}dd{margin-bottom:.6rem}}"
 )
+
+
+def in_english(message: Message) -> str:
+    """Return a text in English, with days as a letter has them: "26 March 2012", "26 March 2012 14:03"."""
+    return filled(message.template, message.values, _english)
+
+
+def _english(value: Value) -> str:
+    match value:
+        case Message():
+            return in_english(value)
+        case dt.datetime():
+            return f"{_english(value.date())} {value:%H:%M}"
+        case dt.date():
+            return f"{value.day} {value:%B %Y}"
+        case _:
+            return str(value)
 
 
 def _part_html(part: PackPart, say: Callable[[Message], str]) -> str:
@@ -151,7 +169,7 @@ def _conditions(session: Session, found: CaseChallenge, question: Question) -> I
 
 def _raised(challenge: Challenge) -> Rows:
     yield Message("Raised by"), as_recorded(challenge.raised_by) if challenge.raised_by else Message("the YOT")
-    yield Message("Raised on"), as_recorded(challenge.raised_on)
+    yield Message("Raised on"), Message("{day}", day=dt.date.fromisoformat(challenge.raised_on))
     yield Message("Disputed answer"), ANSWER_WORDS[challenge.disputed]
     yield Message("Grounds"), as_recorded(challenge.grounds)
 
@@ -176,7 +194,7 @@ def _history(session: Session, found: CaseChallenge) -> Rows:
         if not _belongs(row, found.question, on):
             continue
         before = rows.get(row.replaces[0]) if row.replaces else None
-        yield as_recorded(local_minute(row.at)), _line(session, row, before)
+        yield Message("{when}", when=local_time(row.at)), _line(session, row, before)
 
 
 def _belongs(row: Row, question: str, facts: set[str]) -> bool:
@@ -210,7 +228,7 @@ def _decision(session: Session, found: CaseChallenge) -> Rows:
         return
     row = session.store.current(found.key)
     if row is not None:
-        yield Message("Decided"), Message("{when}, {who}", when=local_minute(row.at), who=row.author)
+        yield Message("Decided"), Message("{when}, {who}", when=local_time(row.at), who=row.author)
     if challenge.answer is not None:
         yield Message("Answer by the decision"), ANSWER_WORDS[challenge.answer]
     yield Message("Reason"), as_recorded(challenge.why)

@@ -204,9 +204,14 @@ def clamp_clock(now: int) -> int:
     return min(max(now, 0), LATEST_MS)
 
 
+def local_time(at: int) -> dt.datetime:
+    """Return a time in milliseconds since 1970 (UTC) as this computer's."""
+    return dt.datetime.fromtimestamp(clamp_clock(at) / 1000, dt.UTC).astimezone()
+
+
 def local_minute(at: int) -> str:
     """Return a time in milliseconds since 1970 (UTC) as this computer's date and minute."""
-    return dt.datetime.fromtimestamp(clamp_clock(at) / 1000, dt.UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+    return local_time(at).strftime("%Y-%m-%d %H:%M")
 
 
 def tick(last: int, now: int) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.errors import AbovelineError, DataError, Problem
 from app.message import Message, Value, filled
-from ui.language.dates import day
+from ui.language.dates import day, moment_of
 
 _CONTEXT = "app"
 _LISTED = 8
@@ -46,6 +46,8 @@ def _value(value: Value) -> str:
             return translated(value)
         case tuple():
             return ", ".join(map(_value, value))
+        case dt.datetime():  # before dt.date, which it is too
+            return moment_of(value.isoformat(timespec="minutes"))
         case dt.date():
             return day(value.isoformat())
         case _:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.commands.answering import record_judgement
-from app.commands.challenge_pack import as_html, challenge_pack, effect_words, write_pack
+from app.commands.challenge_pack import as_html, challenge_pack, effect_words, in_english, write_pack
 from app.commands.challenging import (
     add_challenge,
     edit_challenge,
@@ -239,7 +239,8 @@ def test_the_page_of_a_pack_is_whole_and_takes_no_text_for_markup(
     assert "<script" not in text
     assert 'lang="en"' in text
     assert "http" not in text
-    assert text == as_html(challenge_pack(lead, challenge.name))
+    assert text == as_html(challenge_pack(lead, challenge.name), in_english)
+    assert "<dd>26 March 2012</dd>" in text
     with pytest.raises(AlreadyThereError):
         write_pack(lead, challenge.name, page)
     write_pack(lead, challenge.name, page, replace=True)
