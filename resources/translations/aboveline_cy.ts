@@ -380,11 +380,6 @@
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
-        <source>Moments to choose from</source>
-        <translation type="unfinished">Momentau i ddewis ohonynt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>Moved</source>
         <translation type="unfinished">Symudodd</translation>
     </message>
@@ -425,11 +420,6 @@
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
-        <source>o&amp;r</source>
-        <translation type="unfinished">ne&amp;u</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>{n} answer that counts has moved since.</source>
         <translation type="unfinished">Symudodd {n} ateb sy'n cyfrif ers hynny.</translation>
     </message>
@@ -447,6 +437,21 @@
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>{n} changes made by then reached this laptop later.</source>
         <translation type="unfinished">Daeth {n} o newidiadau a wnaed erbyn hynny i'r gliniadur hwn yn ddiweddarach.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>End of a day of fieldwork</source>
+        <translation type="unfinished">Diwedd diwrnod o waith maes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>Nothing was recorded by then; now {complete_now} of {n_now} cases are complete.</source>
+        <translation type="unfinished">Nid oedd dim wedi’i gofnodi erbyn hynny; nawr mae {complete_now} o {n_now} achos wedi’u cwblhau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>o&amp;r a day of fieldwork</source>
+        <translation type="unfinished">ne&amp;u ddiwrnod o waith maes</translation>
     </message>
 </context>
 <context>
@@ -999,11 +1004,6 @@
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
-        <source>the YOT</source>
-        <translation type="unfinished">y tîm troseddau ieuenctid</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settle/challenges_page.py"/>
         <source>the answer changes to {answer}</source>
         <translation type="unfinished">mae'r ateb yn newid i {answer}</translation>
     </message>
@@ -1026,6 +1026,11 @@
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>{path} holds the pack. It is not encrypted.</source>
         <translation type="unfinished">Mae'r pecyn yn {path}. Nid yw wedi ei amgryptio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>The YOT</source>
+        <translation type="unfinished">Y tîm troseddau ieuenctid</translation>
     </message>
 </context>
 <context>
@@ -1688,16 +1693,6 @@
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
-        <source>The band of {n} score could change by judgements that rest on nothing.</source>
-        <translation type="unfinished">Gallai band {n} sgôr newid oherwydd dyfarniadau heb sail.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/evidence_page.py"/>
-        <source>The bands of {n} scores could change by judgements that rest on nothing.</source>
-        <translation type="unfinished">Gallai bandiau {n} o sgorau newid oherwydd dyfarniadau heb sail.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/evidence_page.py"/>
         <source>Those that rest on an interview</source>
         <translation type="unfinished">Y rhai sy'n seiliedig ar gyfweliad</translation>
     </message>
@@ -1713,18 +1708,28 @@
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
-        <source>none</source>
-        <translation type="unfinished">dim</translation>
+        <source>None</source>
+        <translation type="unfinished">Dim</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
-        <source>{n} the other way change it, all of them to {bands}</source>
-        <translation type="unfinished">Mae {n} y ffordd arall yn ei newid, pob un i {bands}</translation>
+        <source>The band of {n} score could change by other answers where there is no evidence.</source>
+        <translation type="unfinished">Gallai band {n} sgôr newid gydag atebion eraill lle nad oes tystiolaeth.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
-        <source>{n} the other way changes it, all of them to {bands}</source>
-        <translation type="unfinished">Mae {n} y ffordd arall yn ei newid, pob un i {bands}</translation>
+        <source>The bands of {n} scores could change by other answers where there is no evidence.</source>
+        <translation type="unfinished">Gallai bandiau {n} o sgoriau newid gydag atebion eraill lle nad oes tystiolaeth.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>{n} other answer would change it. All could make it {bands}.</source>
+        <translation type="unfinished">Byddai {n} ateb gwahanol yn ei newid. Gallai pob un ei wneud yn {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>{n} other answers would change it. All could make it {bands}.</source>
+        <translation type="unfinished">Byddai {n} o atebion gwahanol yn ei newid. Gallai pob un ei wneud yn {bands}.</translation>
     </message>
 </context>
 <context>
@@ -17764,16 +17769,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Sgôr yr achos hwn yw {score}.</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/evidence_page.py"/>
-        <source>an interview</source>
-        <translation type="unfinished">cyfweliad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/score_words.py"/>
-        <source>does not count</source>
-        <translation type="unfinished">nid yw'n cyfrif</translation>
-    </message>
-    <message>
         <location filename="../../ui/scores/score_words.py"/>
         <source>no score</source>
         <translation type="unfinished">dim sgôr</translation>
@@ -17784,19 +17779,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dim sgôr eto</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/evidence_page.py"/>
-        <source>nothing</source>
-        <translation type="unfinished">dim</translation>
-    </message>
-    <message>
         <location filename="../../ui/scores/score_model.py"/>
         <source>sample {score}</source>
         <translation type="unfinished">sampl {score}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/evidence_page.py"/>
-        <source>the record</source>
-        <translation type="unfinished">y cofnod</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
@@ -17857,6 +17842,26 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>then {number}, {responsible}</source>
         <translation type="unfinished">bryd hynny {number}, {responsible}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>An interview</source>
+        <translation type="unfinished">Cyfweliad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_words.py"/>
+        <source>Does not count</source>
+        <translation type="unfinished">Nid yw’n cyfrif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Nothing</source>
+        <translation type="unfinished">Dim</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>The record</source>
+        <translation type="unfinished">Y cofnod</translation>
     </message>
 </context>
 <context>

@@ -61,10 +61,14 @@ def standing_out(custody: str | None, rosh: str | None, looked_after: str | None
     if looked_after == "yes":
         parts.append(translate("case", "looked after"))
     text = ", ".join(parts)
-    # str.capitalize() would write RoSH as "rosh".
-    return text[:1].upper() + text[1:]
+    return capitalised(text)
 
 
 def bands_note() -> str:
     """Return a note that the wording of the bands is a draft, if the window is in Welsh; else an empty text."""
     return translate("language", "The wording of the bands is a draft.") if current() != "en" else ""
+
+
+def capitalised(text: str) -> str:
+    """Return a text with a capital first letter. `str.capitalize` would write RoSH as "rosh"."""
+    return text[:1].upper() + text[1:]

@@ -54,13 +54,13 @@ class AsItStoodPage(JudgedPage[Since]):
         inset_text(self.moment)
         self.days = QComboBox()
         self.days.setObjectName("asItStoodDays")
-        self.days.setAccessibleName(self.tr("Moments to choose from"))
+        self.days.setAccessibleName(self.tr("End of a day of fieldwork"))
         self.days.setMinimumHeight(CONTROL)
         self.labelled(self.tr("&Moment"), self.moment)
-        self.labelled(self.tr("o&r"), self.days)
+        self.labelled(self.tr("o&r a day of fieldwork"), self.days)
         self.controls.addStretch(1)
         self._offer_days()
-        self.moment.dateTimeChanged.connect(lambda _: self._refill())
+        self.moment.dateTimeChanged.connect(lambda _: self._moment_changed())
         self.days.activated.connect(lambda _: self.moment.setDateTime(self.days.currentData()))
 
     def save_state(self) -> dict[str, Any]:
@@ -73,6 +73,7 @@ class AsItStoodPage(JudgedPage[Since]):
         if found.isValid():
             with QSignalBlocker(self.moment):
                 self.moment.setDateTime(found)
+            self._choose_day()
         super().restore_state(state)
 
     def _offer_days(self) -> None:
@@ -91,6 +92,14 @@ class AsItStoodPage(JudgedPage[Since]):
             self.days.addItem(moment(at.toMSecsSinceEpoch()), at)
         with QSignalBlocker(self.moment):
             self.moment.setDateTime(self.days.itemData(0))
+
+    def _moment_changed(self) -> None:
+        self._choose_day()
+        self._refill()
+
+    def _choose_day(self) -> None:
+        """Choose the day whose end the moment is; none where it is another moment."""
+        self.days.setCurrentIndex(self.days.findData(self.moment.dateTime()))
 
     def _work(self) -> Callable[[Session, Job], Since]:
         at = end_of_minute(self.moment.dateTime().toMSecsSinceEpoch())
@@ -127,7 +136,11 @@ class AsItStoodPage(JudgedPage[Since]):
 
     def _say(self, result: Since) -> None:
         then = result.then.sample
-        text = self.tr("Then {complete} of {n} cases were complete; now {complete_now} of {n_now} are.")
+        text = (
+            self.tr("Then {complete} of {n} cases were complete; now {complete_now} of {n_now} are.")
+            if then
+            else self.tr("Nothing was recorded by then; now {complete_now} of {n_now} cases are complete.")
+        )
         said = [
             text.format(
                 complete=sum(case.complete for case in then),

@@ -94,8 +94,8 @@ class EvidencePage(JudgedPage[EvidenceBehind]):
         self.summary.setText(
             counted(
                 reachable,
-                self.tr("The band of {n} score could change by judgements that rest on nothing."),
-                self.tr("The bands of {n} scores could change by judgements that rest on nothing."),
+                self.tr("The band of {n} score could change by other answers where there is no evidence."),
+                self.tr("The bands of {n} scores could change by other answers where there is no evidence."),
             )
             + " "
             + self.tr(
@@ -138,7 +138,7 @@ class EvidencePage(JudgedPage[EvidenceBehind]):
     def _effect(self, score: ThinScore) -> str:
         framework = self._context.session.framework
         if score.turns is None or score.lowest is None or score.highest is None:
-            return self.tr("none")
+            return self.tr("None")
         # The worker's session has the bands in English.
         bands = {each.id: each for each in framework.bands}
         reached = dict.fromkeys(
@@ -146,8 +146,8 @@ class EvidencePage(JudgedPage[EvidenceBehind]):
         )
         return counted(
             score.turns,
-            self.tr("{n} the other way changes it, all of them to {bands}"),
-            self.tr("{n} the other way change it, all of them to {bands}"),
+            self.tr("{n} other answer would change it. All could make it {bands}."),
+            self.tr("{n} other answers would change it. All could make it {bands}."),
             bands=self.tr(" or ").join(reached),
         )
 
@@ -172,8 +172,8 @@ class EvidencePage(JudgedPage[EvidenceBehind]):
 def basis_word(basis: Basis) -> str:
     """Return what a judgement rests on."""
     words = (
-        QCoreApplication.translate("scores", "the record"),
-        QCoreApplication.translate("scores", "an interview"),
-        QCoreApplication.translate("scores", "nothing"),
+        QCoreApplication.translate("scores", "The record"),
+        QCoreApplication.translate("scores", "An interview"),
+        QCoreApplication.translate("scores", "Nothing"),
     )
     return dict(zip(BASES, words, strict=True))[basis]

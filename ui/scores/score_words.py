@@ -9,6 +9,7 @@ from app.records.answers import ANSWER_WORDS
 from app.records.judgement import Judgement
 from app.scoring.counts import ScoreKey
 from app.scoring.tally import Tally, band, band_word
+from ui.language.labels import capitalised
 from ui.language.messages import translated
 
 translate = QCoreApplication.translate
@@ -57,10 +58,10 @@ def signed(points: int) -> str:
 
 
 def answer_words(judgement: Judgement | None) -> str:
-    """Return the answer of a judgement; that it does not count, where there is none."""
+    """Return the answer of a judgement: "Yes"; that it does not count, where there is none."""
     if judgement is None:
-        return translate("scores", "does not count")
-    return translated(ANSWER_WORDS[judgement.answer])
+        return translate("scores", "Does not count")
+    return capitalised(translated(ANSWER_WORDS[judgement.answer]))
 
 
 def judgement_lines(framework: Framework, question: str, judgement: Judgement | None) -> str:

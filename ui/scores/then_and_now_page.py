@@ -122,6 +122,8 @@ class ThenAndNowPage(FollowingPage):
         column.addWidget(self.scores, 1)
         column.addWidget(self.detail)
         column.addWidget(self.cautions)
+        # Before a file is chosen there is no table to take the height.
+        column.addStretch(0)
         column.addLayout(row_of(self.open, self.back, stretch=True))
 
     @property

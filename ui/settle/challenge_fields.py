@@ -25,6 +25,7 @@ class ChallengeFields(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.edited = ""
+        self._kept: dict[str, dict[str, Any]] = {}  # what was typed and not recorded, by the challenge it is about
         self.case = QComboBox()
         self.case.setObjectName("challengeCase")
         self.case.setAccessibleName(self.tr("Case"))
@@ -72,6 +73,7 @@ class ChallengeFields(QWidget):
             "edited": self.edited,
             "case": self.case.currentData(),
             "question": self.question.text(),
+            "kept": dict(self._kept),
         }
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
@@ -82,21 +84,41 @@ class ChallengeFields(QWidget):
         self.by.setText(state.get("raised_by", self.by.text()))
         self.on.setText(state.get("raised_on", self.on.text()))
         self.grounds.setPlainText(state.get("grounds", self.grounds.toPlainText()))
+        self._kept = {name: dict(kept) for name, kept in state.get("kept", self._kept).items()}
         self._set_edited(state.get("edited", self.edited))
 
     def edit(self, challenge: CaseChallenge) -> None:
-        """Show the texts of a challenge to edit them."""
+        """Show the texts of a challenge to edit them; those of an edit that was cancelled, where there was one."""
+        self._keep()
         value = challenge.value
         self.choose_case(challenge.case_id)
         self.question.setText(challenge.question)
         self.by.setText(value.raised_by)
         self.on.setText(value.raised_on)
         self.grounds.setPlainText(value.grounds)
-        self._set_edited(challenge.name)
+        self._show_kept(challenge.name)
         self.grounds.setFocus()
 
+    def cancel_edit(self) -> None:
+        """Go back to the new challenge, and keep what was typed for the next edit of this one."""
+        self._keep()
+        self._empty()
+        self._show_kept("")
+
     def clear(self) -> None:
-        """Empty the fields for a new challenge. The case stays chosen."""
+        """Empty the fields after they were recorded, or show the new challenge as it was before an edit."""
+        edited = self.edited
+        self._empty()
+        if edited:
+            self._show_kept("")
+
+    def _keep(self) -> None:
+        self._kept[self.edited] = self.given | {"case": self.case.currentData(), "question": self.question.text()}
+
+    def _show_kept(self, name: str) -> None:
+        self.restore_state(self._kept.pop(name, {}) | {"edited": name})
+
+    def _empty(self) -> None:
         for field in (self.question, self.by, self.on):
             field.clear()
         self.grounds.clear()

@@ -29,6 +29,7 @@ from ui.context import Context
 from ui.language import choice
 from ui.language.counts import counted
 from ui.language.dates import day
+from ui.language.labels import capitalised
 from ui.language.messages import translated
 from ui.settle.challenge_fields import ChallengeFields
 from ui.settle.challenge_text import ChallengeText
@@ -61,6 +62,7 @@ class ChallengesPage(FollowingPage):
         self._here = here
         self._challenges: list[CaseChallenge] = []
         self._name = ""  # of the selected challenge
+        self._typed: dict[str, tuple[str, Decision | None]] = {}  # the reason and the decision by challenge
         self.notice = Notice("challengesNotice", dismissable=True)
         self.list = text_table(
             "challengeList",
@@ -181,19 +183,25 @@ class ChallengesPage(FollowingPage):
         decision = translated(OUTCOME_WORDS[value.outcome])
         if value.answer is not None:
             decision = self.tr("the answer changes to {answer}").format(answer=translated(ANSWER_WORDS[value.answer]))
-        now = translated(ANSWER_WORDS[each.judgement.answer])
+        now = capitalised(translated(ANSWER_WORDS[each.judgement.answer]))
         if each.differs:
             now = self.tr("{answer} (differs)").format(answer=now)
-        raised_by = value.raised_by or self.tr("the YOT")
-        disputed = translated(ANSWER_WORDS[value.disputed])
-        return each.case_id, each.question, day(value.raised_on), raised_by, disputed, decision, now
+        raised_by = value.raised_by or self.tr("The YOT")
+        disputed = capitalised(translated(ANSWER_WORDS[value.disputed]))
+        return each.case_id, each.question, day(value.raised_on), raised_by, disputed, capitalised(decision), now
 
     def _row_changed(self) -> None:
         found = self.challenge
         session = self._context.session
         lead = session.is_lead
-        if found is not None:
+        if found is not None and found.name != self._name:
+            # A reason is about one challenge, and would be recorded with another one.
+            self._typed[self._name] = self.why.text(), self.decision.currentData()
             self._name = found.name
+            why, decision = self._typed.pop(found.name, ("", None))
+            self.why.setText(why)
+        else:
+            decision = self.decision.currentData()
         self.pack_view.show_pack(challenge_pack(session, found.name) if found is not None and lead else None)
         undecided = lead and found is not None and found.value.outcome == "open"
         for control in (self.decision, self.decide, self.remove):
@@ -205,11 +213,10 @@ class ChallengesPage(FollowingPage):
         self.write.setEnabled(lead and found is not None)
         self.open.setEnabled(found is not None)
         self._name_buttons()
-        self._offer_decisions(found)
+        self._offer_decisions(found, decision)
 
-    def _offer_decisions(self, found: CaseChallenge | None) -> None:
-        """Offer every decision but the disputed answer, with the same one chosen as before where that is possible."""
-        chosen = self.decision.currentData()
+    def _offer_decisions(self, found: CaseChallenge | None, chosen: Decision | None) -> None:
+        """Offer every decision but the disputed answer, with one chosen where that is possible."""
         decisions: list[Decision] = [("kept", None)]
         answers: tuple[Answer, ...] = ("yes", "no", "na")
         decisions += [("changed", each) for each in answers if found is not None and each != found.value.disputed]
@@ -220,8 +227,8 @@ class ChallengesPage(FollowingPage):
                 text = translated(OUTCOME_WORDS[outcome])
                 if answer is not None:
                     text = self.tr("the answer changes to {answer}").format(answer=translated(ANSWER_WORDS[answer]))
-                self.decision.addItem(text[:1].upper() + text[1:], (outcome, answer))
-            self.decision.setCurrentIndex(decisions.index(tuple(chosen)) if chosen in decisions else 0)
+                self.decision.addItem(capitalised(text), (outcome, answer))
+            self.decision.setCurrentIndex(decisions.index(chosen) if chosen in decisions else 0)
         self._show_effect()
 
     def _show_effect(self) -> None:
@@ -246,7 +253,7 @@ class ChallengesPage(FollowingPage):
     def _toggle_edit(self) -> None:
         found = self.challenge
         if self.fields.edited:
-            self.fields.clear()
+            self.fields.cancel_edit()
         elif found is not None:
             self.fields.edit(found)
         self._row_changed()

@@ -55,7 +55,7 @@ def test_the_moves_since_a_moment_lead_to_their_judgements(
     answer(small, "yes")
     qtbot.waitUntil(lambda: [CASE, QUESTION] in [row[:2] for row in cells(moment_page.judgements)])
     (row,) = cells(moment_page.judgements)
-    assert row[2:4] == ["does not count", "yes"]
+    assert row[2:4] == ["Does not count", "Yes"]
     assert row[4].startswith("PA, ")
     names = [each[0] for each in cells(moment_page.scores)]
     assert any(name.startswith(f"{QUESTION} ") for name in names)
@@ -86,6 +86,19 @@ def test_changed_texts_have_a_row_of_their_own(qtbot: QtBot, moment_page: AsItSt
     qtbot.waitUntil(lambda: "Evidence: Log 14/3" in moment_page.detail.toPlainText())
 
 
+def test_the_day_beside_a_moment_is_the_one_that_it_is_the_end_of(moment_page: AsItStoodPage) -> None:
+    assert moment_page.days.currentData() == moment_page.moment.dateTime()
+    moment_page.moment.setDateTime(moment_page.moment.dateTime().addSecs(60))
+    assert moment_page.days.currentIndex() == -1
+    moment_page.moment.setDateTime(moment_page.days.itemData(0))
+    assert moment_page.days.currentIndex() == 0
+
+
+def test_a_moment_before_every_record_says_so(qtbot: QtBot, moment_page: AsItStoodPage) -> None:
+    moment_page.moment.setDateTime(QDateTime.currentDateTime().addYears(-20))
+    qtbot.waitUntil(lambda: moment_page.summary.text().startswith("Nothing was recorded by then; now 0 of 3 cases"))
+
+
 @pytest.fixture
 def evidence_page(qtbot: QtBot, small: Context) -> EvidencePage:
     answer(small, "yes")
@@ -103,8 +116,8 @@ def evidence_page(qtbot: QtBot, small: Context) -> EvidencePage:
 def test_scores_say_what_they_rest_on_and_list_what_rests_on_nothing(evidence_page: EvidencePage) -> None:
     row = next(each for each in cells(evidence_page.scores) if each[0].startswith("1.1 "))
     assert row[2:5] == ["1", "0", "1"]
-    assert row[5].startswith("1 the other way changes it, all of them to ")
-    assert [each[:5] for each in cells(evidence_page.judgements)] == [[CASE, QUESTION, "PA", "yes", "nothing"]]
+    assert row[5].startswith("1 other answer would change it. All could make it ")
+    assert [each[:5] for each in cells(evidence_page.judgements)] == [[CASE, QUESTION, "PA", "Yes", "Nothing"]]
 
 
 def test_a_box_chooses_which_judgements_are_listed(evidence_page: EvidencePage) -> None:

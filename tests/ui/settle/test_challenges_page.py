@@ -55,7 +55,7 @@ def recorded(page: ChallengesPage) -> None:
 def test_a_challenge_is_about_what_was_in_view(page: ChallengesPage) -> None:
     assert child(page, QLineEdit, "challengeQuestion").text() == "1.1.01"
     recorded(page)
-    assert cells(page) == [[CASE, "1.1.01", "26 Mar 2012", "the YOT", "no", "not decided yet", "no"]]
+    assert cells(page) == [[CASE, "1.1.01", "26 Mar 2012", "The YOT", "No", "Not decided yet", "No"]]
     assert page.summary.text() == "1 challenge to decide."
     text = page.pack_view.toPlainText()
     assert "Grounds: It is in the log." in text
@@ -74,7 +74,7 @@ def test_a_decision_shows_its_effect_before_it_is_made(page: ChallengesPage, sma
     assert page.why.hasFocus()
     type_in(page.why, "Found.")
     pressed(page, "decideChallenge")
-    assert cells(page)[0][5:] == ["the answer changes to yes", "yes"]
+    assert cells(page)[0][5:] == ["The answer changes to yes", "Yes"]
     assert small.session.board.tally("question", "1.1.01").yes == 1
     assert "Effect on the scores of the sample: 1.1 from 0%" in page.pack_view.toPlainText()
 
@@ -93,7 +93,7 @@ def test_a_challenge_is_edited_and_opened_again_and_removed(page: ChallengesPage
     assert not page.decide.isEnabled()
     type_in(page.why, "More came.")
     pressed(page, "reopenChallenge")
-    assert cells(page)[0][5] == "not decided yet"
+    assert cells(page)[0][5] == "Not decided yet"
     pressed(page, "removeChallenge")
     assert cells(page) == []
 
@@ -123,7 +123,7 @@ def test_a_refused_challenge_leaves_what_was_typed(page: ChallengesPage) -> None
 def test_another_answer_that_counts_is_marked(page: ChallengesPage, small: Context) -> None:
     recorded(page)
     small.bus.announce(record_judgement(small.session, case_id=CASE, question="1.1.01", answer="yes", assessor="PA"))
-    assert cells(page)[0][6] == "yes (differs)"
+    assert cells(page)[0][6] == "Yes (differs)"
     assert page.summary.text().endswith("In 1 another answer counts now than it says.")
 
 
@@ -140,3 +140,32 @@ def test_the_pack_is_written_as_a_page(
     with qtbot.waitSignal(page.case_asked) as asked:
         press(page.list, Qt.Key.Key_Return)
     assert asked.args == [CASE, "1.1.01"]
+
+
+def test_a_reason_and_a_decision_stay_with_their_challenge(page: ChallengesPage) -> None:
+    recorded(page)
+    child(page, QLineEdit, "challengeQuestion").setText("1.1.01")
+    recorded(page)
+    page.list.selectRow(0)
+    type_in(page.why, "It is in the log.")
+    page.decision.setCurrentIndex(1)
+    page.list.selectRow(1)
+    assert (page.why.text(), page.decision.currentIndex()) == ("", 0)
+    page.list.selectRow(0)
+    assert (page.why.text(), page.decision.currentIndex()) == ("It is in the log.", 1)
+
+
+def test_an_edit_loses_neither_the_new_challenge_nor_itself(page: ChallengesPage) -> None:
+    recorded(page)
+    grounds = child(page, QPlainTextEdit, "challengeGrounds")
+    by = child(page, QLineEdit, "challengeBy")
+    type_in(by, "Head of service")
+    pressed(page, "editChallenge")
+    assert (by.text(), grounds.toPlainText()) == ("", "It is in the log.")
+    type_in(by, "Case manager")
+    pressed(page, "editChallenge")
+    assert (by.text(), grounds.toPlainText()) == ("Head of service", "")
+    pressed(page, "editChallenge")
+    assert (by.text(), page.fields.case.isEnabled()) == ("Case manager", False)
+    pressed(page, "addChallenge")
+    assert (by.text(), grounds.toPlainText()) == ("Head of service", "")
