@@ -17258,7 +17258,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shell/findings_pages.py"/>
         <source>What service &amp;users said</source>
-        <translation type="unfinished">Yr hyn a ddywedodd &amp;defnyddwyr gwasanaeth</translation>
+        <translation type="unfinished">Yr hyn a ddywedodd defnyddwy&amp;r gwasanaeth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/findings_pages.py"/>
+        <source>Ti&amp;metable</source>
+        <translation type="unfinished">A&amp;mserlen</translation>
     </message>
 </context>
 <context>
