@@ -164,7 +164,10 @@ def _conditions(session: Session, found: CaseChallenge, question: Question) -> I
             text, value = session.framework.fact_by_id[each.on].text, facts.get(each.on)
         else:
             text, value = each.on, case.counting_judgements().get(each.on, Judgement()).answer
-        yield Message("{condition}: {answer}", condition=text, answer=ANSWER_WORDS[value])
+        if text.endswith("?"):
+            yield joined(" ", (text, ANSWER_WORDS[value]))
+        else:
+            yield Message("{condition}: {answer}", condition=text, answer=ANSWER_WORDS[value])
 
 
 def _raised(challenge: Challenge) -> Rows:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TypedDict, Unpack
 
 from app.commands.recommending import recommendation_named, required_day
-from app.errors import DataError
+from app.errors import DataError, UsageError
 from app.message import Message
 from app.records.plan_action import PlanAction, new_action_key
 from app.records.plan_sign_off import PLAN_SIGN_OFF, PlanSignOff
-from app.reporting.action_texts import action_as_recorded
+from app.reporting.action_texts import action_as_recorded, is_no_day
 from app.reporting.due import Due, due_items
 from app.reporting.places import changed_places, place_after
 from app.reporting.plan import NumberedAction, NumberedRecommendation, plan_of
@@ -53,12 +53,13 @@ def add_action(session: Session, recommendation: str, **parts: Unpack[ActionPart
 
     Raises:
         DataError: There is no such recommendation, the action has no text, or this is no lead's laptop.
+        UsageError: A time is written as a day and is none, such as 31/2/2012.
         KnownError: The disk is full or read-only. Nothing was recorded.
     """
     session.refuse_unless_lead()
     found = recommendation_named(session, recommendation)
     place = place_after(each.action.order for each in found.actions)
-    made = _checked(replace(PlanAction(order=place), **parts))
+    made = _checked(replace(PlanAction(order=place), **parts), had=PlanAction())
     return session.record([NewRecord(new_action_key(found.item), made)])
 
 
@@ -67,11 +68,12 @@ def edit_action(session: Session, name: str, **parts: Unpack[ActionParts]) -> Ch
 
     Raises:
         DataError: There is no such action, it would have no text, or this is no lead's laptop.
+        UsageError: A time that is given is written as a day and is none.
         KnownError: The disk is full or read-only. Nothing was recorded.
     """
     session.refuse_unless_lead()
     _, had = action_named(session, name)
-    made = _checked(replace(had.action, **parts))
+    made = _checked(replace(had.action, **parts), had=had.action)
     return NOTHING if made == had.action else session.record([NewRecord(had.key, made)])
 
 
@@ -162,8 +164,11 @@ def today(session: Session) -> str:
     return dt.datetime.fromtimestamp(session.store.clock() / 1000).astimezone().date().isoformat()
 
 
-def _checked(given: PlanAction) -> PlanAction:
+def _checked(given: PlanAction, *, had: PlanAction) -> PlanAction:
     made = action_as_recorded(given)
     if not made.what:
         raise DataError("An action needs a text. Write what will be done.")
+    for time, before in ((made.by, had.by), (made.review, had.review)):
+        if time != before and is_no_day(time):
+            raise UsageError("{text} is no day. Write it as 2012-04-30 or 30/04/2012.", text=f'"{time}"')
     return made

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import replace
 
 from app.exchange.importers.dates import read_day
 from app.records.plan_action import PlanAction
 from app.text import clean, clean_line
 
+_IN_NUMBERS = re.compile(r"\d{1,4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,4}", re.ASCII)
 # A plan looks ahead, so two digits of a year are of this century.
 _LAST_YEAR = dt.date(2099, 12, 31)
 
@@ -17,6 +19,12 @@ def time_as_recorded(text: str) -> str:
     """Return a time as it is recorded: a day as YYYY-MM-DD, and words as they are."""
     line = clean_line(text).strip()
     return read_day(line, today=_LAST_YEAR) or line
+
+
+def is_no_day(text: str) -> bool:
+    """Return whether a time is written in numbers as a day and is none, such as 31/2/2012: it would never be due."""
+    line = clean_line(text).strip()
+    return _IN_NUMBERS.fullmatch(line) is not None and read_day(line, today=_LAST_YEAR) is None
 
 
 def action_as_recorded(given: PlanAction) -> PlanAction:

@@ -7926,11 +7926,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
-        <source>They are part of no score.</source>
-        <translation type="unfinished">Nid ydynt yn rhan o unrhyw sgôr.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/surveys_page.py"/>
         <source>Undo</source>
         <translation type="unfinished">Dadwneud</translation>
     </message>
@@ -7946,13 +7941,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
-        <source>{n} response is recorded.</source>
-        <translation type="unfinished">Mae {n} ymateb wedi'i gofnodi.</translation>
+        <source>{n} response is recorded. It is part of no score.</source>
+        <translation type="unfinished">Mae {n} ymateb wedi’i gofnodi. Nid yw’n rhan o unrhyw sgôr.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
-        <source>{n} responses are recorded.</source>
-        <translation type="unfinished">Mae {n} ymateb wedi'u cofnodi.</translation>
+        <source>{n} responses are recorded. They are part of no score.</source>
+        <translation type="unfinished">Mae {n} o ymatebion wedi’u cofnodi. Nid ydynt yn rhan o unrhyw sgôr.</translation>
     </message>
 </context>
 <context>

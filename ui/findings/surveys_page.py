@@ -194,10 +194,11 @@ class SurveysPage(FollowingPage):
         self.sentences.show_tally(counts)
         for part in (self.change, self.remove):
             part.setEnabled(bool(found))
-        said = counted(len(found), self.tr("{n} response is recorded."), self.tr("{n} responses are recorded."))
+        one = self.tr("{n} response is recorded. It is part of no score.")
+        said = counted(len(found), one, self.tr("{n} responses are recorded. They are part of no score."))
         if not self._context.session.is_lead:
             said += " " + self.tr("Only the lead's laptop records them.")
-        self._summary.setText(said + " " + self.tr("They are part of no score."))
+        self._summary.setText(said)
 
     def _answered(self, response: SurveyResponse, of: str) -> str:
         answers = response.by_item

@@ -103,6 +103,16 @@ def test_a_time_is_a_day_or_words(planned: Session) -> None:
     assert time_as_recorded("When the  nurse\nis back") == "When the  nurse is back"
 
 
+@pytest.mark.parametrize("wrong", ["31/2/2012", "30.13.12", "2012-02-30"])
+def test_a_day_that_does_not_exist_is_refused_for_it_would_never_be_due(planned: Session, wrong: str) -> None:
+    rows = planned.store.last_row()
+    with pytest.raises(UsageError, match=f'"{wrong}" is no day'):
+        edit_action(planned, "1.1", by=wrong)
+    with pytest.raises(UsageError, match="is no day"):
+        add_action(planned, "1", what="Training", review=wrong)
+    assert planned.store.last_row() == rows
+
+
 def test_removing_and_undoing_brings_the_actions_back(planned: Session) -> None:
     remove_recommendation(planned, "1")
     assert (texts(planned), actions(planned)) == (["1 Visit homes", "H1 Train the nurses"], [])
