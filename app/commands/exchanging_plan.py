@@ -15,6 +15,7 @@ from app.reporting.plan_file import FilledPlan, read_plan_file
 from app.reporting.plan_layout import LANGUAGES, LaidPlan, lay_out_plan
 from app.reporting.plan_rules import plan_rules
 from app.reporting.plan_xlsx import plan_as_xlsx
+from app.reporting.printable import printable
 from app.reporting.working_days import add_working_days
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
@@ -56,7 +57,7 @@ def write_plan(session: Session, path: Path, *, language: str = "en", replace: b
     check_target(session, path)
     if path.exists() and not replace:
         raise AlreadyThereError("{path} is there already, so nothing was written. Choose another name.", path=path)
-    write_whole(path, writer(_laid_out(session, language)))
+    write_whole(path, writer(printable(_laid_out(session, language))))
     return plan_of(session)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -22,9 +23,14 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     return sum(advances(text, bold=bold)) * size
 
 
+def has_shape(character: str) -> bool:
+    """Return whether the program's font has a character. Those for private use have no meaning elsewhere."""
+    return ord(character) in _widths(bold=False) and unicodedata.category(character) != "Co"
+
+
 def advances(text: str, *, bold: bool = False) -> list[float]:
     """Return the width of each character as a part of the size of the font."""
-    widths = _widths(bold)
+    widths = _widths(bold=bold)
     usual = widths[ord("n")]
     return [widths.get(ord(each), usual) for each in text]
 
@@ -44,7 +50,7 @@ def wrapped(text: str, size: float, width: float, *, bold: bool = False) -> list
 
 
 @cache
-def _widths(bold: bool) -> Mapping[int, float]:  # noqa: FBT001 - a cache takes arguments by position
+def _widths(*, bold: bool) -> Mapping[int, float]:
     data = font_file(bold=bold)
     (count,) = struct.unpack_from(">H", data, 4)
     tables = {data[at : at + 4]: struct.unpack_from(">II", data, at + 8) for at in range(12, 12 + 16 * count, 16)}

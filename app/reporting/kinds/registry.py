@@ -9,6 +9,7 @@ from app.message import Message
 from app.reporting.document import Block, Document, PageBreak
 from app.reporting.kinds import committee, draft, feedback, findings, plan, summary
 from app.reporting.material import SHORT_HASH, Material, made_from
+from app.reporting.printable import printable
 from app.session.session import Session
 
 
@@ -55,13 +56,15 @@ def make_document(session: Session, kind: Kind, languages: Sequence[str]) -> Doc
         record=source.record[:SHORT_HASH],
         time=source.time,
     )
-    return Document(
-        title=title,
-        language=languages[0],
-        footer=footer,
-        blocks=tuple(blocks),
-        made_from=source,
-        kind=kind.id,
-        labels={of.language: (of.words.text("common.table"), of.words.text("common.figure")) for of in materials},
-        page=words.text("common.page"),
+    return printable(
+        Document(
+            title=title,
+            language=languages[0],
+            footer=footer,
+            blocks=tuple(blocks),
+            made_from=source,
+            kind=kind.id,
+            labels={of.language: (of.words.text("common.table"), of.words.text("common.figure")) for of in materials},
+            page=words.text("common.page"),
+        )
     )

@@ -56,6 +56,17 @@ def document(planned: Session, tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.parametrize("name", ["plan.docx", "plan.xlsx"])
+def test_a_plan_with_a_character_that_no_document_can_hold_is_written(
+    planned: Session, tmp_path: Path, name: str
+) -> None:
+    # No command records one. A file of a changed program may have brought it.
+    planned.record([NewRecord(PLAN_ACTION.key(item=WEEKLY), replace(ACTIONS[WEEKLY], who="Team\x01 leaders"))])
+    write_plan(planned, tmp_path / name)
+    with zipfile.ZipFile(tmp_path / name) as package:
+        assert any("Team\ufffd leaders" in package.read(part).decode() for part in package.namelist())
+
+
 def edited(path: Path, edit: Callable[[Any], object]) -> Path:
     """The document as somebody changed it."""
     opened = Document(str(path))
