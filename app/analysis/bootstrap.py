@@ -84,13 +84,6 @@ class Bootstrap:
         ]
 
 
-def score_intervals(cases: Sequence[CaseCounts], *, resamples: int = RESAMPLES) -> list[PercentInterval | None]:
-    """Return the 95% interval of each score, as `Bootstrap` does."""
-    bootstrap = Bootstrap(cases, resamples=resamples)
-    bootstrap.draw(resamples)
-    return bootstrap.intervals()
-
-
 def _middle(found: list[int], resamples: int) -> PercentInterval | None:
     # Resamples in which nothing is judged have no score. Where they are many, those that are left are no fair picture.
     if 2 * len(found) < resamples:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 import resources
@@ -95,9 +95,6 @@ class Figure:
     def from_row(cls, row: Sequence[Any]) -> Figure:
         """Return the figure that a row of the SQL text holds."""
         return cls(*row)
-
-
-FIGURE_COLUMNS = tuple(each.name for each in fields(Figure))
 
 
 def rollup_sql() -> str:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -30,6 +29,7 @@ from app.reporting.ordered import examples_of, findings_of
 from app.reporting.proposals import Proposal
 from app.session.changes import NOTHING, Changes
 from ui.context import Context
+from ui.findings.keys_table import keys_table
 from ui.findings.phrasings import Phrasings
 from ui.findings.rows import Entry, Suggestion, UsersSentence, entries, suggestions, users_sentences
 from ui.findings.text_pane import TextPane
@@ -40,33 +40,11 @@ from ui.style import CONTROL, GRID, heading_font, strong_font
 from ui.widgets.controls import button, row_of, spoken
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
-from ui.widgets.lists.row_table import RowTable, fit_columns, row_table
-from ui.widgets.lists.text_table import TextModel, fill
+from ui.widgets.lists.text_table import fill
 from ui.widgets.notice import Notice
 
 _PLACE, _CRITERION = "place", "criterion"
 Part = tuple[str, str]
-
-
-class KeysTable(RowTable):
-    """A table in which Enter, Delete and Alt with an arrow do something with the row.
-
-    Attributes:
-        acts: The functions by key and modifier.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.acts: dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]] = {}
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what a key is for, or move."""
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        act = self.acts.get((Qt.Key(event.key()), modifiers))
-        if act is None:
-            super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            act()
 
 
 class FindingsPage(FollowingPage):
@@ -86,20 +64,12 @@ class FindingsPage(FollowingPage):
         self.notice = Notice("findingsNotice", dismissable=True)
         self.part = QComboBox()
         headings = (self.tr("Kind"), self.tr("Finding"))
-        self.proposed = self._table("proposedFindings", self.tr("Proposed from the figures"), headings)
-        self.chosen = self._table("reportFindings", self.tr("In the report"), (*headings, self.tr("State")))
+        self.proposed = keys_table("proposedFindings", self.tr("Proposed from the figures"), headings)
+        self.chosen = keys_table("reportFindings", self.tr("In the report"), (*headings, self.tr("State")))
         self.text = TextPane(context, self._phrasings)
         self._build()
         self._connect()
         set_initial_focus(self, self.proposed)
-
-    def _table(self, name: str, accessible: str, headings: tuple[str, ...]) -> KeysTable:
-        table = KeysTable()
-        row_table(name, accessible, TextModel(headings, table), table)
-        table.setWordWrap(True)
-        table.verticalHeader().setSectionResizeMode(table.verticalHeader().ResizeMode.ResizeToContents)
-        fit_columns(table, 1)
-        return table
 
     def _build(self) -> None:
         title = QLabel(self.tr("Findings"))

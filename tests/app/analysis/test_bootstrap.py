@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections import Counter
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import product
 
@@ -12,13 +13,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.analysis.bootstrap import LEAST_CASES, RESAMPLES, Bootstrap, score_intervals
+from app.analysis.bootstrap import LEAST_CASES, RESAMPLES, Bootstrap, CaseCounts, PercentInterval
 from app.scoring.tally import percent
 
 # Four standard errors of the share of 1,000 resamples that are outside one end, of which 2.5% are expected.
 NEAR = Fraction(2, 100)
 
 counts = st.tuples(st.integers(0, 6), st.integers(0, 6)).map(lambda pair: (pair[0], sum(pair)))
+
+
+def score_intervals(cases: Sequence[CaseCounts], *, resamples: int = RESAMPLES) -> list[PercentInterval | None]:
+    """The intervals, with all resamples drawn in one go."""
+    bootstrap = Bootstrap(cases, resamples=resamples)
+    bootstrap.draw(resamples)
+    return bootstrap.intervals()
 
 
 def every_resample(cases: list[tuple[int, int]]) -> Counter[int]:
