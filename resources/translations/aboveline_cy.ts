@@ -370,6 +370,11 @@
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>End of a day of fieldwork</source>
+        <translation type="unfinished">Diwedd diwrnod o waith maes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>Judgements</source>
         <translation type="unfinished">Dyfarniadau</translation>
     </message>
@@ -382,6 +387,11 @@
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>Moved</source>
         <translation type="unfinished">Symudodd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>Nothing was recorded by then; now {complete_now} of {n_now} cases are complete.</source>
+        <translation type="unfinished">Nid oedd dim wedi’i gofnodi erbyn hynny; nawr mae {complete_now} o {n_now} achos wedi’u cwblhau.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
@@ -420,6 +430,11 @@
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>o&amp;r a day of fieldwork</source>
+        <translation type="unfinished">ne&amp;u ddiwrnod o waith maes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>{n} answer that counts has moved since.</source>
         <translation type="unfinished">Symudodd {n} ateb sy'n cyfrif ers hynny.</translation>
     </message>
@@ -437,21 +452,6 @@
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>{n} changes made by then reached this laptop later.</source>
         <translation type="unfinished">Daeth {n} o newidiadau a wnaed erbyn hynny i'r gliniadur hwn yn ddiweddarach.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/as_it_stood_page.py"/>
-        <source>End of a day of fieldwork</source>
-        <translation type="unfinished">Diwedd diwrnod o waith maes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/as_it_stood_page.py"/>
-        <source>Nothing was recorded by then; now {complete_now} of {n_now} cases are complete.</source>
-        <translation type="unfinished">Nid oedd dim wedi’i gofnodi erbyn hynny; nawr mae {complete_now} o {n_now} achos wedi’u cwblhau.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/as_it_stood_page.py"/>
-        <source>o&amp;r a day of fieldwork</source>
-        <translation type="unfinished">ne&amp;u ddiwrnod o waith maes</translation>
     </message>
 </context>
 <context>
@@ -994,6 +994,11 @@
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
+        <source>The YOT</source>
+        <translation type="unfinished">Y tîm troseddau ieuenctid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
         <source>This decision does: {effect}</source>
         <translation type="unfinished">Effaith y penderfyniad hwn: {effect}</translation>
     </message>
@@ -1026,11 +1031,6 @@
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>{path} holds the pack. It is not encrypted.</source>
         <translation type="unfinished">Mae'r pecyn yn {path}. Nid yw wedi ei amgryptio.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settle/challenges_page.py"/>
-        <source>The YOT</source>
-        <translation type="unfinished">Y tîm troseddau ieuenctid</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1663,11 @@
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
+        <source>None</source>
+        <translation type="unfinished">Dim</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
         <source>Nothing</source>
         <translation type="unfinished">Dim</translation>
     </message>
@@ -1693,6 +1698,16 @@
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
+        <source>The band of {n} score could change by other answers where there is no evidence.</source>
+        <translation type="unfinished">Gallai band {n} sgôr newid gydag atebion eraill lle nad oes tystiolaeth.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>The bands of {n} scores could change by other answers where there is no evidence.</source>
+        <translation type="unfinished">Gallai bandiau {n} o sgoriau newid gydag atebion eraill lle nad oes tystiolaeth.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
         <source>Those that rest on an interview</source>
         <translation type="unfinished">Y rhai sy'n seiliedig ar gyfweliad</translation>
     </message>
@@ -1705,21 +1720,6 @@
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>Those that rest on the record</source>
         <translation type="unfinished">Y rhai sy'n seiliedig ar y cofnod</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/evidence_page.py"/>
-        <source>None</source>
-        <translation type="unfinished">Dim</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/evidence_page.py"/>
-        <source>The band of {n} score could change by other answers where there is no evidence.</source>
-        <translation type="unfinished">Gallai band {n} sgôr newid gydag atebion eraill lle nad oes tystiolaeth.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/evidence_page.py"/>
-        <source>The bands of {n} scores could change by other answers where there is no evidence.</source>
-        <translation type="unfinished">Gallai bandiau {n} o sgoriau newid gydag atebion eraill lle nad oes tystiolaeth.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
@@ -8122,6 +8122,21 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Recommendation</source>
+        <translation type="unfinished">Argymhelliad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Recommendation {number} of now, {responsible}: {text}</source>
+        <translation type="unfinished">Argymhelliad {number} nawr, {responsible}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Recommendation {number} of then, {responsible}: {text}</source>
+        <translation type="unfinished">Argymhelliad {number} bryd hynny, {responsible}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Remark</source>
         <translation type="unfinished">Sylw</translation>
     </message>
@@ -8139,6 +8154,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Scores shown</source>
         <translation type="unfinished">Sgorau a ddangosir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>Scores that a recommendation rests on</source>
+        <translation type="unfinished">Sgoriau y mae argymhelliad yn seiliedig arnynt</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
@@ -8189,26 +8209,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>{n} questions differ clearly.</source>
         <translation type="unfinished">Cwestiynau sy'n amlwg yn wahanol: {n}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/then_and_now_page.py"/>
-        <source>Recommendation</source>
-        <translation type="unfinished">Argymhelliad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/then_and_now_page.py"/>
-        <source>Recommendation {number} of now, {responsible}: {text}</source>
-        <translation type="unfinished">Argymhelliad {number} nawr, {responsible}: {text}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/then_and_now_page.py"/>
-        <source>Recommendation {number} of then, {responsible}: {text}</source>
-        <translation type="unfinished">Argymhelliad {number} bryd hynny, {responsible}: {text}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/then_and_now_page.py"/>
-        <source>Scores that a recommendation rests on</source>
-        <translation type="unfinished">Sgoriau y mae argymhelliad yn seiliedig arnynt</translation>
     </message>
 </context>
 <context>
@@ -10485,7 +10485,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r ffeil yn gywir: {framework}</translation>
     </message>
     <message>
-        <location filename="../../app/reporting/phrasing.py"/>
+        <location filename="../../app/framework/rule_files.py"/>
         <source>The file {name} is missing.</source>
         <translation type="unfinished">Mae'r ffeil {name} ar goll.</translation>
     </message>
@@ -10740,7 +10740,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r rheolau ar gyfer sampl yn wahanol.</translation>
     </message>
     <message>
-        <location filename="../../app/reporting/rule_files.py"/>
+        <location filename="../../app/framework/rule_files.py"/>
         <source>The rules for reports in {path} cannot be read. Correct or remove the file.</source>
         <translation type="unfinished">Ni ellir darllen y rheolau ar gyfer adroddiadau yn {path}. Cywirwch neu tynnwch y ffeil.</translation>
     </message>
@@ -14819,6 +14819,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {text} yn hwyrach na heddiw, o'i ddarllen â'r dydd yn gyntaf.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/planning.py"/>
         <location filename="../../app/commands/recommending.py"/>
         <source>{text} is no day. Write it as 2012-04-30 or 30/04/2012.</source>
         <translation type="unfinished">Nid diwrnod yw {text}. Ysgrifennwch ef fel 2012-04-30 neu 30/04/2012.</translation>
@@ -17246,6 +17247,10 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">&amp;Bryd hynny a nawr</translation>
     </message>
     <message>
+        <source>Ti&amp;metable</source>
+        <translation type="vanished">A&amp;mserlen</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/findings_pages.py"/>
         <source>Timeta&amp;ble</source>
         <translation type="unfinished">A&amp;mserlen</translation>
@@ -17254,11 +17259,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shell/findings_pages.py"/>
         <source>What service &amp;users said</source>
         <translation type="unfinished">Yr hyn a ddywedodd defnyddwy&amp;r gwasanaeth</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/findings_pages.py"/>
-        <source>Ti&amp;metable</source>
-        <translation type="unfinished">A&amp;mserlen</translation>
     </message>
 </context>
 <context>
@@ -17699,9 +17699,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">, {yes} o {judged}</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>An interview</source>
+        <translation type="unfinished">Cyfweliad</translation>
+    </message>
+    <message>
         <location filename="../../ui/scores/score_layout.py"/>
         <source>Case</source>
         <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_words.py"/>
+        <source>Does not count</source>
+        <translation type="unfinished">Nid yw’n cyfrif</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_words.py"/>
@@ -17729,6 +17739,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nodyn</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>Nothing</source>
+        <translation type="unfinished">Dim</translation>
+    </message>
+    <message>
         <location filename="../../ui/scores/score_model.py"/>
         <source>Press Enter or click to show the judgements behind it.</source>
         <translation type="unfinished">Pwyswch Enter neu gliciwch i ddangos y dyfarniadau y tu ôl iddi.</translation>
@@ -17742,6 +17757,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/score_layout.py"/>
         <source>Sample</source>
         <translation type="unfinished">Sampl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>The record</source>
+        <translation type="unfinished">Y cofnod</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
@@ -17779,9 +17799,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dim sgôr eto</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>nobody responsible yet</source>
+        <translation type="unfinished">neb yn gyfrifol eto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>now {number}, {responsible}</source>
+        <translation type="unfinished">nawr {number}, {responsible}</translation>
+    </message>
+    <message>
         <location filename="../../ui/scores/score_model.py"/>
         <source>sample {score}</source>
         <translation type="unfinished">sampl {score}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/then_and_now_page.py"/>
+        <source>then {number}, {responsible}</source>
+        <translation type="unfinished">bryd hynny {number}, {responsible}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
@@ -17827,41 +17862,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/score_delegate.py"/>
         <source>{yes} of {judged}</source>
         <translation type="unfinished">{yes} o {judged}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/then_and_now_page.py"/>
-        <source>nobody responsible yet</source>
-        <translation type="unfinished">neb yn gyfrifol eto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/then_and_now_page.py"/>
-        <source>now {number}, {responsible}</source>
-        <translation type="unfinished">nawr {number}, {responsible}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/then_and_now_page.py"/>
-        <source>then {number}, {responsible}</source>
-        <translation type="unfinished">bryd hynny {number}, {responsible}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/evidence_page.py"/>
-        <source>An interview</source>
-        <translation type="unfinished">Cyfweliad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/score_words.py"/>
-        <source>Does not count</source>
-        <translation type="unfinished">Nid yw’n cyfrif</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/evidence_page.py"/>
-        <source>Nothing</source>
-        <translation type="unfinished">Dim</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/evidence_page.py"/>
-        <source>The record</source>
-        <translation type="unfinished">Y cofnod</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from tests.bench.answering import answer_often, open_window, wait_for
 from tests.bench.figures import Figure, spread
 from ui.tasks import Job, on_own_session
 
-# The slowest documents. What they are made from is read on a thread of the window's process.
+# The slowest documents. A thread of the window's process reads their content.
 _DOCUMENTS = (("draft", "draft.pdf"), ("draft", "draft.docx"), ("feedback", "feedback.docx"))
 _LAPTOP_MS = 16.0
 
