@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 import pytest
 from maintenance.screenshots.laptops import Laptops, make_laptops
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QThreadPool
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -31,6 +32,8 @@ from ui.theme import STYLE_ARGUMENTS, Theme, apply_theme
 PATIENCE = 60_000  # milliseconds
 for _wait in (QtBot.waitActive, QtBot.waitExposed, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil):
     _wait.__kwdefaults__ = {**(_wait.__kwdefaults__ or {}), "timeout": PATIENCE}
+
+_LONGEST_THREAD_SECONDS = 30
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -61,6 +64,11 @@ def _garbage_of_the_window() -> Iterator[None]:
     gc.disable()
     yield
     GarbageCollection().collect_if_due()
+    # A thread that outlives the test would collect widgets once Python's own collector is on again.
+    QThreadPool.globalInstance().waitForDone()
+    for thread in threading.enumerate():
+        if thread.daemon and thread is not threading.current_thread():
+            thread.join(_LONGEST_THREAD_SECONDS)
     gc.enable()
 
 

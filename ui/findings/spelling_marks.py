@@ -32,7 +32,7 @@ class SpellingMarks(QSyntaxHighlighter):
             known: Words besides those of the list.
         """
         give = self._results.giver()
-        threading.Thread(target=lambda: give(Spelling(known)), daemon=True).start()
+        threading.Thread(target=lambda: give(Spelling(known)), name="spelling", daemon=True).start()
 
     @property
     def is_ready(self) -> bool:
