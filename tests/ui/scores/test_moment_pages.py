@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
@@ -92,6 +92,19 @@ def test_the_day_beside_a_moment_is_the_one_that_it_is_the_end_of(moment_page: A
     assert moment_page.days.currentIndex() == -1
     moment_page.moment.setDateTime(moment_page.days.itemData(0))
     assert moment_page.days.currentIndex() == 0
+
+
+def test_a_moment_names_its_month_in_the_language_of_the_window(qtbot: QtBot, small: Context) -> None:
+    before, window = QLocale(), QWidget()
+    qtbot.addWidget(window)
+    QLocale.setDefault(QLocale(QLocale.Language.Welsh))
+    try:
+        page = AsItStoodPage(small)
+        page.setParent(window)
+        page.moment.setDateTime(QDateTime(QDate(2011, 12, 2), QTime(17, 0)))
+        assert page.moment.text() == "2 Rhag 2011 17:00"
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_a_moment_before_every_record_says_so(qtbot: QtBot, moment_page: AsItStoodPage) -> None:
