@@ -180,7 +180,7 @@ def opened_from_file(path: Path, secrets_: Secrets) -> Iterator[Session]:
 def verified_sentences(done: Verified) -> Sequence[Message]:
     """Return the result of a comparison in sentences: how many figures were compared, then each that differs."""
     figures = counted(done.figures, one="{n} figure", many="{n} figures")
-    if not done.differences and not done.lost:
+    if done.is_as_given:
         return [Message("{figures} compared: all are as the inspection gives them.", figures=figures)]
     sentences = [
         Message(
@@ -191,6 +191,14 @@ def verified_sentences(done: Verified) -> Sequence[Message]:
     ]
     sentences += [_sentence(each) for each in done.differences]
     sentences += [Message("{code}: the document does not show this figure any more.", code=each) for each in done.lost]
+    if done.unmarked:
+        sentences.append(
+            Message(
+                "{figures} of the document cannot be found any more: somebody took out the figure or its mark. Compare "
+                "what was edited by hand, or make the document again.",
+                figures=counted(done.unmarked, one="{n} figure", many="{n} figures"),
+            )
+        )
     return sentences
 
 

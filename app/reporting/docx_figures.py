@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 import zlib
 from base64 import b64decode
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.errors import DataError
@@ -17,15 +18,26 @@ from app.reporting.found_figures import LARGEST, FoundFigure, matched
 from app.store.files import read_bytes
 
 _MAIN = "word/document.xml"
+# A person may move a paragraph with its figures to another part.
+_PARTS = re.compile(r"word/(?:footnotes|endnotes|header\d*|footer\d*)\.xml")
 # Text that a person deleted or moved away while changes were tracked, and the copy of a drawing for old programs.
 _NOT_SHOWN = frozenset({"del", "moveFrom", "Fallback"})
+_OFF = frozenset({"0", "false", "off"})
+# Digits written directly before or after a figure make another number of it.
+_BEFORE = re.compile(r"\d(?:[.,]?\d)*[.,]?\Z")
+_NEAR = 80  # characters around a figure that are looked at
+_AFTER = re.compile(r"(?:[.,]?\d)+%?|%")
 
 
-def docx_figures(path: Path) -> tuple[list[FoundFigure], list[str]]:
-    """Return the figures of a document in order, and the names of those that it shows no more.
+def docx_figures(path: Path) -> tuple[list[FoundFigure], list[str], int]:
+    """Return the figures of a document in order, as it is after all tracked changes are accepted.
 
-    The document is read as it is after all tracked changes are accepted. Figures are the text in content controls.
-    Where another program has dropped their names, they are found by the list in the file, as in a PDF.
+    Figures are the text in content controls. Where another program has dropped their names, they are found by the list
+    in the file, as in a PDF.
+
+    Returns:
+        The figures; the names of those that the document shows no more; and how many more were marked when it was made,
+        because whoever takes away the mark of a figure takes it out of the comparison.
 
     Raises:
         DataError: It is no Word document, or a damaged one.
@@ -34,14 +46,18 @@ def docx_figures(path: Path) -> tuple[list[FoundFigure], list[str]]:
     package = Package(path.name, read_bytes(path, at_most=LARGEST))
     if _MAIN not in package:
         raise DataError("{path} is not a Word document. Give a .docx or .pdf file.", path=path)
-    reader = _Reader()
-    package.read(_MAIN, reader)
-    found = reader.found()
-    if any(":" in each.tag for each in found):
-        return found, []
-    # LibreOffice keeps content controls without their names.
+    readers = {part: _Reader() for part in (_MAIN, *filter(_PARTS.fullmatch, package.parts))}
+    for part, reader in readers.items():
+        package.read(part, reader)
+    found = [figure for reader in readers.values() for figure in reader.found()]
     listed = _listed(package)
-    return (found, []) if listed is None else matched(listed, reader.text_of_all())
+    if listed is None:
+        return found, [], 0
+    if any(":" in each.tag for each in found):
+        marked = sum(bool(text and code) for text, code in listed.runs)
+        return found, [], max(0, marked - len(found))
+    # LibreOffice keeps content controls without their names.
+    return (*matched(listed, readers[_MAIN].text_of_all()), 0)
 
 
 def _listed(package: Package) -> FigureMap | None:
@@ -52,7 +68,9 @@ def _listed(package: Package) -> FigureMap | None:
             package.read(part, content)
             if content.is_list:
                 with suppress(LookupError, TypeError, ValueError, zlib.error):
-                    return unpacked(json.loads(zlib.decompress(b64decode("".join(content.found)))))
+                    return unpacked(
+                        json.loads(zlib.decompressobj().decompress(b64decode("".join(content.found)), LARGEST))
+                    )
     return None
 
 
@@ -80,27 +98,39 @@ class _Control:
     end: int = -1
 
 
+@dataclass(slots=True)
+class _Paragraph:
+    text: list[str] = field(default_factory=list)
+    length: int = 0
+    controls: list[_Control] = field(default_factory=list)
+
+
 class _Reader:
-    """Takes the elements of the document's main part."""
+    """Takes the elements of a part with paragraphs."""
 
     def __init__(self) -> None:
         self._paragraphs: list[tuple[str, list[_Control]]] = []
-        self._text: list[str] = []
-        self._length = 0
-        self._controls: list[_Control] = []
+        # A paragraph with a text box has others inside.
+        self._within: list[_Paragraph] = [_Paragraph()]
         self._open: list[_Control | None] = []
         self._hidden = 0
-        self._in_text = False
+        self._in_text = self._invisible = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag in _NOT_SHOWN:
             self._hidden += 1
+        elif tag == "p":
+            self._within.append(_Paragraph())
+        elif tag == "r":
+            self._invisible = False
+        elif tag == "vanish":
+            self._invisible = attributes.get("val", "") not in _OFF
         elif tag == "sdt":
             self._open.append(None)
         elif tag == "tag" and self._open:
-            self._open[-1] = _Control(attributes.get("val", ""), self._length)
+            self._open[-1] = _Control(attributes.get("val", ""), self._within[-1].length)
         elif tag == "t":
-            self._in_text = not self._hidden
+            self._in_text = not (self._hidden or self._invisible)
         elif tag in ("tab", "br", "cr") and not self._hidden:
             self._add(" ")
 
@@ -112,19 +142,19 @@ class _Reader:
         elif tag == "sdt" and self._open:
             control = self._open.pop()
             if control is not None:
-                control.end = self._length
-                self._controls.append(control)
+                control.end = self._within[-1].length
+                self._within[-1].controls.append(control)
         elif tag == "p":
-            self._paragraphs.append(("".join(self._text), self._controls))
-            self._text, self._length, self._controls = [], 0, []
+            done = self._within.pop()
+            self._paragraphs.append(("".join(done.text), done.controls))
 
     def text(self, data: str) -> None:
         if self._in_text:
             self._add(data)
 
     def _add(self, data: str) -> None:
-        self._text.append(data)
-        self._length += len(data)
+        self._within[-1].text.append(data)
+        self._within[-1].length += len(data)
 
     def text_of_all(self) -> str:
         """Return the text of all paragraphs in order."""
@@ -133,8 +163,16 @@ class _Reader:
     def found(self) -> list[FoundFigure]:
         """Return the controls with what they show. A control around a whole paragraph is none of the program's."""
         return [
-            FoundFigure(control.tag, text[control.start : control.end], text)
+            FoundFigure(control.tag, _shown(text, control), text[max(0, control.start - _NEAR) : control.end + _NEAR])
             for text, controls in self._paragraphs
             for control in controls
-            if 0 <= control.start <= control.end
+            if 0 <= control.start < control.end
         ]
+
+
+def _shown(text: str, control: _Control) -> str:
+    """Return what a control shows, with digits that stand directly beside it."""
+    inside = text[control.start : control.end]
+    before = _BEFORE.search(text[max(0, control.start - _NEAR) : control.start]) if inside[:1].isdigit() else None
+    after = _AFTER.match(text, control.end) if inside[-1:].isdigit() or inside.endswith("%") else None
+    return f"{before[0] if before else ''}{inside}{after[0] if after else ''}"

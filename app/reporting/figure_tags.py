@@ -33,7 +33,7 @@ def read_tag(framework: Framework, tag: str) -> tuple[str, Code] | None:
         None where it is no name of a figure.
     """
     parts = tag.split(":")
-    if len(parts) != 4 or parts[0] not in LANGUAGES:
+    if len(tag) > LONGEST or len(parts) != 4 or parts[0] not in LANGUAGES:
         return None
     language, kind, each, part = parts
     question, slash, place = each.partition("/")

@@ -76,6 +76,16 @@ class _Aligned:
         self._in_changed = {
             at for each in self.figures if not self.is_unchanged(each) for at in range(each.start, each.end)
         }
+        certain = [place != _NOWHERE and at not in self._in_changed for at, place in enumerate(self._places)]
+        # Of each character the nearest certain one before it, and from it on. Looked up, since a list in a hostile file
+        # may have very many figures side by side.
+        self._certain_before = [-1]
+        for at, is_certain in enumerate(certain):
+            self._certain_before.append(at if is_certain else self._certain_before[-1])
+        self._certain_after = [len(certain)]
+        for at in range(len(certain) - 1, -1, -1):
+            self._certain_after.append(at if certain[at] else self._certain_after[-1])
+        self._certain_after.reverse()
 
     def is_unchanged(self, figure: _Figure) -> bool:
         """Return whether all of a figure is there, and no digit was written before or after it."""
@@ -112,11 +122,7 @@ class _Aligned:
 
     def _between(self, figure: _Figure) -> tuple[int | None, int | None]:
         """Return the part of the text between the nearest characters around a figure that are certain."""
-        start, end = figure.start - 1, figure.end
-        while start >= 0 and (self._places[start] == _NOWHERE or start in self._in_changed):
-            start -= 1
-        while end < len(self._wanted) and (self._places[end] == _NOWHERE or end in self._in_changed):
-            end += 1
+        start, end = self._certain_before[figure.start], self._certain_after[figure.end]
         first = self._raw_places[self._places[start]] + 1 if start >= 0 else 0
         last = self._raw_places[self._places[end]] if end < len(self._wanted) else len(self._raw)
         return first, last

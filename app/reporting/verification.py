@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -47,11 +47,18 @@ class Verified:
         figures: How many figures were compared.
         differences: Those that differ, in the order of the document.
         lost: Figures that the document held when it was made and does not show any more. Only a PDF knows them.
+        unmarked: How many figures have no mark any more, so that they were not compared. Only a Word document has them.
     """
 
     figures: int
     differences: tuple[Difference, ...]
     lost: tuple[str, ...] = ()
+    unmarked: int = 0
+
+    @property
+    def is_as_given(self) -> bool:
+        """Whether every figure was compared and is as the inspection gives it."""
+        return not self.differences and not self.lost and not self.unmarked
 
 
 def verify_document(session: Session, path: Path) -> Verified:
@@ -67,9 +74,11 @@ def verify_document(session: Session, path: Path) -> Verified:
     """
     if path.suffix.lower() not in SUFFIXES:
         raise DataError("{path} is no Word document and no PDF. Give a .docx or .pdf file.", path=path)
-    is_pdf = path.suffix.lower() == ".pdf"
-    found, lost = pdf_figures(path) if is_pdf else docx_figures(path)
-    return _compared(session, path, found, lost, loose=is_pdf)
+    if path.suffix.lower() == ".pdf":
+        found, lost = pdf_figures(path)
+        return _compared(session, path, found, lost, loose=True)
+    found, lost, unmarked = docx_figures(path)
+    return replace(_compared(session, path, found, lost, loose=False), unmarked=unmarked)
 
 
 def _compared(

@@ -260,6 +260,9 @@ class DocumentsPage(FormPage):
         name, verified = done
         rows = [(each.code, each.shown, each.expected or "-", each.around) for each in verified.differences]
         rows += [(each, "-", "", "") for each in verified.lost]
+        if verified.unmarked:
+            one, many = self.tr("{n} figure that is marked no more"), self.tr("{n} figures that are marked no more")
+            rows.append((counted(verified.unmarked, one, many), "-", "", ""))
         figures = counted(verified.figures, self.tr("{n} figure"), self.tr("{n} figures"))
         if not rows:
             self.notice.say(

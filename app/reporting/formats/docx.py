@@ -172,7 +172,8 @@ class _Writer:
             language = run.language or self._language
             if language != self._document.language:
                 set_language(made, language)
-            if run.code:
+            # An empty figure would have no place to be written into.
+            if run.code and run.text:
                 mark_figure(made, f"{language}:{run.code}", run.code, next(self._ids))
         return paragraph
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.commands.answering import record_judgement
+from app.commands.documents import verified_sentences
 from app.commands.opening import open_inspection
 from app.errors import DataError
 from app.reporting.document import Document, Paragraph, Run, Table
@@ -195,3 +196,124 @@ def test_a_document_without_figures_of_the_program_is_refused_in_a_sentence(refe
     (tmp_path / "text.docx").write_text("no package")
     with pytest.raises(DataError):
         verify_document(reference, tmp_path / "text.docx")
+
+
+def edited(path: Path, change: Callable[[str], str]) -> Path:
+    """A Word document with its main part changed."""
+    before = read(path, "word/document.xml")
+    after = change(before)
+    assert after != before
+    rewrite(path, "word/document.xml", after)
+    return path
+
+
+@pytest.fixture
+def summary(reference: Session, tmp_path: Path) -> Path:
+    """A Word document with its figures as they are."""
+    path = tmp_path / "summary.docx"
+    docx.write(document_of(reference, "summary"), path)
+    assert verify_document(reference, path).is_as_given
+    return path
+
+
+def first_control(text: str) -> tuple[str, str]:
+    """The first marked figure of a document that is a number, and the text that it shows."""
+    return next(
+        (control, shown[2])
+        for control in _CONTROL.findall(text)
+        if (shown := re.search(r"(<w:t(?: [^>]*)?>)([^<]*)", control)) is not None and shown[2].isdecimal()
+    )
+
+
+def in_place_of_the_first(change: Callable[[str, str], str]) -> Callable[[str], str]:
+    def changed(text: str) -> str:
+        control, shown = first_control(text)
+        return text.replace(control, change(control, shown), 1)
+
+    return changed
+
+
+_RUN = "<w:r><w:t>{}</w:t></w:r>"
+_BOX = "<w:r><w:pict><w:txbxContent><w:p>{}</w:p></w:txbxContent></w:pict></w:r>"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(lambda control, _: _RUN.format(1) + control, id="a digit before it"),
+        pytest.param(lambda control, _: control + _RUN.format(5), id="a digit after it"),
+        pytest.param(lambda control, _: control + _RUN.format(".5"), id="decimals after it"),
+        pytest.param(lambda control, _: control + _RUN.format("%"), id="a percent sign after it"),
+        pytest.param(
+            lambda control, shown: control.replace(f">{shown}<", f">{shown}</w:t></w:r><w:r><w:t>0<"), id="in two runs"
+        ),
+        pytest.param(
+            lambda control, shown: _BOX.format(control.replace(f">{shown}<", f">{shown}9<")), id="in a text box"
+        ),
+        pytest.param(
+            lambda control, shown: _BOX.format(_RUN.format("x")) + control.replace(f">{shown}<", f">{shown}9<"),
+            id="after a text box",
+        ),
+        pytest.param(
+            lambda control, shown: control.replace(f">{shown}<", ">" + shown[0] + "\u200b" + shown[1:] + "1<"),
+            id="with a joiner in it",
+        ),
+    ],
+)
+def test_a_figure_altered_in_any_way_is_found(
+    reference: Session, summary: Path, change: Callable[[str, str], str]
+) -> None:
+    done = verify_document(reference, edited(summary, in_place_of_the_first(change)))
+    assert (len(done.differences), done.unmarked) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(lambda _control, _: _RUN.format("99"), id="typed over without its mark"),
+        pytest.param(lambda _control, _: "", id="deleted"),
+        pytest.param(
+            lambda control, _: control.replace("<w:sdtContent>", "<w:sdtContent><w:del>").replace(
+                "</w:sdtContent>", "</w:del></w:sdtContent>"
+            ),
+            id="deleted while changes are tracked",
+        ),
+        pytest.param(
+            lambda control, _: (
+                re.sub("<w:r>(?:<w:rPr>)?", "<w:r><w:rPr><w:vanish/>", control, count=1).replace(
+                    "<w:vanish/><w:t", "<w:vanish/></w:rPr><w:t"
+                )
+                + _RUN.format("99")
+            ),
+            id="hidden, with another beside it",
+        ),
+    ],
+)
+def test_a_figure_that_is_compared_no_more_is_counted(
+    reference: Session, summary: Path, change: Callable[[str, str], str]
+) -> None:
+    done = verify_document(reference, edited(summary, in_place_of_the_first(change)))
+    assert (done.differences, done.unmarked, done.is_as_given) == ((), 1, False)
+    assert "1 figure of the document cannot be found any more" in str(verified_sentences(done)[-1])
+
+
+def test_a_figure_that_was_moved_to_the_foot_of_the_page_is_compared_there(reference: Session, summary: Path) -> None:
+    control, shown = first_control(read(summary, "word/document.xml"))
+    edited(summary, lambda text: text.replace(control, "", 1))
+    foot = read(summary, "word/footer1.xml")
+    moved = _RUN.format(" x") + control.replace(f">{shown}<", ">999<")
+    rewrite(summary, "word/footer1.xml", foot.replace("</w:p>", f"{moved}</w:p>", 1))
+    done = verify_document(reference, summary)
+    assert ([each.shown for each in done.differences], done.unmarked) == (["999"], 0)
+
+
+def test_a_mark_with_a_number_of_thousands_of_digits_is_none_of_ours(reference: Session, summary: Path) -> None:
+    edited(summary, lambda text: re.sub('w:tag w:val="[^"]*"', f'w:tag w:val="en:reason:1.1.01/{"9" * 5000}:of"', text))
+    with pytest.raises(DataError, match="holds no figures"):
+        verify_document(reference, summary)
+
+
+def test_a_list_of_very_many_figures_that_are_not_there_takes_no_long_time() -> None:
+    listed = FigureMap("draft", "", "Foot page", (("3", "en:criterion:1.1:percent"),) * 100_000)
+    _, lost = matched(listed, "something else")
+    assert len(lost) > 99_000
