@@ -1461,6 +1461,16 @@
         <source>{n} figures</source>
         <translation type="unfinished">{n} o ffigurau</translation>
     </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>{n} figure that is marked no more</source>
+        <translation type="unfinished">{n} ffigur nad yw wedi'i marcio mwyach</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/documents_page.py"/>
+        <source>{n} figures that are marked no more</source>
+        <translation type="unfinished">{n} o ffigurau nad ydynt wedi'u marcio mwyach</translation>
+    </message>
 </context>
 <context>
     <name>DrilldownPage</name>
@@ -15003,6 +15013,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/plan_action.py"/>
         <source>“{what}”, {who}, {by}: done</source>
         <translation type="unfinished">“{what}”, {who}, {by}: wedi’i wneud</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>{figures} of the document cannot be found any more: somebody took out the figure or its mark. Compare what was edited by hand, or make the document again.</source>
+        <translation type="unfinished">Ni ellir dod o hyd i {figures} yn y ddogfen mwyach: tynnodd rhywun y ffigur neu ei farc. Cymharwch â llaw yr hyn a olygwyd, neu gwnewch y ddogfen eto.</translation>
     </message>
 </context>
 <context>

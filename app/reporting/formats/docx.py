@@ -10,11 +10,11 @@ from typing import Any
 import docx
 from docx.document import Document as DocxDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
+from docx.oxml.exceptions import XmlchemyError
 from docx.oxml.ns import qn
 from docx.shared import Emu, Mm, Pt
 from docx.table import _Cell
 
-from app.errors import DataError
 from app.reporting.document import (
     Block,
     Bullets,
@@ -35,6 +35,7 @@ from app.reporting.drawing import draw
 from app.reporting.figure_map import map_of, packed
 from app.reporting.formats.docx_file import save
 from app.reporting.formats.docx_styles import TABLE_STYLE, dress
+from app.reporting.formats.docx_template import open_template, unusable
 from app.reporting.formats.docx_xml import (
     add_field,
     add_figure_list,
@@ -66,30 +67,26 @@ def write(document: Document, path: Path, template: Path | None = None) -> None:
 
     Raises:
         DataError: The template is no such document.
+        KnownError: The template cannot be read.
     """
-    target = _opened(template) if template is not None else docx.Document()
-    dress(target, document.language, own=template is None)
     if template is None:
+        _write(docx.Document(), document, path, own=True)
+        return
+    target = open_template(template)
+    try:
+        _write(target, document, path, own=False)
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError, XmlchemyError) as trouble:
+        # Its styles or its page are of a form that the library cannot work with.
+        raise unusable(template) from trouble
+
+
+def _write(target: DocxDocument, document: Document, path: Path, *, own: bool) -> None:
+    dress(target, document.language, own=own)
+    if own:
         embed_font(target)
-    _Writer(target, document, own=template is None).write()
+    _Writer(target, document, own=own).write()
     add_figure_list(target, packed(map_of(document)))
     save(target, document, path)
-
-
-def _opened(template: Path) -> DocxDocument:
-    """Return a template without its content."""
-    try:
-        found = docx.Document(str(template))
-    # The library lets errors of the archive, of its parts and of their XML through.
-    except Exception as trouble:
-        raise DataError(
-            "{path} is no template that can be used. Give a document saved as .docx, or leave the template out.",
-            path=template,
-        ) from trouble
-    for child in list(found.element.body):
-        if child.tag != qn("w:sectPr"):
-            found.element.body.remove(child)
-    return found
 
 
 class _Writer:

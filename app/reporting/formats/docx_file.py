@@ -27,6 +27,7 @@ def save(target: DocxDocument, document: Document, path: Path) -> None:
     properties.identifier, properties.revision = made.record, 1
     properties.comments = document.footer
     properties.keywords = properties.category = ""
+    properties.content_status = properties.version = ""
     # A template's picture of its first page is not one of this document.
     relations = target.part.package.rels
     for name in [each for each, relation in relations.items() if relation.reltype.endswith("/thumbnail")]:

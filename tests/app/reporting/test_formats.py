@@ -13,7 +13,7 @@ import pytest
 from docx import Document as WordDocument
 from pypdf import PdfReader
 
-from app.errors import DataError
+from app.errors import DataError, KnownError
 from app.reporting.document import Chart, Contents, Document, Heading, Table, headings_after
 from app.reporting.formats import docx, html_page, pdf, xlsx
 from app.reporting.formats.registry import DOCUMENT_FORMATS
@@ -162,3 +162,71 @@ def test_no_document_but_the_feedback_names_a_case_or_a_person(reference: Sessio
         page = html_page.page(document_of(reference, kind.id))
         named = {each for each in private if each in page}
         assert bool(named) == kind.about_cases, kind.id
+
+
+_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def template_with(path: Path, changed: dict[str, tuple[str, str]], *, added: dict[str, str] | None = None) -> Path:
+    """A template with a text of some parts replaced, and other parts added."""
+    WordDocument().save(str(path))
+    with zipfile.ZipFile(path) as package:
+        parts = {name: package.read(name).decode("latin-1") for name in package.namelist()}
+    for name, (old, new) in changed.items():
+        assert old in parts[name]
+        parts[name] = parts[name].replace(old, new, 1)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, text in (parts | (added or {})).items():
+            package.writestr(name, text.encode("latin-1"))
+    return path
+
+
+@pytest.mark.parametrize("kind", ["comments", "glossaryDocument", "customXml", "vbaProject", "aFChunk", "footnotes"])
+def test_nothing_that_a_template_carries_in_other_parts_gets_into_a_report(
+    reference: Session, tmp_path: Path, kind: str
+) -> None:
+    link = f'<Relationship Id="rIdX" Type="{_TYPES}/{kind}" Target="/word/other.bin"/></Relationships>'
+    types = '<Override PartName="/word/other.bin" ContentType="application/octet-stream"/></Types>'
+    template = template_with(
+        tmp_path / "house.docx",
+        {"word/_rels/document.xml.rels": ("</Relationships>", link), "[Content_Types].xml": ("</Types>", types)},
+        added={"word/other.bin": "Jane Doe"},
+    )
+    docx.write(document_of(reference, "summary"), tmp_path / "summary.docx", template)
+    with zipfile.ZipFile(tmp_path / "summary.docx") as package:
+        assert "word/other.bin" not in package.namelist()
+
+
+def test_a_report_asks_for_nothing_from_the_address_of_a_templates_template(reference: Session, tmp_path: Path) -> None:
+    link = f'<Relationship Id="rIdX" Type="{_TYPES}/attachedTemplate" Target="http://a.test/x" TargetMode="External"/>'
+    head = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    template = template_with(
+        tmp_path / "house.docx", {}, added={"word/_rels/settings.xml.rels": f"{head}{link}</Relationships>"}
+    )
+    docx.write(document_of(reference, "summary"), tmp_path / "summary.docx", template)
+    with zipfile.ZipFile(tmp_path / "summary.docx") as package:
+        assert all(b"a.test" not in package.read(name) for name in package.namelist())
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        ("word/document.xml", "<w:sectPr", "<w:notSectPr"),
+        ("word/document.xml", 'w:w="12240"', 'w:w="abc"'),
+        ("word/document.xml", 'w:w="12240"', 'w:w="100"'),
+        ("word/styles.xml", "</w:styles>", "<w:style><w:name/></w:style></w:styles>"),
+        ("docProps/core.xml", "?>", '?><!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;'),
+        ("word/document.xml", "<w:body>", "<w:body>" + "<w:p/>" * 2_000_000),
+    ],
+)
+def test_a_template_that_cannot_be_used_is_refused_in_a_sentence(
+    reference: Session, tmp_path: Path, part: str, old: str, new: str
+) -> None:
+    template = template_with(tmp_path / "house.docx", {part: (old, new)})
+    with pytest.raises(DataError, match="template"):
+        docx.write(document_of(reference, "summary"), tmp_path / "summary.docx", template)
+
+
+def test_a_template_that_is_not_there_is_said_to_be_missing(reference: Session, tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="could not be read"):
+        docx.write(document_of(reference, "summary"), tmp_path / "summary.docx", tmp_path / "none.docx")

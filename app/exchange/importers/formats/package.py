@@ -63,6 +63,11 @@ class Package:
         """The names of the parts, in lower case."""
         return tuple(self._entries)
 
+    def size(self, part: str) -> int:
+        """Return how many bytes a part says it has once it is unpacked, 0 if it is missing."""
+        entry = self._entries.get(_part(part))
+        return 0 if entry is None else entry.file_size
+
     def read(self, part: str, handler: Handler) -> None:
         """Give the elements of a part to its handler. A part that is missing has none.
 
