@@ -42,8 +42,9 @@ PART_WORDS: dict[Part, Message] = {
 }
 YES, NO = Message("yes"), Message("no")
 _LAST_YEAR = dt.date(2099, 12, 31)
+_MOST_NOTES = 50  # of one kind; a person reads no more
 _YES = frozenset(("yes", "y", "done", "true", "x", "✓", "✔", "☑", "ydy", "ie", "do"))
-_NO = frozenset(("", "no", "n", "not yet", "false", "nac ydy", "na", "naddo"))
+_NO = frozenset(("", "☐", "no", "n", "not yet", "false", "nac ydy", "na", "naddo"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +105,21 @@ def compare_plan(
         raise DataError("The plan is not read. Nothing was changed.", comparing.problems)
     known = set(map(fold, known_text))
     comparing.note_missing(filled.rows)
+    outside = [text for text in filled.outside if fold(text) not in known]
     comparing.update.notes += [
         Message("This text is outside of the tables, and is not read: “{text}”", text=text)
-        for text in filled.outside
-        if fold(text) not in known
+        for text in outside[:_MOST_NOTES]
     ]
+    comparing.update.notes += [
+        Message("This comment or note is not read: “{text}”", text=text) for text in filled.beside[:_MOST_NOTES]
+    ]
+    more = max(0, len(outside) - _MOST_NOTES) + max(0, len(filled.beside) - _MOST_NOTES)
+    if more:
+        comparing.update.notes.append(Message("{count} more such texts are not read.", count=more))
+    if filled.pictures:
+        comparing.update.notes.append(
+            Message("Pictures and objects in the tables are not read: {count}.", count=filled.pictures)
+        )
     return comparing.update
 
 

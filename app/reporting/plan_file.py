@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.errors import DataError, Problem
+from app.exchange.importers.cells import Cell, Kind
 from app.exchange.importers.folding import fold
 from app.exchange.importers.formats.docx import DOCUMENT, WordText, read_docx
 from app.exchange.importers.formats.package import ZIP_FILE, Package
@@ -50,11 +51,21 @@ class FilledRow:
 
 @dataclass(slots=True)
 class FilledPlan:
-    """A plan as it came back: its rows, who signed it (name, designation, date), and text outside of the tables."""
+    """A plan as it came back.
+
+    Attributes:
+        rows: Its rows.
+        signed: Who signed it: name, designation, date.
+        outside: Text outside of the tables.
+        beside: Comments and notes.
+        pictures: How many pictures and objects are in the tables.
+    """
 
     rows: list[FilledRow] = field(default_factory=list)
     signed: tuple[str, str, str] | None = None
     outside: list[str] = field(default_factory=list)
+    beside: list[str] = field(default_factory=list)
+    pictures: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +101,7 @@ def read_plan_file(path: Path, rules: PlanRules) -> FilledPlan:
     package = Package(path.name, data) if data.startswith(ZIP_FILE) else None
     if package is not None and DOCUMENT in package:
         text = read_docx(path.name, package)
-        found.outside = text.paragraphs
+        found.outside, found.beside, found.pictures = text.paragraphs, text.beside, text.pictures
         tables = list(_of_document(text))
     else:
         tables = list(_of_workbook(path))
@@ -195,6 +206,10 @@ def _take_rows(
             problems.append(Problem(where, fault, _REMEDY))
             continue
         cells = [*row, *[""] * (width - len(row))]
+        unread = list(_unread(where, {name: cells[columns[name]] for name in COLUMNS[2:]}))
+        if unread:
+            problems += unread
+            continue
         texts = {name: cells[columns[name]] for name in COLUMNS[2:]}
         owner, name, version = match.groups() if match is not None else (owner, "", "")
         filled = FilledRow(where, owner, name, "" if version == NEW else version, texts)
@@ -204,6 +219,18 @@ def _take_rows(
             found.rows.append(filled)
         else:
             problems.append(Problem(where, "It belongs to no recommendation.", _REMEDY))
+
+
+def _unread(where: Message, texts: Mapping[Column, str]) -> Iterator[Problem]:
+    """Yield the cells that hold no text to read, though the spreadsheet shows something there."""
+    for text in texts.values():
+        kind = text.kind if isinstance(text, Cell) else None
+        if kind is Kind.FORMULA:
+            what = Message("A cell holds a formula that was never calculated.")
+            yield Problem(where, what, Message("Write the text itself into the cell."))
+        elif kind is Kind.ERROR:
+            what = Message("The spreadsheet shows the error {error} in a cell.", error=f'"{text}"')
+            yield Problem(where, what, Message("Write the text itself into the cell."))
 
 
 def _reference(row: Sequence[str], columns: Mapping[str, int]) -> re.Match[str] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -348,3 +349,79 @@ def test_each_text_comes_from_whoever_changed_it_and_none_is_lost(
         if len({was, here, new}) == 3:
             both.add(part)
     assert {each.part for each in update.both} == both
+
+
+def changed_part(path: Path, part: str, old: str, new: str) -> Path:
+    """The file with a text of one of its parts replaced, or with another part."""
+    with zipfile.ZipFile(path) as package:
+        parts = {name: package.read(name).decode("latin-1") for name in package.namelist()}
+    assert old in parts.get(part, "")
+    parts[part] = parts.get(part, "").replace(old, new, 1)
+    with zipfile.ZipFile(path, "w") as package:
+        for name, text in parts.items():
+            package.writestr(name, text.encode("latin-1"))
+    return path
+
+
+def test_a_text_box_in_a_cell_loses_no_text_around_it(planned: Session, document: Path) -> None:
+    box = "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Box</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>"
+    with zipfile.ZipFile(document) as package:
+        text = package.read("word/document.xml").decode()
+    start = text.index("Weekly check")
+    changed_part(document, "word/document.xml", text[start : start + 12], f"Weekly check</w:t></w:r>{box}<w:r><w:t>")
+    assert all(each in str(shown_changes(read_plan(planned, document).update)) for each in ("Box", "Weekly check"))
+
+
+@pytest.mark.parametrize(
+    ("sign", "done"),
+    [
+        ('<w:sym w:font="Wingdings" w:char="F0FC"/>', True),
+        ("<w:fldChar><w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData></w:fldChar>", True),
+        ("<w:fldChar><w:ffData><w:checkBox/></w:ffData></w:fldChar>", False),
+    ],
+)
+def test_a_tick_of_any_kind_says_that_an_action_is_done(
+    planned: Session, document: Path, sign: str, *, done: bool
+) -> None:
+    edited(document, lambda opened: setattr(cell(opened, 0, 1, 7), "text", "TICK"))
+    changed_part(document, "word/document.xml", "<w:t>TICK</w:t>", sign)
+    said = ["action 1.1, done: no -> yes"] if done else []
+    assert shown_changes(read_plan(planned, document).update) == said
+
+
+def test_comments_are_named_since_they_are_not_read(planned: Session, document: Path) -> None:
+    comment = (
+        '<w:comments xmlns:w="urn:w"><w:comment><w:p><w:r><w:t>We object</w:t></w:r></w:p></w:comment></w:comments>'
+    )
+    changed_part(document, "word/comments.xml", "", comment)
+    assert "This comment or note is not read: “We object”" in map(str, read_plan(planned, document).update.notes)
+
+
+def test_a_thousand_texts_outside_of_the_tables_are_no_thousand_notes(planned: Session, document: Path) -> None:
+    changed_part(document, "word/document.xml", "<w:body>", "<w:body>" + "<w:p><w:r><w:t>x</w:t></w:r></w:p>" * 1000)
+    notes = list(map(str, read_plan(planned, document).update.notes))
+    assert (len(notes), notes[-1]) == (51, "950 more such texts are not read.")
+
+
+@pytest.mark.parametrize(
+    ("new", "sentence"),
+    [
+        ("<c t='e'><v>#N/A</v></c>", "The spreadsheet shows the error"),
+        ("<c><f>A1</f></c>", "formula that was never calculated"),
+    ],
+)
+def test_a_cell_of_a_workbook_without_text_to_read_is_refused(
+    planned: Session, tmp_path: Path, new: str, sentence: str
+) -> None:
+    path = tmp_path / "plan.xlsx"
+    write_plan(planned, path)
+    with zipfile.ZipFile(path) as package:
+        part = package.read("xl/worksheets/sheet1.xml").decode()
+    found = re.findall(r'<c r="F\d+"[^>]*>.*?</c>', part)
+    old = found[1]
+    reference = re.search(r'r="F\d+"', old)
+    assert reference is not None
+    changed_part(path, "xl/worksheets/sheet1.xml", old, new.replace("<c", f"<c {reference[0]}", 1))
+    with pytest.raises(DataError) as refused:
+        read_plan(planned, path)
+    assert sentence in str(refused.value.problems[0].what)

@@ -13,6 +13,12 @@ DOCUMENT = "word/document.xml"
 # Text that a person deleted or moved away while changes were tracked, the copy of a drawing for old programs, the stops
 # of tabulators, and the codes of fields.
 _NOT_SHOWN = frozenset({"moveFrom", "del", "Fallback", "tabs", "instrText"})
+# Boxes to tick: forms of old documents, and letters of Wingdings that people type for them.
+_TICKED, _BLANK, _UNKNOWN = "☑", "☐", "\N{REPLACEMENT CHARACTER}"
+_SYMBOLS = {"FC": "✓", "FE": _TICKED, "A8": _BLANK, "6F": _BLANK, "FB": "✗", "FD": "☒", "78": "☒"}
+_OFF = frozenset({"0", "false", "off"})
+# Parts in which people write beside the text, each with the element of one remark.
+_BESIDE = {"word/comments.xml": "comment", "word/footnotes.xml": "footnote", "word/endnotes.xml": "endnote"}
 _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
@@ -33,10 +39,19 @@ class WordTable:
 
 @dataclass(slots=True)
 class WordText:
-    """The text of a document: its tables, and its paragraphs outside of them that are not blank."""
+    """The text of a document.
+
+    Attributes:
+        tables: Its tables.
+        paragraphs: The paragraphs outside of them that are not blank.
+        beside: The comments, footnotes and endnotes.
+        pictures: How many pictures and objects are in the tables.
+    """
 
     tables: list[WordTable] = field(default_factory=list)
     paragraphs: list[str] = field(default_factory=list)
+    beside: list[str] = field(default_factory=list)
+    pictures: int = 0
 
 
 def read_docx(name: str, package: Package) -> WordText:
@@ -49,7 +64,37 @@ def read_docx(name: str, package: Package) -> WordText:
         raise DataError("{name} is not a Word document. Save it as .docx and use that file.", name=name)
     reader = _Reader(Room(name))
     package.read(DOCUMENT, reader)
+    for part, element in _BESIDE.items():
+        remarks = _Remarks(element, reader.room)
+        package.read(part, remarks)
+        reader.found.beside += [text for each in remarks.found if (text := each.strip())]
     return reader.found
+
+
+class _Remarks:
+    """Takes the remarks of a part, each as one text."""
+
+    def __init__(self, element: str, room: Room) -> None:
+        self.found: list[str] = []
+        self._element = element
+        self._room = room
+        self._in_text = False
+
+    def start(self, tag: str, _attributes: Mapping[str, str]) -> None:
+        if tag == self._element:
+            self._room.take("")
+            self.found.append("")
+        elif tag == "p" and self.found and self.found[-1]:
+            self.found[-1] += " "
+        self._in_text = tag == "t"
+
+    def end(self, _tag: str) -> None:
+        self._in_text = False
+
+    def text(self, data: str) -> None:
+        if self._in_text and self.found:
+            self._room.take_text(data)
+            self.found[-1] += data
 
 
 class _Reader:
@@ -57,11 +102,12 @@ class _Reader:
 
     def __init__(self, room: Room) -> None:
         self.found = WordText()
-        self._room = room
+        self.room = room
         self._tables = 0
         self._hidden = 0
         self._in_text = False
-        self._paragraph: list[str] = []
+        # The paragraph being read; one with a text box has others inside.
+        self._within: list[list[str]] = [[]]
         self._cell: list[str] = []
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -78,11 +124,23 @@ class _Reader:
         elif self._tables > 1:
             return
         elif tag == "p":
-            self._paragraph = []
+            self._within.append([])
         elif tag == "t":
             self._in_text = not self._hidden
         elif tag in _BREAKS and not self._hidden:
-            self._paragraph.append(_BREAKS[tag])
+            self._within[-1].append(_BREAKS[tag])
+        elif not self._hidden:
+            self._start_sign(tag, attributes)
+
+    def _start_sign(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag == "sym":
+            self._within[-1].append(_SYMBOLS.get(attributes.get("char", "").upper()[-2:], _UNKNOWN))
+        elif tag == "checkBox":
+            self._within[-1].append(_BLANK)
+        elif tag == "checked" and self._within[-1][-1:] == [_BLANK] and attributes.get("val") not in _OFF:
+            self._within[-1][-1] = _TICKED
+        elif tag in ("blip", "imagedata", "OLEObject") and self._tables:
+            self.found.pictures += 1
 
     def _start_part(self, table: WordTable, tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "tr":
@@ -105,17 +163,16 @@ class _Reader:
             self._end_paragraph()
         elif tag == "tc" and self.found.tables and self.found.tables[-1].rows:
             text = "\n".join(self._cell).strip()
-            self._room.take(text)
+            self.room.take(text)
             self.found.tables[-1].rows[-1].append(text)
 
     def text(self, data: str) -> None:
         if self._in_text and self._tables < 2:
-            self._paragraph.append(data)
+            self._within[-1].append(data)
 
     def _end_paragraph(self) -> None:
-        text = "".join(self._paragraph)
-        self._paragraph = []
-        self._room.take_text(text)
+        text = "".join(self._within.pop())
+        self.room.take_text(text)
         if self._tables:
             self._cell.append(text)
         elif text.strip():

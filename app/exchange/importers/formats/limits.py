@@ -100,7 +100,11 @@ def too_many_rows(name: str) -> DataError:
 
 
 def damaged(name: str) -> DataError:
-    """Return the refusal of a workbook that cannot be read."""
+    """Return the refusal of a workbook or a document that cannot be read."""
+    if name.lower().endswith((".docx", ".docm")):
+        return DataError(
+            "{name} is damaged or not a Word document. Open it in a word processor and save it again.", name=name
+        )
     return DataError(
         "{name} is damaged or not a workbook. Open it in a spreadsheet program and save it again.", name=name
     )
