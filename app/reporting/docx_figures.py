@@ -36,8 +36,8 @@ def docx_figures(path: Path) -> tuple[list[FoundFigure], list[str], int]:
     in the file, as in a PDF.
 
     Returns:
-        The figures; the names of those that the document shows no more; and how many more were marked when it was made,
-        because whoever takes away the mark of a figure takes it out of the comparison.
+        The figures; the names of those that the document shows no more; and how many more were marked when it was made.
+        A figure without its mark cannot be compared.
 
     Raises:
         DataError: It is no Word document, or a damaged one.
@@ -67,7 +67,7 @@ def _listed(package: Package) -> FigureMap | None:
             content = _Content()
             package.read(part, content)
             if content.is_list:
-                with suppress(LookupError, TypeError, ValueError, zlib.error):
+                with suppress(LookupError, TypeError, ValueError, RecursionError, zlib.error):
                     return unpacked(
                         json.loads(zlib.decompressobj().decompress(b64decode("".join(content.found)), LARGEST))
                     )
@@ -171,7 +171,7 @@ class _Reader:
 
 
 def _shown(text: str, control: _Control) -> str:
-    """Return what a control shows, with digits that stand directly beside it."""
+    """Return what a control shows, with digits directly beside it."""
     inside = text[control.start : control.end]
     before = _BEFORE.search(text[max(0, control.start - _NEAR) : control.start]) if inside[:1].isdigit() else None
     after = _AFTER.match(text, control.end) if inside[-1:].isdigit() or inside.endswith("%") else None

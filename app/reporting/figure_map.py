@@ -113,5 +113,5 @@ def read_map(pdf: bytes) -> FigureMap | None:
         root = PdfReader(io.BytesIO(pdf)).root_object
         data = root["/PieceInfo"][_OWNER]["/Private"].get_object().get_data()  # type: ignore[index]
         return unpacked(json.loads(data))
-    except (PyPdfError, LookupError, TypeError, ValueError, AttributeError):
+    except (PyPdfError, LookupError, TypeError, ValueError, AttributeError, RecursionError):
         return None

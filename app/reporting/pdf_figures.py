@@ -35,5 +35,5 @@ def _text_of(path: Path, data: bytes) -> str:
 
     try:
         return "".join(f"{page.extract_text()}\f" for page in PdfReader(io.BytesIO(data)).pages)
-    except (PyPdfError, LookupError, TypeError, ValueError, AttributeError) as trouble:
+    except (PyPdfError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as trouble:
         raise DataError("{path} is damaged, so its text cannot be read. Make the PDF again.", path=path) from trouble

@@ -118,7 +118,7 @@ def compare_plan(
         comparing.update.notes.append(Message("{count} more such texts are not read.", count=more))
     if filled.pictures:
         comparing.update.notes.append(
-            Message("Pictures and objects in the tables are not read: {count}.", count=filled.pictures)
+            Message("The tables hold {count} pictures or objects, which are not read.", count=filled.pictures)
         )
     return comparing.update
 

@@ -15019,6 +15019,51 @@ A ydych am roi un arall yn ei le?</translation>
         <source>{figures} of the document cannot be found any more: somebody took out the figure or its mark. Compare what was edited by hand, or make the document again.</source>
         <translation type="unfinished">Ni ellir dod o hyd i {figures} yn y ddogfen mwyach: tynnodd rhywun y ffigur neu ei farc. Cymharwch â llaw yr hyn a olygwyd, neu gwnewch y ddogfen eto.</translation>
     </message>
+    <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>A cell holds a formula that was never calculated.</source>
+        <translation type="unfinished">Mae cell yn cynnwys fformiwla na chafodd ei chyfrifo erioed.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/formats/docx_template.py"/>
+        <source>The head or foot of {path} holds an object, or a picture that lies in another file. Put the picture itself there, or leave it out.</source>
+        <translation type="unfinished">Mae pen neu droed {path} yn cynnwys gwrthrych, neu lun sydd mewn ffeil arall. Rhowch y llun ei hun yno, neu gadewch ef allan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>The spreadsheet shows the error {error} in a cell.</source>
+        <translation type="unfinished">Mae'r daenlen yn dangos y gwall {error} mewn cell.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>The tables hold {count} pictures or objects, which are not read.</source>
+        <translation type="unfinished">Mae'r tablau'n cynnwys {count} o luniau neu wrthrychau, na chânt eu darllen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>This comment or note is not read: “{text}”</source>
+        <translation type="unfinished">Ni ddarllenir y sylw neu'r nodyn hwn: “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>Write the text itself into the cell.</source>
+        <translation type="unfinished">Ysgrifennwch y testun ei hun yn y gell.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>{count} more such texts are not read.</source>
+        <translation type="unfinished">Ni ddarllenir {count} arall o destunau o'r fath.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/limits.py"/>
+        <source>{name} is damaged or not a Word document. Open it in a word processor and save it again.</source>
+        <translation type="unfinished">Mae {name} wedi'i difrodi neu nid yw'n ddogfen Word. Agorwch hi mewn prosesydd geiriau a'i chadw eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/formats/docx_template.py"/>
+        <source>{path} is too large for a template. Take its text out and save it again.</source>
+        <translation type="unfinished">Mae {path} yn rhy fawr i fod yn dempled. Tynnwch ei thestun allan a'i chadw eto.</translation>
+    </message>
 </context>
 <context>
     <name>assess</name>
