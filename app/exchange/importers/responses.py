@@ -62,6 +62,9 @@ def parse_responses(table: Sheet, survey: Questionnaire) -> tuple[tuple[Imported
                 wrong = columns.unknown(row, item.id, Message("an answer to this item"), _remedy(item))
                 problems += [] if str(wrong.where) in flawed else [wrong]
         problems += _not_asked(columns, row, survey, answers)
+        if number and not any(columns.text(row, item) for item in survey.item_by_id):
+            what = Message("The response has no answer.")
+            problems.append(columns.problem(row, NUMBER, what, Message("Remove the row, or fill in its answers.")))
         if number:
             responses.append(ImportedResponse(row.number, number, answers))
     return tuple(responses), tuple(problems)

@@ -19,6 +19,9 @@ from app.commands.surveying import (
 )
 from app.commands.undoing import redo_reported, undo_reported
 from app.errors import DataError
+from app.exchange.importers.cells import Book
+from app.exchange.importers.formats.delimited import read_delimited
+from app.framework.questionnaires import questionnaires
 from app.records.survey_response import SURVEY_RESPONSE, response
 from app.reporting.survey_tally import responses_of, tally_of
 from app.session.session import Session
@@ -206,3 +209,15 @@ def test_responses_of_two_leads_merge_and_none_is_lost(tmp_path: Path) -> None:
     assert faults(first) == faults(second) == []
     first.close()
     second.close()
+
+
+def test_a_row_without_any_answer_is_no_response(session: Session) -> None:
+    items = tuple(questionnaires().by_id["children"].item_by_id)
+    sheet = read_delimited_text(",".join(("response", *items)) + "\n1" + "," * len(items))
+    with pytest.raises(DataError) as refused:
+        import_responses(session, "children", sheet)
+    assert [str(each.what) for each in refused.value.problems] == ["The response has no answer."]
+
+
+def read_delimited_text(text: str) -> Book:
+    return read_delimited("responses.csv", text.encode(), frozenset())
