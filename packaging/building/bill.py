@@ -15,15 +15,16 @@ NAME = "bom.cdx.json"
 _NAMESPACE = uuid.UUID("6f6bf3a6-0a0c-5f4a-9d5e-0b1e2f0c7a11")  # of serial numbers of our bills, chosen once
 
 
-def bill(source: Source, system: str, components: Sequence[Component]) -> bytes:
+def bill(source: Source, system: str, components: Sequence[Component], reference: str = "aboveline") -> bytes:
     """Return the bill of materials of a build.
 
     Args:
         source: The checkout.
         system: The name of the system.
         components: The components besides the program itself.
+        reference: What is built: the program, or an add-on for it.
     """
-    program = _as_json(Component("Aboveline", source.version, "Apache-2.0"), "aboveline")
+    program = _as_json(Component(reference.capitalize(), source.version, "Apache-2.0"), reference)
     program["type"] = "application"
     listed = [_as_json(each, each.name) for each in components]
     serial = uuid.uuid5(_NAMESPACE, json.dumps([system, source.commit, program, listed], sort_keys=True))
@@ -41,7 +42,7 @@ def bill(source: Source, system: str, components: Sequence[Component]) -> bytes:
             ],
         },
         "components": listed,
-        "dependencies": [{"ref": "aboveline", "dependsOn": [each["bom-ref"] for each in listed]}],
+        "dependencies": [{"ref": reference, "dependsOn": [each["bom-ref"] for each in listed]}],
     }
     return (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode()
 

@@ -44,13 +44,21 @@ def _build(parsed: argparse.Namespace, files: Sequence[RuntimeFile]) -> int:
         "windows": _windows,
     }
     parsed.out.mkdir(parents=True, exist_ok=True)
+    if parsed.pdf:
+        from building.pdf import build
+
+        return _list(build(TARGETS[parsed.system], parsed.work, parsed.wheels, parsed.out))
     copy = make_copy(TARGETS[parsed.system], files, parsed.work, parsed.wheels)
     bom = bill(copy.source, copy.target.name, components(copy))
     # Beside the licence texts for a person, and in the program for its page "About".
     for folder in (copy.folder / "licences", copy.folder / "packages" / "resources" / "licences"):
         (folder / NAME).write_bytes(bom)
     (parsed.out / f"aboveline-{copy.source.version}-{copy.target.name}.{NAME}").write_bytes(bom)
-    for path in makers[parsed.system](copy, parsed):
+    return _list(makers[parsed.system](copy, parsed))
+
+
+def _list(paths: Sequence[Path]) -> int:
+    for path in paths:
         print(f"{sha256(path)}  {path.name}  {path.stat().st_size / 1e6:.1f} MB")
     return 0
 
@@ -77,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE=SHA256",
         help="a file with the Python to bring along, and its hash; once for each file",
     )
+    parser.add_argument("--pdf", action="store_true", help="make the add-on for PDF instead, which needs no runtime")
     parser.add_argument("--wheels", type=Path, help="a folder with the wheels of the lock; missing ones are fetched")
     parser.add_argument("--out", type=Path, default=staging.ROOT / "dist", help="where the files go (dist)")
     parser.add_argument("--work", type=Path, default=staging.ROOT / "build", help="where the parts are made (build)")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from building.copy import Copy
 from building.errors import BuildError
+from building.lock import Pin
 from building.runtime import RuntimeFile
 from building.staging import ROOT
 from building.wheels import sha256
@@ -19,9 +20,13 @@ from building.wheels import sha256
 # Licences of packages that state none as an SPDX expression, or several to choose from.
 LICENCES = {
     "click-default-group": "LicenseRef-Public-Domain",
+    "lxml": "BSD-3-Clause",
     "pluggy": "MIT",
     "pyside6-essentials": "LGPL-3.0-only",
+    "python-dateutil": "Apache-2.0 OR BSD-3-Clause",
+    "python-docx": "MIT",
     "shiboken6": "LGPL-3.0-only",
+    "six": "MIT",
     "sqlcipher3": "Zlib",
     "sqlite-fts4": "Apache-2.0",
     "tabulate": "MIT",
@@ -60,7 +65,7 @@ class _Part(NamedTuple):
         name: Its name.
         licence: An SPDX expression.
         files: Where its version is found, as a pattern of paths in the copy; empty where it has no number.
-        version: A pattern with the version as its only group.
+        version: A pattern with the version as its only group, or with a group for each of its numbers.
         systems: The systems whose copies have it.
     """
 
@@ -73,6 +78,7 @@ class _Part(NamedTuple):
 
 _OPENSSL = r"OpenSSL (\d+\.\d+\.\d+) \d+ \w+ \d{4}"
 _SQLITE = r"(?<![\d.])(3\.\d\d\.\d+)(?![\d.])"
+_LXML = "packages/lxml/etree*"
 _LINUX, _WINDOWS = ("linux",), ("windows",)
 _INNER: dict[str, tuple[_Part, ...]] = {
     "cryptography": (_Part("OpenSSL", "Apache-2.0", "packages/cryptography/**/_rust*", _OPENSSL),),
@@ -80,6 +86,12 @@ _INNER: dict[str, tuple[_Part, ...]] = {
         _Part("OpenSSL", "Apache-2.0", "packages/sqlcipher3/_sqlite3*", _OPENSSL),
         _Part("SQLCipher", "BSD-3-Clause", "packages/sqlcipher3/_sqlite3*", r"\0(4\.\d+\.\d+)\0"),
         _Part("SQLite", "LicenseRef-Public-Domain", "packages/sqlcipher3/_sqlite3*", _SQLITE),
+    ),
+    "lxml": (
+        _Part("libiconv", "LGPL-2.1-or-later"),
+        _Part("libxml2", "MIT", _LXML, r"\0(2)(\d\d)(\d\d)\0"),
+        _Part("libxslt", "MIT", _LXML, r"\0(1)(01)(\d\d)\0"),
+        _Part("zlib", "Zlib", _LXML, r"deflate (\d\.\d+\.\d+)"),
     ),
     # The parts of QtCore, QtGui and the plugins that are kept, from Qt's own list "Licenses Used in Qt".
     "pyside6-essentials": (
@@ -119,12 +131,19 @@ def components(copy: Copy) -> list[Component]:
     """
     data = json.loads(DATA.read_text(encoding="utf-8"))
     found = [_python(copy), *(Component(each["name"], each["version"], each["licence"]) for each in data)]
-    for pin in copy.pins:
-        wheel = copy.wheels[pin.name]
-        parts = (*_inner(copy, pin.name, pin.version), *crates(wheel))
-        purl = f"pkg:pypi/{pin.name}@{pin.version}"
-        found.append(Component(pin.name, pin.version, stated_licence(pin.name, wheel), sha256(wheel), purl, parts))
+    found += [packaged(pin, copy.wheels[pin.name], *_inner(copy, pin.name, pin.version)) for pin in copy.pins]
     return sorted(found, key=lambda each: each.name.casefold())
+
+
+def packaged(pin: Pin, wheel: Path, *inner: Component) -> Component:
+    """Return a package as a component, with its inner parts and its crates of Rust.
+
+    Raises:
+        BuildError: A licence is not known.
+    """
+    purl = f"pkg:pypi/{pin.name}@{pin.version}"
+    licence = stated_licence(pin.name, wheel)
+    return Component(pin.name, pin.version, licence, sha256(wheel), purl, (*inner, *crates(wheel)))
 
 
 def stated_licence(name: str, wheel: Path) -> str:
@@ -150,7 +169,7 @@ def crates(wheel: Path) -> Iterator[Component]:
         BuildError: A crate has no licence.
     """
     with zipfile.ZipFile(wheel) as archive:
-        bills = [each for each in archive.namelist() if each.endswith("-rust.cyclonedx.json")]
+        bills = [each for each in archive.namelist() if each.endswith(".cyclonedx.json")]
         for bill in bills:
             for crate in json.loads(archive.read(bill))["components"]:
                 licences = [each.get("expression") for each in crate.get("licenses", [])]
@@ -193,5 +212,6 @@ def _version(copy: Copy, part: _Part) -> str:
         for text in (data, data[::2], data[1::2]):
             found = re.search(part.version.encode(), text)
             if found is not None:
-                return found[1].decode()
+                numbers = [each.decode() for each in found.groups()]
+                return numbers[0] if len(numbers) == 1 else ".".join(str(int(each)) for each in numbers)
     raise BuildError(f"The version of {part.name} is not in {part.files}: correct building/components.py.")

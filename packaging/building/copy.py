@@ -67,7 +67,7 @@ def make_copy(target: Target, files: Sequence[RuntimeFile], work: Path, wheel_fo
     staging.place_program(packages)
     staging.place_start(folder)
     place_licences(folder)
-    staging.compile_modules(compiler, packages)
+    staging.compile_modules(compiler, packages, staging.program_packages())
     if target.name != "windows":
         staging.compile_modules(compiler, folder / "python" / "lib" / f"python{version}")
         (folder / "python" / "bin" / f"python{version}").rename(folder / "python" / "bin" / "python3")

@@ -7,9 +7,9 @@ import shutil
 import subprocess
 import time
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from building.errors import BuildError
 from building.wheels import unpack
@@ -65,13 +65,23 @@ def _git(*arguments: str) -> str:
     return done.stdout.strip()
 
 
+def program_packages() -> list[str]:
+    """Return the names of the packages that the program itself consists of."""
+    return list(_project_wheel()["packages"])
+
+
+def _project_wheel() -> dict[str, Any]:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    return dict(project["tool"]["hatch"]["build"]["targets"]["wheel"])
+
+
 def place_program(packages: Path) -> None:
     """Copy the program itself to where its packages are, as its wheel has them."""
-    wheel = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"]
+    wheel = _project_wheel()
     ignore = shutil.ignore_patterns("__pycache__", "*.py[co]", ".*")
-    for name in wheel["wheel"]["packages"]:
+    for name in program_packages():
         shutil.copytree(ROOT / name, packages / name, ignore=ignore, dirs_exist_ok=True)
-    for name, place in wheel["wheel"]["force-include"].items():
+    for name, place in wheel["force-include"].items():
         target = packages / place
         target.parent.mkdir(parents=True, exist_ok=True)
         if (ROOT / name).is_dir():
@@ -91,14 +101,19 @@ def place_start(folder: Path) -> None:
     shutil.copyfile(_HERE / "start.py", folder / "start.py")
 
 
-def compile_modules(python: Path, folder: Path) -> None:
+def compile_modules(python: Path, folder: Path, kept: Sequence[str] = ()) -> None:
     """Compile the modules of a folder with a Python of the same version as the runtime's.
+
+    Args:
+        python: That Python.
+        folder: The folder.
+        kept: The names of the parts of the folder that keep their sources; without any, all of them do.
 
     Raises:
         BuildError: A module cannot be compiled.
     """
     environment = {"PATH": os.environ.get("PATH", ""), "PYTHONHASHSEED": "0"}
-    command = [str(python), "-I", str(_HERE / "compile.py"), str(folder)]
+    command = [str(python), "-I", str(_HERE / "compile.py"), str(folder), *kept]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     if done.returncode != 0:
         reason = (done.stderr.strip().splitlines() or ["no reason given"])[-1]

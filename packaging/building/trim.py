@@ -5,10 +5,14 @@ Of Qt, only what is listed here is kept, because a new version of it brings libr
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable, Iterable, Mapping
 from fnmatch import fnmatch
 from pathlib import Path
 
+from building.archives import Entry, write_zip
+
+_EARLIEST = 315_532_800  # 1980, the first year of a zip archive
 # Packages of which only the named files are kept. The program uses four modules of Qt.
 KEPT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "windows": {
@@ -99,11 +103,23 @@ KEPT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "shiboken6": ("__init__.py", "_*.py", "Shiboken.abi3.so", "libshiboken6.abi3*.dylib"),
     },
 }
+# Folders of which only the named files are kept, on every system.
+KEPT_EVERYWHERE: Mapping[str, tuple[str, ...]] = {
+    # Bank holidays are those of England and Wales.
+    "holidays/countries": ("__init__.py", "united_kingdom.py"),
+    "holidays/financial": (),
+    "holidays/locale": ("en_GB/LC_MESSAGES/GB.mo",),
+    # Word documents are read and written with the tree of elements alone.
+    "lxml": ("__init__.py", "_elementpath.*", "etree.*"),
+}
+# Modules that are left empty: all that they do is to load modules that are left out.
+EMPTIED = ("holidays/countries/__init__.py",)
 # Of every package: types, sources in C, tests, and the notes of installers, which nothing reads.
 LEFT_OUT = (
     "*.pyi",
     "*.pyx",
     "*.pxd",
+    "*.pxi",
     "*.h",
     "*.lib",
     "*/py.typed",
@@ -116,6 +132,10 @@ LEFT_OUT = (
     "*.dist-info/entry_points.txt",
     "*.dist-info/zip-safe",
     "*.dist-info/sboms/*",
+    # A second database of time zones: tzdata has them.
+    "dateutil/zoneinfo/dateutil-zoneinfo.tar.gz",
+    # The parts of default.docx once more.
+    "docx/templates/default-docx-template/*",
     # The program uses Qt under the LGPL, whose text is in resources/licences.
     "*.dist-info/licenses/LicenseRef-Qt-Commercial.txt",
 )
@@ -163,18 +183,44 @@ RUNTIME_LEFT_OUT = (
     "*/turtledemo/*",
     "*/__pycache__/*",
 )
+# Of the modules of Python that are in an archive, as on Windows.
+LIBRARY_LEFT_OUT = (
+    "_pyrepl/*",
+    "asyncio/*",  # its parts in C are left out above
+    "curses/*",
+    "dbm/*",
+    "ensurepip/*",
+    "idlelib/*",
+    "lib2to3/*",
+    "pydoc_data/*",
+    "turtle.pyc",
+    "turtledemo/*",
+    "unittest/*",
+    "venv/*",
+    "wsgiref/*",
+    "xmlrpc/*",
+)
 
 
 def trim_packages(folder: Path, system: str) -> None:
     """Remove from a folder of packages everything that the program does not use on a system."""
-    for package, kept in KEPT[system].items():
+    for package, kept in (*KEPT[system].items(), *KEPT_EVERYWHERE.items()):
         _remove(folder / package, _outside(kept))
+    for module in EMPTIED:
+        if (folder / module).is_file():
+            (folder / module).write_text("", encoding="utf-8")
     _remove(folder, lambda name: _matches(name, LEFT_OUT))
 
 
 def trim_runtime(folder: Path) -> None:
     """Remove from a Python everything that the program does not use."""
     _remove(folder, lambda name: _matches(name, RUNTIME_LEFT_OUT))
+    for path in folder.glob("python3*.zip"):
+        with zipfile.ZipFile(path) as archive:
+            kept = {name: Entry(archive.read(name)) for name in archive.namelist()}
+        kept = {name: entry for name, entry in kept.items() if not _matches(name, LIBRARY_LEFT_OUT)}
+        # The time of the modules is compared with nothing.
+        write_zip(path, kept, _EARLIEST)
 
 
 def _outside(kept: Iterable[str]) -> Callable[[str], bool]:

@@ -9931,11 +9931,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">PDF i bawb, hefyd gyda darllenydd sgrin (.pdf)</translation>
     </message>
     <message>
-        <location filename="../../app/reporting/formats/pdf.py"/>
-        <source>PDF needs the typesetter Typst, which is not installed. Nothing was written. Install the extra with pip install 'aboveline[pdf]', or write DOCX and let your word processor make the PDF.</source>
-        <translation type="unfinished">Mae angen y cysodydd Typst ar gyfer PDF, ac nid yw wedi'i osod. Nid ysgrifennwyd dim. Gosodwch yr ychwanegiad gyda pip install 'aboveline[pdf]', neu ysgrifennwch DOCX a gadael i'ch prosesydd geiriau wneud y PDF.</translation>
-    </message>
-    <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>Past answers were given to the earlier words. Scores compare if the sense is the same.</source>
         <translation type="unfinished">Rhoddwyd atebion y gorffennol i'r geiriad cynharach. Gellir cymharu sgorau os yw'r ystyr yr un fath.</translation>
@@ -15063,6 +15058,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/reporting/formats/docx_template.py"/>
         <source>{path} is too large for a template. Take its text out and save it again.</source>
         <translation type="unfinished">Mae {path} yn rhy fawr i fod yn dempled. Tynnwch ei thestun allan a'i chadw eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/formats/pdf.py"/>
+        <source>PDF needs the add-on aboveline-pdf, which is not installed. Nothing was written. Ask your service desk for the add-on, or write DOCX and let your word processor make the PDF.</source>
+        <translation type="unfinished">Mae angen yr ychwanegyn aboveline-pdf ar gyfer PDF, ac nid yw wedi'i osod. Nid ysgrifennwyd dim. Gofynnwch i'ch desg gwasanaeth am yr ychwanegyn, neu ysgrifennwch DOCX a gadewch i'ch prosesydd geiriau wneud y PDF.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ WIDE = "3.13.2".encode("utf-16-le")
 FILES = {
     "packages/cryptography/hazmat/bindings/_rust.pyd": b"OpenSSL 4.0.3 29 Sep 2026\0",
     "packages/sqlcipher3/_sqlite3.pyd": b"OpenSSL 3.6.0 1 Oct 2025\x003.53.4\x004.19.0\x00",
+    "packages/lxml/etree.pyd": b"\x0010143\0\x0021406\0 deflate 1.3.2 Copyright",
     "packages/PySide6/Qt/lib/libicuuc.so.73": b"",
     "python/python313.dll": b"\0x" + WIDE + b"\0\0",
     "python/bin/python3": b"\x003.13.2\x00",
@@ -55,6 +56,7 @@ def copy(tmp_path: Path, request: pytest.FixtureRequest) -> Copy:
         "cryptography": wheel(
             tmp_path, "cryptography", "License-Expression: MIT\n", one=json.dumps({"components": [CRATE]})
         ),
+        "lxml": wheel(tmp_path, "lxml", "License: BSD-3-Clause\n"),
         "sqlcipher3": wheel(tmp_path, "sqlcipher3", "\n"),
         "pyside6-essentials": wheel(tmp_path, "pyside6_essentials", "License: many\n"),
     }
@@ -93,6 +95,7 @@ def test_libraries_within_others_have_the_versions_that_are_in_their_files(copy:
     found = {each.name: {part.name: part.version for part in each.parts} for each in components(copy)}
     assert found["cryptography"] == {"OpenSSL": "4.0.3", "asn1": "0.24"}
     assert found["sqlcipher3"] == {"OpenSSL": "3.6.0", "SQLCipher": "4.19.0", "SQLite": "3.53.4"}
+    assert found["lxml"] == {"libiconv": "in 1.0", "libxml2": "2.14.6", "libxslt": "1.1.43", "zlib": "1.3.2"}
     assert found["pyside6-essentials"].get("ICU") == (None if copy.target is WINDOWS else "73")
     assert {each.name: each.version for each in components(copy)}["Python"] == "3.13.2"
     assert ("SQLite" in found["Python"]) is (copy.target is WINDOWS)
@@ -121,4 +124,8 @@ def test_a_package_or_a_crate_without_a_licence_ends_the_build(tmp_path: Path) -
 
 def test_the_program_s_data_is_in_the_bill(copy: Copy) -> None:
     names = {each["name"] for each in json.loads(module.DATA.read_text(encoding="utf-8"))}
-    assert {"Inter", "Lucide", "EFF short word list"} == names <= {each.name for each in components(copy)}
+    assert (
+        {"Inter", "Lucide", "EFF short word list", "SCOWL British word list"}
+        == names
+        <= {each.name for each in components(copy)}
+    )

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import shutil
 import subprocess
 import sys
+import zipfile
+from importlib.metadata import distribution, packages_distributions, version
 from pathlib import Path
 
 import PySide6
 import pytest
 from building import copy, staging, trim
 from building.errors import BuildError
+from holidays import country_holidays
 
 from app.version import VERSION
 
@@ -74,6 +78,65 @@ def test_packages_lose_types_tests_and_notes_of_installers_and_keep_their_licenc
         "one-1.0.dist-info/METADATA",
         "one-1.0.dist-info/licenses/LICENSE",
     }
+
+
+def copied(folder: Path, *packages: str) -> Path:
+    """A folder with these installed packages, trimmed as a build does."""
+    for name in packages:
+        spec = importlib.util.find_spec(name)
+        assert spec is not None
+        assert spec.origin is not None
+        source = Path(spec.origin)
+        if source.name == "__init__.py":
+            shutil.copytree(source.parent, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copyfile(source, folder / source.name)
+    for name in {each for package in packages for each in packages_distributions()[package]}:
+        metadata = Path(str(distribution(name).locate_file(f"{name.replace('-', '_')}-{version(name)}.dist-info")))
+        shutil.copytree(metadata, folder / metadata.name)
+    trim.trim_packages(folder, {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux"))
+    return folder
+
+
+def run_with(folder: Path, code: str) -> list[str]:
+    """Return the lines that a program prints which has the standard library and this folder alone."""
+    command = [sys.executable, "-I", "-S", "-c", f"import sys; sys.path.append({str(folder)!r})\n{code}"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+
+
+def test_bank_holidays_are_the_same_without_the_holidays_of_other_countries(tmp_path: Path) -> None:
+    folder = copied(tmp_path, "holidays", "dateutil", "six")
+    code = """
+from holidays import country_holidays
+for year in range(1990, 2060):
+    for day, name in sorted(country_holidays("GB", subdiv="ENG", years=year, expand=False).items()):
+        print(day, name)
+"""
+    known = [
+        f"{day} {name}"
+        for year in range(1990, 2060)
+        for day, name in sorted(country_holidays("GB", subdiv="ENG", years=year, expand=False).items())
+    ]
+    assert run_with(folder, code) == known
+    assert not (folder / "holidays" / "countries" / "france.py").exists()
+
+
+def test_documents_and_calendars_are_written_and_read_with_the_parts_that_are_kept(tmp_path: Path) -> None:
+    folder = copied(tmp_path, "docx", "lxml", "typing_extensions", "icalendar", "dateutil", "six", "tzdata", "pypdf")
+    code = f"""
+import datetime, docx, icalendar, pypdf
+from docx.enum.section import WD_ORIENT
+document = docx.Document()
+document.add_heading("A heading", 1)
+document.sections[0].header.paragraphs[0].text = "Above"
+document.add_comment(document.add_paragraph("Text").runs, "A comment")
+document.save({str(tmp_path / "a.docx")!r})
+print(docx.Document({str(tmp_path / "a.docx")!r}).paragraphs[0].text)
+event = icalendar.Event()
+event.add("dtstart", datetime.datetime(2026, 7, 1, 9, tzinfo=__import__("zoneinfo").ZoneInfo("Europe/London")))
+print(icalendar.Event.from_ical(event.to_ical())["dtstart"].dt)
+"""
+    assert run_with(folder, code) == ["A heading", "2026-07-01 09:00:00+01:00"]
 
 
 def test_python_loses_its_network_its_tests_and_its_own_programs(tmp_path: Path) -> None:
@@ -155,6 +218,35 @@ def test_bytecode_has_no_path_of_this_machine_and_two_runs_make_the_same(small_c
             path.unlink()
     assert made[0] == made[1] != []
     assert [data for data in made[0] if str(small_copy).encode() in data] == []
+
+
+def test_packages_of_others_lose_their_sources_and_run_without_them(tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "__init__.py").write_text("NAME = __name__\n", encoding="utf-8")
+    (tmp_path / "alone.py").write_text("from other import NAME\nprint(NAME)\n", encoding="utf-8")
+    (tmp_path / "app").mkdir()
+    (tmp_path / "app" / "__init__.py").write_text("import alone\n", encoding="utf-8")
+    staging.compile_modules(Path(sys.executable), tmp_path, staging.program_packages())
+    assert {name for name in names_in(tmp_path) if "__pycache__" not in name} == {
+        "alone.pyc",
+        "app/__init__.py",
+        "other/__init__.pyc",
+    }
+    assert run_with(tmp_path, "import app") == ["other"]
+
+
+def test_the_archive_of_python_s_modules_loses_what_is_not_used_and_has_the_same_bytes(tmp_path: Path) -> None:
+    made = []
+    for number in range(2):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        with zipfile.ZipFile(folder / "python313.zip", "w") as archive:
+            for name in ("os.pyc", "asyncio/events.pyc", "unittest/mock.pyc", "email/message.pyc"):
+                archive.writestr(name, name)
+        trim.trim_runtime(folder)
+        made.append((folder / "python313.zip").read_bytes())
+        assert set(zipfile.ZipFile(folder / "python313.zip").namelist()) == {"os.pyc", "email/message.pyc"}
+    assert made[0] == made[1]
 
 
 def test_the_source_says_its_version_and_its_commit(monkeypatch: pytest.MonkeyPatch) -> None:

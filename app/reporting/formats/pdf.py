@@ -88,7 +88,7 @@ def _typst() -> Any:
         import typst
     except ImportError as missing:
         raise KnownError(
-            "PDF needs the typesetter Typst, which is not installed. Nothing was written. Install the extra with "
-            "pip install 'aboveline[pdf]', or write DOCX and let your word processor make the PDF."
+            "PDF needs the add-on aboveline-pdf, which is not installed. Nothing was written. Ask your service desk "
+            "for the add-on, or write DOCX and let your word processor make the PDF."
         ) from missing
     return typst
