@@ -174,5 +174,7 @@ def _shown(text: str, control: _Control) -> str:
     """Return what a control shows, with digits directly beside it."""
     inside = text[control.start : control.end]
     before = _BEFORE.search(text[max(0, control.start - _NEAR) : control.start]) if inside[:1].isdigit() else None
-    after = _AFTER.match(text[control.end : control.end + _NEAR]) if inside[-1:].isdigit() or inside.endswith("%") else None
+    after = (
+        _AFTER.match(text[control.end : control.end + _NEAR]) if inside[-1:].isdigit() or inside.endswith("%") else None
+    )
     return f"{before[0] if before else ''}{inside}{after[0] if after else ''}"

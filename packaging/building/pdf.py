@@ -1,4 +1,4 @@
-"""The add-on for PDF: the typesetter in a folder `pdf` beside the program, which has no room for it in its own installer.
+"""The add-on for PDF: the typesetter in a folder `pdf` beside the program, whose installer has no room for it.
 
 `start.py` looks in that folder after all others, so it is only read when a PDF is made.
 """

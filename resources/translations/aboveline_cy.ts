@@ -1458,13 +1458,13 @@
     </message>
     <message>
         <location filename="../../ui/findings/documents_page.py"/>
-        <source>{n} figures</source>
-        <translation type="unfinished">{n} o ffigurau</translation>
+        <source>{n} figure that is marked no more</source>
+        <translation type="unfinished">{n} ffigur nad yw wedi'i marcio mwyach</translation>
     </message>
     <message>
         <location filename="../../ui/findings/documents_page.py"/>
-        <source>{n} figure that is marked no more</source>
-        <translation type="unfinished">{n} ffigur nad yw wedi'i marcio mwyach</translation>
+        <source>{n} figures</source>
+        <translation type="unfinished">{n} o ffigurau</translation>
     </message>
     <message>
         <location filename="../../ui/findings/documents_page.py"/>
@@ -8760,6 +8760,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae angen mwy na chyfeirnod yn rhes achos.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>A cell holds a formula that was never calculated.</source>
+        <translation type="unfinished">Mae cell yn cynnwys fformiwla na chafodd ei chyfrifo erioed.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/changing_sample.py"/>
         <source>A change of the sample needs a reason. Say why. Nothing was recorded.</source>
         <translation type="unfinished">Mae angen rheswm dros newid y sampl. Dywedwch pam. Ni chofnodwyd dim.</translation>
@@ -9931,6 +9936,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">PDF i bawb, hefyd gyda darllenydd sgrin (.pdf)</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/formats/pdf.py"/>
+        <source>PDF needs the add-on aboveline-pdf, which is not installed. Nothing was written. Ask your service desk for the add-on, or write DOCX and let your word processor make the PDF.</source>
+        <translation type="unfinished">Mae angen yr ychwanegyn aboveline-pdf ar gyfer PDF, ac nid yw wedi'i osod. Nid ysgrifennwyd dim. Gofynnwch i'ch desg gwasanaeth am yr ychwanegyn, neu ysgrifennwch DOCX a gadewch i'ch prosesydd geiriau wneud y PDF.</translation>
+    </message>
+    <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>Past answers were given to the earlier words. Scores compare if the sense is the same.</source>
         <translation type="unfinished">Rhoddwyd atebion y gorffennol i'r geiriad cynharach. Gellir cymharu sgorau os yw'r ystyr yr un fath.</translation>
@@ -10064,6 +10074,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/answers.py"/>
         <source>Remove the reasons, or answer no.</source>
         <translation type="unfinished">Tynnwch y rhesymau, neu atebwch na.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/responses.py"/>
+        <source>Remove the row, or fill in its answers.</source>
+        <translation type="unfinished">Tynnwch y rhes, neu llenwch ei hatebion.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/rows_outside.py"/>
@@ -10545,6 +10560,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw'r grwpiau yn rhestr o enwau.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/formats/docx_template.py"/>
+        <source>The head or foot of {path} holds an object, or a picture that lies in another file. Put the picture itself there, or leave it out.</source>
+        <translation type="unfinished">Mae pen neu droed {path} yn cynnwys gwrthrych, neu lun sydd mewn ffeil arall. Rhowch y llun ei hun yno, neu gadewch ef allan.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>The headings are in row {heading}. Above them, this is passed over: {rows}.</source>
         <translation type="unfinished">Mae'r penawdau yn rhes {heading}. Uwch eu pen, anwybyddir hyn: {rows}.</translation>
@@ -10726,6 +10746,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/responses.py"/>
+        <source>The response has no answer.</source>
+        <translation type="unfinished">Nid oes ateb yn yr ymateb.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/responses.py"/>
         <source>The response has no number.</source>
         <translation type="unfinished">Nid oes rhif gan yr ymateb.</translation>
     </message>
@@ -10845,6 +10870,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r daenlen yn cuddio {rows}, a fewnforir er hynny.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>The spreadsheet shows the error {error} in a cell.</source>
+        <translation type="unfinished">Mae'r daenlen yn dangos y gwall {error} mewn cell.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>The spreadsheet shows the error {text} here.</source>
         <translation type="unfinished">Mae'r daenlen yn dangos y gwall {text} yma.</translation>
@@ -10863,6 +10893,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/database.py"/>
         <source>The store refused a record ({trouble}). Nothing of it was kept.</source>
         <translation type="unfinished">Gwrthododd y storfa gofnod ({trouble}). Ni chadwyd dim ohono.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>The tables hold {count} pictures or objects, which are not read.</source>
+        <translation type="unfinished">Mae'r tablau'n cynnwys {count} o luniau neu wrthrychau, na chânt eu darllen.</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
@@ -11255,6 +11290,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw'r golofn hon yn cael ei hadnabod: {headings}.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>This comment or note is not read: “{text}”</source>
+        <translation type="unfinished">Ni ddarllenir y sylw neu'r nodyn hwn: “{text}”</translation>
+    </message>
+    <message>
         <location filename="../../app/framework/localizer.py"/>
         <source>This guidance is in English only.</source>
         <translation type="unfinished">Yn Saesneg yn unig y mae'r canllawiau hyn.</translation>
@@ -11541,6 +11581,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>Write the plan again, copy the texts into it, and leave its columns and references as they are.</source>
         <translation type="unfinished">Ysgrifennwch y cynllun eto, copïwch y testunau iddo, a gadewch ei golofnau a’i gyfeirnodau fel y maent.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_file.py"/>
+        <source>Write the text itself into the cell.</source>
+        <translation type="unfinished">Ysgrifennwch y testun ei hun yn y gell.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
@@ -13547,6 +13592,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">aelodau'r tîm: {count}</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>{count} more such texts are not read.</source>
+        <translation type="unfinished">Ni ddarllenir {count} arall o destunau o'r fath.</translation>
+    </message>
+    <message>
         <location filename="../../app/records/linked_text.py"/>
         <source>{count} of {base}</source>
         <translation type="unfinished">{count} o {base}</translation>
@@ -13621,6 +13671,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/documents.py"/>
         <source>{figures} compared: {differences} as the inspection gives them.</source>
         <translation type="unfinished">Cymharwyd {figures}: {differences} fel y mae'r arolygiad yn ei roi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/documents.py"/>
+        <source>{figures} of the document cannot be found any more: somebody took out the figure or its mark. Compare what was edited by hand, or make the document again.</source>
+        <translation type="unfinished">Ni ellir dod o hyd i {figures} yn y ddogfen mwyach: tynnodd rhywun y ffigur neu ei farc. Cymharwch â llaw yr hyn a olygwyd, neu gwnewch y ddogfen eto.</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -13882,6 +13937,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/incoming.py"/>
         <source>{name} is blank or holds characters that cannot be seen</source>
         <translation type="unfinished">mae {name} yn wag neu'n dal nodau na ellir eu gweld</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/limits.py"/>
+        <source>{name} is damaged or not a Word document. Open it in a word processor and save it again.</source>
+        <translation type="unfinished">Mae {name} wedi'i difrodi neu nid yw'n ddogfen Word. Agorwch hi mewn prosesydd geiriau a'i chadw eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/limits.py"/>
@@ -14547,7 +14607,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid ffeil gyffredin yw {path}, felly ni chaiff ei disodli. Dewiswch enw arall.</translation>
     </message>
     <message>
-        <location filename="../../app/reporting/formats/docx.py"/>
+        <location filename="../../app/reporting/formats/docx_template.py"/>
         <source>{path} is no template that can be used. Give a document saved as .docx, or leave the template out.</source>
         <translation type="unfinished">Ni ellir defnyddio {path} fel templed. Rhowch ddogfen a gadwyd fel .docx, neu peidiwch â rhoi templed.</translation>
     </message>
@@ -14621,6 +14681,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/exporting_data.py"/>
         <source>{path} is there already, so nothing was written. This format is a folder of files: give it a new name.</source>
         <translation type="unfinished">Mae {path} yno eisoes, felly ni ysgrifennwyd dim. Ffolder o ffeiliau yw'r fformat hwn: rhowch enw newydd iddi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/formats/docx_template.py"/>
+        <source>{path} is too large for a template. Take its text out and save it again.</source>
+        <translation type="unfinished">Mae {path} yn rhy fawr i fod yn dempled. Tynnwch ei thestun allan a'i chadw eto.</translation>
     </message>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
@@ -15008,61 +15073,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/plan_action.py"/>
         <source>“{what}”, {who}, {by}: done</source>
         <translation type="unfinished">“{what}”, {who}, {by}: wedi’i wneud</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/documents.py"/>
-        <source>{figures} of the document cannot be found any more: somebody took out the figure or its mark. Compare what was edited by hand, or make the document again.</source>
-        <translation type="unfinished">Ni ellir dod o hyd i {figures} yn y ddogfen mwyach: tynnodd rhywun y ffigur neu ei farc. Cymharwch â llaw yr hyn a olygwyd, neu gwnewch y ddogfen eto.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/plan_file.py"/>
-        <source>A cell holds a formula that was never calculated.</source>
-        <translation type="unfinished">Mae cell yn cynnwys fformiwla na chafodd ei chyfrifo erioed.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/formats/docx_template.py"/>
-        <source>The head or foot of {path} holds an object, or a picture that lies in another file. Put the picture itself there, or leave it out.</source>
-        <translation type="unfinished">Mae pen neu droed {path} yn cynnwys gwrthrych, neu lun sydd mewn ffeil arall. Rhowch y llun ei hun yno, neu gadewch ef allan.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/plan_file.py"/>
-        <source>The spreadsheet shows the error {error} in a cell.</source>
-        <translation type="unfinished">Mae'r daenlen yn dangos y gwall {error} mewn cell.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/plan_changes.py"/>
-        <source>The tables hold {count} pictures or objects, which are not read.</source>
-        <translation type="unfinished">Mae'r tablau'n cynnwys {count} o luniau neu wrthrychau, na chânt eu darllen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/plan_changes.py"/>
-        <source>This comment or note is not read: “{text}”</source>
-        <translation type="unfinished">Ni ddarllenir y sylw neu'r nodyn hwn: “{text}”</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/plan_file.py"/>
-        <source>Write the text itself into the cell.</source>
-        <translation type="unfinished">Ysgrifennwch y testun ei hun yn y gell.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/plan_changes.py"/>
-        <source>{count} more such texts are not read.</source>
-        <translation type="unfinished">Ni ddarllenir {count} arall o destunau o'r fath.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/formats/limits.py"/>
-        <source>{name} is damaged or not a Word document. Open it in a word processor and save it again.</source>
-        <translation type="unfinished">Mae {name} wedi'i difrodi neu nid yw'n ddogfen Word. Agorwch hi mewn prosesydd geiriau a'i chadw eto.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/formats/docx_template.py"/>
-        <source>{path} is too large for a template. Take its text out and save it again.</source>
-        <translation type="unfinished">Mae {path} yn rhy fawr i fod yn dempled. Tynnwch ei thestun allan a'i chadw eto.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/formats/pdf.py"/>
-        <source>PDF needs the add-on aboveline-pdf, which is not installed. Nothing was written. Ask your service desk for the add-on, or write DOCX and let your word processor make the PDF.</source>
-        <translation type="unfinished">Mae angen yr ychwanegyn aboveline-pdf ar gyfer PDF, ac nid yw wedi'i osod. Nid ysgrifennwyd dim. Gofynnwch i'ch desg gwasanaeth am yr ychwanegyn, neu ysgrifennwch DOCX a gadewch i'ch prosesydd geiriau wneud y PDF.</translation>
     </message>
 </context>
 <context>
@@ -17305,10 +17315,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shell/findings_pages.py"/>
         <source>The&amp;n and now</source>
         <translation type="unfinished">&amp;Bryd hynny a nawr</translation>
-    </message>
-    <message>
-        <source>Ti&amp;metable</source>
-        <translation type="vanished">A&amp;mserlen</translation>
     </message>
     <message>
         <location filename="../../ui/shell/findings_pages.py"/>
