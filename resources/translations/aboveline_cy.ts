@@ -430,8 +430,8 @@
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
-        <source>o&amp;r a day of fieldwork</source>
-        <translation type="unfinished">ne&amp;u ddiwrnod o waith maes</translation>
+        <source>o&amp;r a day</source>
+        <translation type="unfinished">ne&amp;u ddiwrnod</translation>
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
@@ -17132,7 +17132,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/findings_pages.py"/>
-        <location filename="../../ui/shell/menus.py"/>
         <source>&amp;Findings</source>
         <translation type="unfinished">Ca&amp;nfyddiadau</translation>
     </message>
@@ -17250,6 +17249,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shell/page_requests.py"/>
         <source>Choose a backup, or the folder of them</source>
         <translation type="unfinished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menus.py"/>
+        <source>Fin&amp;dings</source>
+        <translation type="unfinished">Canfyddiada&amp;u</translation>
     </message>
     <message>
         <location filename="../../ui/shell/lead_pages.py"/>

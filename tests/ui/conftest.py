@@ -67,7 +67,7 @@ def _garbage_of_the_window() -> Iterator[None]:
     # A thread that outlives the test would collect widgets once Python's own collector is on again.
     QThreadPool.globalInstance().waitForDone()
     for thread in threading.enumerate():
-        if thread.daemon and thread is not threading.current_thread():
+        if thread.name in ("spelling", "backup"):
             thread.join(_LONGEST_THREAD_SECONDS)
     gc.enable()
 

@@ -84,7 +84,8 @@ def test_it_has_every_letter_of_welsh_and_every_sign_that_the_program_shows(path
     }
     # The program looks for separators and for flags in pasted text, for full-width signs that begin a formula in a
     # spreadsheet, and for rare dashes and the mark of a lost letter in a sheet. It paints none of them by itself.
-    signs = {"\u2028", "\u2029", "\uff0b", "\uff0d", "\uff1d", "\uff20", "\N{WAVING BLACK FLAG}"}
+    # The boxes and ticks are read in plans that come back, and the object character holds a figure's place in a text.
+    signs = {*"☐✔☑☒\ufffc", "\u2028", "\u2029", "\uff0b", "\uff0d", "\uff1d", "\uff20", "\N{WAVING BLACK FLAG}"}
     assert lacking <= signs | {"\ufe58", "\ufe63", "\ufffd"}
 
 

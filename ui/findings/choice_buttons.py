@@ -27,6 +27,11 @@ class ChoiceButtons(QWidget):
         self._grid.setColumnStretch(_ACROSS_ON_A_SCALE, 1)
         self._buttons: list[QPushButton] = []
 
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons that were made so far, in order."""
+        return tuple(self._buttons)
+
     def show_item(self, item: SurveyItem | None, answer: str) -> None:
         """Show the answers to an item, with the one that was given checked."""
         choices = () if item is None else item.choices

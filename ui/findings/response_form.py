@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -57,6 +58,7 @@ class ResponseForm(QWidget):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_choices())
         self.number.returnPressed.connect(self.table.setFocus)
         self.choices = ChoiceButtons()
+        self._ordered = -1  # the number of buttons at the last setting of the tab order
         self.choices.pressed.connect(self.table.choose)
         self._state = QLabel()
         self._state.setObjectName("responseState")
@@ -125,3 +127,9 @@ class ResponseForm(QWidget):
     def _show_choices(self) -> None:
         item = self.table.item
         self.choices.show_item(item, "" if item is None else self.answers.get(item.id, ""))
+        if len(self.choices.buttons) == self._ordered:
+            return
+        # Buttons are made when an item first needs them, after everything else of the form.
+        self._ordered = len(self.choices.buttons)
+        for before, after in pairwise((self.number, self.table, *self.choices.buttons, self.record, self.begin)):
+            QWidget.setTabOrder(before, after)

@@ -57,7 +57,7 @@ class AsItStoodPage(JudgedPage[Since]):
         self.days.setAccessibleName(self.tr("End of a day of fieldwork"))
         self.days.setMinimumHeight(CONTROL)
         self.labelled(self.tr("&Moment"), self.moment)
-        self.labelled(self.tr("o&r a day of fieldwork"), self.days)
+        self.labelled(self.tr("o&r a day"), self.days)
         self.controls.addStretch(1)
         self._offer_days()
         self.moment.dateTimeChanged.connect(lambda _: self._moment_changed())

@@ -72,7 +72,7 @@ class Menus:
         self._fill(self._add_menu(_tr("&Inspection")), by_menu[Menu.INSPECTION])
         self._fill(self._add_menu(_tr("&Lead")), by_menu[Menu.LEAD])
         if by_menu[Menu.FINDINGS]:
-            self._fill(self._add_menu(_tr("&Findings")), by_menu[Menu.FINDINGS])
+            self._fill(self._add_menu(_tr("Fin&dings")), by_menu[Menu.FINDINGS])
         self._case = self._add_menu(_tr("&Case"))
         self._view = self._add_menu(_tr("&View"))
         self._fill(self._view, by_menu[Menu.VIEW])

@@ -20,6 +20,7 @@ def test_a_document_is_made_and_its_figures_are_those_of_the_inspection(run: Run
         "figures": 50,
         "differences": [],
         "lost": [],
+        "unmarked": 0,
     }
 
 

@@ -244,7 +244,7 @@ def test_a_wrong_rule_for_small_numbers_is_shown_on_the_page(
 ) -> None:
     own = tmp_path / "own.toml"
     own.write_text("least_cases = 0", encoding="utf-8")
-    monkeypatch.setattr("app.session.small_numbers.own_small_numbers", lambda: own)
+    monkeypatch.setattr("app.framework.rule_files.own_reporting_file", lambda _name: own)
     page = shown(qtbot, filled)
     assert page.notice.isVisible()
     page.copies.copy_table()
