@@ -1653,13 +1653,13 @@
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
-        <source>Evidence behind the scores</source>
-        <translation type="unfinished">Y dystiolaeth y tu ôl i'r sgorau</translation>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
-        <source>Evidence or note</source>
-        <translation type="unfinished">Tystiolaeth neu nodyn</translation>
+        <source>Evidence behind the scores</source>
+        <translation type="unfinished">Y dystiolaeth y tu ôl i'r sgorau</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>

@@ -51,7 +51,7 @@ class EvidencePage(JudgedPage[EvidenceBehind]):
                     self.tr("Assessor"),
                     self.tr("Answer"),
                     self.tr("Rests on"),
-                    self.tr("Evidence or note"),
+                    self.tr("Evidence"),
                 ),
                 (5,),
             ),

@@ -23,7 +23,7 @@ from app.session.blindness import is_blind
 from app.session.changes import Changes
 from app.session.session import Session
 from ui.context import Context
-from ui.style import GRID, heading_font
+from ui.style import CONTROL, GRID, character_width, heading_font
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.controls import button, labelled, row_of, select_row
 from ui.widgets.following_page import FollowingPage
@@ -33,6 +33,7 @@ from ui.widgets.notice import Notice
 
 T = TypeVar("T")
 _MEASURED = 40  # rows by which the width of a column is found
+_NARROWEST = 8  # average characters
 Cells = tuple[str | int, ...]
 Place = tuple[str, str]
 """A case and a question."""
@@ -97,10 +98,14 @@ class JudgedPage(FollowingPage, Generic[T]):
         for table in (self.scores, self.judgements):
             # A score may have thousands of judgements, and measuring a thousand rows takes half a second.
             table.horizontalHeader().setResizeContentsPrecision(_MEASURED)
+            # The column that takes the rest keeps its heading, and large text leaves room for the words above.
+            table.horizontalHeader().setMinimumSectionSize(_NARROWEST * character_width(self.fontMetrics()))
+            table.setMinimumHeight(2 * CONTROL)
         self.detail = QPlainTextEdit()
         self.detail.setObjectName(f"{name}Detail")
         self.detail.setAccessibleName(self.tr("The selected judgement"))
         self.detail.setReadOnly(True)
+        self.detail.setMinimumHeight(2 * CONTROL)
         self.detail.setTabChangesFocus(True)
         self.open = button(f"{name}Open", self.tr("&Open the judgement"), self._open)
         self.back = button(f"{name}Back", self.tr("Back"), self.left.emit)
