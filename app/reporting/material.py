@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from importlib.resources import files
 
 from app.assessment.case import Case
 from app.assessment.sample_groups import ETHNIC_GROUP, LOOKED_AFTER, ROSH, SEX, STRATUM, counts_of, groups_of
+from app.framework.comparators import comparator_rows
 from app.framework.localizer import FrameworkLocalizer
 from app.framework.model import Criterion, Question
 from app.framework.questionnaires import questionnaires
@@ -187,10 +186,7 @@ class Material:
 
     def comparators(self) -> list[Mapping[str, str]]:
         """Return the headline scores published for other areas, as the rows of the data file."""
-        file = files("resources") / "comparators" / f"{self.session.original_framework.id}.csv"
-        if not file.is_file():
-            return []
-        return list(csv.DictReader(file.read_text(encoding="utf-8").splitlines()))
+        return comparator_rows(self.session.original_framework.id)
 
 
 def together(counts: Sequence[tuple[str, int]], least: int) -> list[tuple[str, int]]:

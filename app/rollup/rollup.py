@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-import resources
+from app.framework.comparators import comparator_rows
 from app.message import Message
 from app.rollup.figures import Figure, InspectionHeader, Title
 
@@ -16,7 +15,7 @@ CAUTION = Message(
     "of earlier inspections, and are shown for context only."
 )
 WEAKEST = 10
-_PUBLISHED = "cci-2009.csv"
+_PUBLISHED = "cci-2009"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +87,8 @@ class RollUp:
 
 def published() -> Sequence[Comparator]:
     """Return the headline scores that were published for areas, and their lowest, highest and average."""
-    text = (resources.FOLDER / "comparators" / _PUBLISHED).read_text(encoding="utf-8")
     found = []
-    for row in csv.DictReader(text.splitlines()):
+    for row in comparator_rows(_PUBLISHED):
         scope = row["area"] if row["group"] == "national" else "area"
         found += [
             Comparator(scope, "" if scope != "area" else row["area"], headline, int(row[headline]))
