@@ -13,7 +13,7 @@ from app.records.plan_action import PlanAction, new_action_key
 from app.records.plan_sign_off import PLAN_SIGN_OFF, PlanSignOff
 from app.reporting.action_texts import action_as_recorded, is_no_day
 from app.reporting.due import Due, due_items
-from app.reporting.places import changed_places, place_after
+from app.reporting.places import moved_by_one, place_after
 from app.reporting.plan import NumberedAction, NumberedRecommendation, plan_of
 from app.reporting.plan_rules import plan_rules
 from app.reporting.working_days import add_working_days
@@ -86,17 +86,9 @@ def move_action(session: Session, name: str, *, up: bool) -> Changes:
     """
     session.refuse_unless_lead()
     recommendation, had = action_named(session, name)
-    actions = list(recommendation.actions)
-    at = actions.index(had)
-    to = at + (-1 if up else 1)
-    if not 0 <= to < len(actions):
-        return NOTHING
-    actions.insert(to, actions.pop(at))
-    moved = [
-        NewRecord(actions[index].key, replace(actions[index].action, order=place))
-        for index, place in changed_places([each.action.order for each in actions], to)
-    ]
-    return session.record(moved)
+    actions = recommendation.actions
+    moved = moved_by_one([each.action.order for each in actions], actions.index(had), up=up)
+    return session.record([NewRecord(actions[at].key, replace(actions[at].action, order=place)) for at, place in moved])
 
 
 def remove_action(session: Session, name: str) -> Changes:

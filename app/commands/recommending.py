@@ -17,7 +17,7 @@ from app.records.recommendation import (
     Source,
     new_recommendation_key,
 )
-from app.reporting.places import changed_places, place_after
+from app.reporting.places import moved_by_one, place_after
 from app.reporting.plan import NumberedRecommendation, plan_of
 from app.reporting.plan_rules import plan_rules
 from app.reporting.suggesting import Suggestion, questions_behind_recommendations, suggested_questions
@@ -104,16 +104,12 @@ def move_recommendation(session: Session, name: str, *, up: bool) -> Changes:
     session.refuse_unless_lead()
     had = recommendation_named(session, name)
     same = [e for e in plan_of(session).recommendations if e.recommendation.source == had.recommendation.source]
-    at = [each.item for each in same].index(had.item)
-    to = at + (-1 if up else 1)
-    if not 0 <= to < len(same):
-        return NOTHING
-    same.insert(to, same.pop(at))
-    moved = [
-        NewRecord(same[index].key, replace(same[index].recommendation, order=place))
-        for index, place in changed_places([each.recommendation.order for each in same], to)
-    ]
-    return session.record(moved)
+    moved = moved_by_one(
+        [each.recommendation.order for each in same], [each.item for each in same].index(had.item), up=up
+    )
+    return session.record(
+        [NewRecord(same[at].key, replace(same[at].recommendation, order=place)) for at, place in moved]
+    )
 
 
 def remove_recommendation(session: Session, name: str) -> Changes:

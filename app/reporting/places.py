@@ -30,3 +30,19 @@ def changed_places(places: Sequence[int], at: int) -> list[tuple[int, int]]:
     step = min(STEP, LAST_PLACE // (len(places) + 1))
     spread = [(index, (index + 1) * step) for index in range(len(places))]
     return [(index, place) for index, place in spread if places[index] != place]
+
+
+def moved_by_one(places: Sequence[int], at: int, *, up: bool) -> list[tuple[int, int]]:
+    """Return which places change once one moves up or down by one, as pairs of its index before and its new place.
+
+    Args:
+        places: The places in their present order.
+        at: The index of the one that moves. The first does not move up, nor the last one down.
+        up: Whether it moves up.
+    """
+    to = at + (-1 if up else 1)
+    if not 0 <= to < len(places):
+        return []
+    order = list(range(len(places)))
+    order.insert(to, order.pop(at))
+    return [(order[index], place) for index, place in changed_places([places[each] for each in order], to)]
