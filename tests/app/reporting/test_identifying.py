@@ -1,4 +1,4 @@
-"""Examples of good practice tell nobody: what is left of names, places, dates and ages is found."""
+"""Examples of good practice identify nobody: what is left of names, places, dates and ages is found."""
 
 from __future__ import annotations
 

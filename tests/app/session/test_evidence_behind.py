@@ -3,31 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 
 from app.commands.answering import record_judgement
 from app.commands.interviewing import begin_interview, record_interview
 from app.session.evidence_behind import evidence_behind
 from app.session.past import score_keys
 from app.session.session import Session
-from tests.helpers.inspections import Clock, small_copy
+from tests.helpers.inspections import Clock
 
 CASE = "BRO-001"
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def session(tmp_path: Path, clock: Clock) -> Iterator[Session]:
-    found = small_copy(tmp_path / "lead", clock=clock)
-    yield found
-    found.close()
 
 
 def answer(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -37,7 +36,6 @@ from tests.helpers.inspections import (
     joined,
     merge,
     scores_are_exact,
-    small_copy,
     small_inspection,
 )
 
@@ -148,18 +146,6 @@ def test_the_scores_of_a_past_moment_are_those_of_a_store_rebuilt_to_that_moment
         assert since(rebuilt, at).moves == ()
         for opened in (*laptops.values(), rebuilt):
             opened.close()
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def session(tmp_path: Path, clock: Clock) -> Iterator[Session]:
-    found = small_copy(tmp_path / "lead", clock=clock)
-    yield found
-    found.close()
 
 
 def test_each_moved_judgement_names_the_changes_that_it_comes_from(session: Session, clock: Clock) -> None:
