@@ -53,7 +53,7 @@ class Bootstrap:
             int.from_bytes(self._struct.pack(*(count for pair in case for count in pair)), "little") for case in cases
         ]
         # Only `random()` promises the same numbers in every version of Python. Nothing secret depends on them.
-        self._draw = random.Random(SEED).random  # noqa: S311
+        self._draw = random.Random(SEED).random  # noqa: S311 - no secret: the same draws every time
 
     @property
     def done(self) -> bool:

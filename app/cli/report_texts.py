@@ -173,7 +173,7 @@ def _move_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def good_practice_check(arguments: argparse.Namespace) -> int:
-    """Record that an example tells nobody, or take that back."""
+    """Record that an example identifies nobody, or take that back."""
     with opened(arguments) as session:
         changes = good_practice.check_example(session, arguments.example, checked=not arguments.undo)
         say(_ANSWERS[bool(changes)])
@@ -200,6 +200,6 @@ COMMANDS = (
     Command("good-practice add", "add an example of good practice", good_practice_add, _add_arguments),
     Command("good-practice edit", "reword an example", good_practice_edit, _edit_arguments),
     Command("good-practice move", "put an example in another place", good_practice_move, _move_arguments),
-    Command("good-practice check", "record that an example tells nobody", good_practice_check, _check_arguments),
+    Command("good-practice check", "record that an example identifies nobody", good_practice_check, _check_arguments),
     Command("good-practice remove", "remove an example", good_practice_remove, _add_name),
 )

@@ -136,7 +136,7 @@ def move_example(session: Session, item: str, place: int) -> Changes:
 
 
 def check_example(session: Session, item: str, *, checked: bool = True) -> Changes:
-    """Record that the lead has looked at what is left in an example, and that it tells nobody.
+    """Record that the lead has looked at what is left in an example, and that it identifies nobody.
 
     Raises:
         DataError: This is no lead's laptop, or there is no such example.

@@ -33,7 +33,7 @@ class GoodPractice:
         case_id: The case of the flag that it comes from; empty where it comes from none.
         question: The question of that flag; empty for a flag on the case.
         assessor: Whose flag it is.
-        checked: Whether the lead has said that the names, places and dates that are left in the text tell nobody.
+        checked: Whether the lead has said that the names, places and dates that are left in the text identify nobody.
     """
 
     criterion: str

@@ -119,7 +119,7 @@ class Identifying:
 
 
 def known_words(framework: Framework) -> frozenset[str]:
-    """Return the words with a capital letter in a framework's texts, which tell nobody."""
+    """Return the words with a capital letter in a framework's texts, which identify nobody."""
     texts = [
         *(question.text for question in framework.questions),
         *(question.guidance for question in framework.questions),

@@ -7984,7 +7984,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/text_pane.py"/>
-        <source>Alter this before it is published, or say that it tells nobody: {found}</source>
+        <source>Alter this before it is published, or say that it identifies nobody: {found}</source>
         <translation type="unfinished">Newidiwch hyn cyn ei gyhoeddi, neu nodwch nad yw'n dangos pwy yw neb: {found}</translation>
     </message>
     <message>

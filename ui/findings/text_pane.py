@@ -169,7 +169,9 @@ class TextPane(QWidget):
         listed = ", ".join(f"{each.text} ({names[each.trace]})" for each in found)
         if checked:
             return self.tr("Checked by the lead: {found}").format(found=listed)
-        return self.tr("Alter this before it is published, or say that it tells nobody: {found}").format(found=listed)
+        return self.tr("Alter this before it is published, or say that it identifies nobody: {found}").format(
+            found=listed
+        )
 
     def _change_language(self) -> None:
         self.commit()
