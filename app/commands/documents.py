@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from app.commands.exchanging_plan import WRITERS, write_plan
+from app.commands.exchanging_plan import WRITERS, plan_document
 from app.commands.exporting import AlreadyThereError
 from app.commands.sharing import join_from, open_to_join
 from app.commands.target import check_target
@@ -27,10 +27,25 @@ __all__ = ["Difference", "Verified", "verify_document"]
 
 BOTH = "both"
 PLAN = "plan"
-Step = Callable[[Message, int, int], None]
-"""Called with the step in words, its number and the number of steps. It may raise, to stop the work."""
 
-_STEPS = (Message("Reading the inspection"), Message("Writing the document"), Message("Putting it in its place"))
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A document to make.
+
+    Attributes:
+        kind: The id of a kind of document.
+        path: The file to write; its suffix says the format.
+        language: "en", "cy" or "both".
+        template: A house template for .docx.
+        replace: Whether a file that is there already is replaced.
+    """
+
+    kind: str
+    path: Path
+    language: str = "en"
+    template: Path | None = None
+    replace: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,32 +94,55 @@ def contents_of_document(session: Session, kind: Kind) -> Message:
     return Message("The file is not encrypted. It holds scores and texts of the report, and no case by its reference.")
 
 
-def check_document(
-    session: Session, kind: str, path: Path, *, template: Path | None = None, replace: bool = False
-) -> tuple[Kind, DocumentFormat]:
-    """Return the kind and the format of a document that may be made.
+def check_order(session: Session, order: Order) -> None:
+    """Refuse a document that cannot be made.
 
     Raises:
-        DataError: This is no lead's laptop, there is no such kind or format, the format takes no template, or
+        DataError: This is no lead's laptop, there is no such kind, language or format, the format takes no template, or
             (AlreadyThereError) the file is there already.
         KnownError: The path lies inside the inspection's own folder, or cannot be used.
     """
+    languages_of(order.language)
     if not session.is_lead:
         raise DataError(
             "Only a lead's laptop makes documents, and this is another one. Nothing was written; ask the lead."
         )
-    found = format_of(path.suffix)
+    found = _format_of(order)
+    if order.template is not None and not found.templates:
+        raise DataError("A template is for .docx only. Leave it out, or give the file the ending .docx.")
+    check_target(session, order.path)
+    if order.path.exists() and not order.replace:
+        raise AlreadyThereError(
+            "{path} is there already, so nothing was written. Choose another name.", path=order.path
+        )
+    document_kind(order.kind)
+
+
+def _format_of(order: Order) -> DocumentFormat:
+    found = format_of(order.path.suffix)
     if found is None:
         known = tuple(each.suffix for each in DOCUMENT_FORMATS)
         raise DataError(
-            "{path} has no ending that says its format. Give it one of these: {known}.", path=path, known=known
+            "{path} has no ending that says its format. Give it one of these: {known}.", path=order.path, known=known
         )
-    if template is not None and not found.templates:
-        raise DataError("A template is for .docx only. Leave it out, or give the file the ending .docx.")
-    check_target(session, path)
-    if path.exists() and not replace:
-        raise AlreadyThereError("{path} is there already, so nothing was written. Choose another name.", path=path)
-    return document_kind(kind), found
+    return found
+
+
+def write_order(session: Session, order: Order, part: Path) -> str:
+    """Write a document that may be made to `part`, and return the hash of the record that it was made from.
+
+    Raises:
+        DataError: The template is none.
+        KnownError: The disk cannot take it, or a library for the format is not installed.
+    """
+    kind, found, languages = document_kind(order.kind), _format_of(order), languages_of(order.language)
+    if (kind.id, order.template, len(languages)) == (PLAN, None, 1) and found.suffix in WRITERS:
+        # The plan to edit is the one that is filled in and read back.
+        part.write_bytes(plan_document(session, found.suffix, languages[0]))
+        return session.store.state()[0]
+    document = make_document(session, kind, languages)
+    found.write(document, part, order.template)
+    return document.made_from.record
 
 
 def make_report(
@@ -115,47 +153,29 @@ def make_report(
     language: str = "en",
     template: Path | None = None,
     replace: bool = False,
-    step: Step | None = None,
 ) -> MadeDocument:
-    """Make a document of an inspection, whole or not at all.
+    """Make a document of an inspection, whole or not at all. See `Order` for the arguments.
 
-    Args:
-        session: The inspection. Nothing is recorded in it, so that the same record gives the same file again.
-        kind: The id of a kind of document.
-        path: The file to write; its suffix says the format.
-        language: "en", "cy" or "both".
-        template: A house template for .docx.
-        replace: Whether a file that is there already is replaced.
-        step: Called before each step. Where it is given, another process writes the document, and `step` is called
-            meanwhile too, so that the work can be stopped.
+    Nothing is recorded in the inspection, so that the same record gives the same file again.
 
     Raises:
-        DataError: As `check_document`; or the language or the template is none.
+        DataError: As `check_order`; or the template is none.
         KnownError: The disk cannot take it, or a library for the format is not installed. Nothing was written.
     """
-    languages = languages_of(language)
-    chosen, found = check_document(session, kind, path, template=template, replace=replace)
+    order = Order(kind, path, language, template, replace)
+    with at_one_moment(session):
+        check_order(session, order)
+        with made_whole(path) as part:
+            record = write_order(session, order, part)
+    return MadeDocument(path, kind, record)
 
-    def report(number: int) -> None:
-        if step is not None:
-            step(_STEPS[number - 1], number, len(_STEPS))
 
-    report(1)
-    if (chosen.id, template, len(languages)) == (PLAN, None, 1) and found.suffix in WRITERS:
-        # The plan to edit is the one that is filled in and read back.
-        write_plan(session, path, language=languages[0], replace=replace)
-        return MadeDocument(path, chosen.id, session.store.state()[0])
-    document = make_document(session, chosen, languages)
-    report(2)
-    with made_whole(path) as part:
-        if step is None:
-            found.write(document, part, template)
-        else:
-            from app.reporting.formats.writing_process import write_apart
-
-            write_apart(document, found.suffix, part, template, lambda: report(2))
-        report(3)
-    return MadeDocument(path, chosen.id, document.made_from.record)
+@contextmanager
+def at_one_moment(session: Session) -> Iterator[None]:
+    """Let the documents of the block hold the record of one moment, also while another process writes."""
+    with session.store.reading():
+        session.refresh()
+        yield
 
 
 @contextmanager

@@ -49,16 +49,29 @@ def write_plan(session: Session, path: Path, *, language: str = "en", replace: b
         DataError: The name has another ending, there is no such language, or a file is there that is not replaced.
         KnownError: The file cannot be written.
     """
-    writer = WRITERS.get(path.suffix.lower())
-    if writer is None:
+    if path.suffix.lower() not in WRITERS:
         raise DataError(
             "{path} is written as no kind of document. Give it a name that ends in .docx or .xlsx.", path=path
         )
     check_target(session, path)
     if path.exists() and not replace:
         raise AlreadyThereError("{path} is there already, so nothing was written. Choose another name.", path=path)
-    write_whole(path, writer(printable(_laid_out(session, language))))
+    write_whole(path, plan_document(session, path.suffix.lower(), language))
     return plan_of(session)
+
+
+def plan_document(session: Session, suffix: str, language: str) -> bytes:
+    """Return the file of the plan for the YOT to fill in.
+
+    Args:
+        session: The open inspection.
+        suffix: A suffix of `WRITERS`.
+        language: `en` or `cy`.
+
+    Raises:
+        DataError: There is no such language.
+    """
+    return WRITERS[suffix](printable(_laid_out(session, language)))
 
 
 def read_plan(session: Session, path: Path, *, take_both: bool = False) -> ReadBack:

@@ -9996,7 +9996,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Rhowch ddyfynodau o amgylch testun sy'n dal y gwahanydd, rhowch bennawd i bob colofn, a thynnwch resi uwchben y penawdau.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/documents.py"/>
+        <location filename="../../app/commands/document_process.py"/>
         <source>Putting it in its place</source>
         <translation type="unfinished">Yn ei rhoi yn ei lle</translation>
     </message>
@@ -10026,7 +10026,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Codwyd ar</translation>
     </message>
     <message>
-        <location filename="../../app/commands/documents.py"/>
+        <location filename="../../app/commands/document_process.py"/>
         <source>Reading the inspection</source>
         <translation type="unfinished">Yn darllen yr arolygiad</translation>
     </message>
@@ -10455,7 +10455,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r atebion diffiniol ar gyfer {case} yn aros dan sêl nes bod ffurflen {assessor} ei hun wedi'i chwblhau.</translation>
     </message>
     <message>
-        <location filename="../../app/reporting/formats/writing_process.py"/>
+        <location filename="../../app/commands/document_process.py"/>
         <source>The document could not be made. Everything saved before is safe.</source>
         <translation type="unfinished">Ni ellid gwneud y ddogfen. Mae popeth a gadwyd o'r blaen yn ddiogel.</translation>
     </message>
@@ -11598,7 +11598,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ysgrifennwch {key} = 5.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/documents.py"/>
+        <location filename="../../app/commands/document_process.py"/>
         <source>Writing the document</source>
         <translation type="unfinished">Yn ysgrifennu'r ddogfen</translation>
     </message>

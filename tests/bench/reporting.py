@@ -1,53 +1,66 @@
-"""Time the form while documents are made in the background, beside the same answers without them."""
+"""Time documents, and the form while a whole set of them is made in the background, beside answers without that."""
 
 from __future__ import annotations
 
 import random
 import tempfile
+import time
 from pathlib import Path
-from threading import Event
 
-from app.commands.documents import make_report
+from app.commands.document_process import make_apart
+from app.commands.documents import MadeDocument, Order
 from app.message import Message
-from app.session.session import Session
+from app.reporting.formats.registry import DOCUMENT_FORMATS
+from app.reporting.kinds.registry import KINDS
 from tests.bench.answering import answer_often, open_window, wait_for
 from tests.bench.figures import Figure, spread
-from ui.tasks import Job, on_own_session
+from ui.tasks import Job
 
-# The slowest documents. A thread of the window's process reads their content.
-_DOCUMENTS = (("draft", "draft.pdf"), ("draft", "draft.docx"), ("feedback", "feedback.docx"))
 _LAPTOP_MS = 16.0
+_DOCUMENT_SECONDS = 5.0
+_BATCH = 100
 
 
 def measure(folder: Path, cases: int, answers: int) -> list[Figure]:
-    """Give `answers` answers while documents are made one after the other, and as many before that."""
-    enough, made = Event(), list[str]()
+    """Give `answers` answers, then at least as many while every document is made in every format.
 
-    def work(session: Session, job: Job) -> None:
-        def step(_text: Message, number: int, of: int) -> None:
-            job.step("", number, of)
-
-        with tempfile.TemporaryDirectory() as place:
-            while not enough.is_set():
-                for kind, name in _DOCUMENTS:
-                    make_report(session, kind, Path(place) / name, replace=True, step=step)
-                    made.append(name)
-                    if enough.is_set():
-                        break
-
-    with open_window(folder) as (window, workplace, _unlocked):
+    Raises:
+        RuntimeError: The set was not made while answers were given.
+    """
+    made: list[MadeDocument] = []
+    begun: dict[int, float] = {}
+    with tempfile.TemporaryDirectory() as place, open_window(folder) as (window, workplace, _unlocked):
         alone = answer_often(workplace, answers, random.Random(cases))
         store = workplace.session.store
-        job = window.tasks.run(on_own_session(store.folder, store.key, work))
-        ended = list[bool]()
+        orders = [
+            Order(kind.id, Path(place) / f"{kind.id}{each.suffix}") for kind in KINDS for each in DOCUMENT_FORMATS
+        ]
+
+        def work(job: Job) -> list[MadeDocument]:
+            def step(_text: Message, number: int, of: int) -> None:
+                begun.setdefault(number, time.perf_counter())
+                job.step("", number, of)
+
+            done = make_apart(store.folder, store.key, orders, step)
+            begun[len(orders) + 1] = time.perf_counter()
+            return done
+
+        job = window.tasks.run(work)
+        ended: list[bool] = []
         job.ended.connect(lambda: ended.append(True))
-        beside = answer_often(workplace, answers, random.Random(cases + 1))
-        count = len(made)
-        enough.set()
+        job.done.connect(made.extend)
+        pick = random.Random(cases + 1)
+        beside: list[float] = []
+        while len(beside) < answers or not ended:
+            beside += answer_often(workplace, _BATCH, pick)
         wait_for(lambda: bool(ended))
-    name = f"window: an answer while documents are made, {cases} cases, {answers} answers"
+    if len(made) < len(orders):
+        raise RuntimeError("the documents were not made while answers were given: this measures nothing")
+    times = {order.path.name: begun[number + 1] - begun[number] for number, order in enumerate(orders, 1)}
+    slowest = max(times, key=lambda name: times[name])
+    name = f"window: an answer while {len(made)} documents are made, {cases} cases, {len(beside)} answers"
     return [
         *spread(name, beside, p99_under_ms=_LAPTOP_MS),
-        *spread("window: as many answers before that", alone),
-        Figure("window: documents made meanwhile", count, ""),
+        *spread(f"window: {len(alone)} answers before that", alone),
+        Figure(f"documents of {cases} cases, beside answers: {slowest}", times[slowest], "s", _DOCUMENT_SECONDS),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +10,14 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.commands.document_process import make_apart
 from app.commands.documents import (
     BOTH,
     MadeDocument,
+    Order,
     Verified,
     contents_of_document,
     document_kind,
-    make_report,
     verify_document,
 )
 from app.errors import AbovelineError
@@ -194,21 +195,18 @@ class DocumentsPage(FormPage):
     def make_into(self, paths: Mapping[Path, tuple[str, str]]) -> None:
         """Make documents, each at its path. Those that are there are replaced."""
         language, template = str(self.language.currentData()), self._template
-        step = self.tr("Making {name}")
+        orders = [
+            Order(kind, path, language, template if suffix == ".docx" else None, replace=True)
+            for path, (kind, suffix) in paths.items()
+        ]
+        names = [path.name for path in paths]
+        store, step = self._context.session.store, self.tr("Making {name}")
 
-        def work(session: Session, job: Job) -> list[MadeDocument]:
-            made = []
-            for number, (path, (kind, suffix)) in enumerate(paths.items(), 1):
-                text = step.format(name=path.name)
+        def work(job: Job) -> list[MadeDocument]:
+            def go_on(_text: Message, number: int, of: int) -> None:
+                job.step(step.format(name=names[number - 1]), number, of)
 
-                def go_on(_text: Message, _step: int, _of: int, text: str = text, number: int = number) -> None:
-                    job.step(text, number, len(paths))
-
-                house = template if suffix == ".docx" else None
-                made.append(
-                    make_report(session, kind, path, language=language, template=house, replace=True, step=go_on)
-                )
-            return made
+            return make_apart(store.folder, store.key, orders, go_on)
 
         self._run(work, self.tr("Reading the inspection…")).done.connect(self._made)
 
@@ -225,13 +223,13 @@ class DocumentsPage(FormPage):
             return path.name, verify_document(session, path)
 
         text = self.tr("Reading {name}").format(name=path.name)
-        self._run(work, text).done.connect(self._checked)
+        store = self._context.session.store
+        self._run(on_own_session(store.folder, store.key, work), text).done.connect(self._checked)
 
-    def _run(self, work: Any, text: str) -> Job:
+    def _run(self, work: Callable[[Job], Any], text: str) -> Job:
         self._differences.hide()
         self.set_busy(text)
-        store = self._context.session.store
-        self._job = job = self._tasks.run(on_own_session(store.folder, store.key, work))
+        self._job = job = self._tasks.run(work)
         self.notice.follow(job, text)
         job.ended.connect(self._ended)
         job.failed.connect(self._refused)

@@ -1,4 +1,4 @@
-"""Documents are made whole or not at all, by a lead, and another process can write them."""
+"""Documents are made whole or not at all, by a lead, and of one moment."""
 
 from __future__ import annotations
 
@@ -9,9 +9,6 @@ import pytest
 from app.commands.documents import contents_of_document, document_kind, languages_of, make_report, verified_sentences
 from app.commands.exporting import AlreadyThereError
 from app.errors import DataError, KnownError
-from app.message import Message
-from app.reporting.document import Document, MadeFrom, Paragraph, Run
-from app.reporting.formats.writing_process import write_apart
 from app.reporting.verification import Verified, verify_document
 from app.session.session import Session
 from tests.helpers.inspections import handed_out, joined, row_hashes
@@ -68,55 +65,6 @@ def test_another_laptop_than_a_leads_makes_no_document(session: Session, tmp_pat
             make_report(laptop, "summary", tmp_path / "summary.html")
     finally:
         laptop.close()
-
-
-def test_another_process_writes_the_same_bytes(session: Session, tmp_path: Path) -> None:
-    steps: list[str] = []
-
-    def step(text: Message, _number: int, _of: int) -> None:
-        steps.append(str(text))
-
-    make_report(session, "summary", tmp_path / "here.docx")
-    make_report(session, "summary", tmp_path / "there.docx", step=step)
-    assert (tmp_path / "here.docx").read_bytes() == (tmp_path / "there.docx").read_bytes()
-    assert list(dict.fromkeys(steps)) == ["Reading the inspection", "Writing the document", "Putting it in its place"]
-
-
-def test_another_process_takes_a_document_that_is_larger_than_a_pipe(session: Session, tmp_path: Path) -> None:
-    block = Paragraph((Run("word " * 40_000),), "en")
-    document = Document("Long", "en", "", (block,), MadeFrom("", "2012-03-26 09:00:00", "1"), "draft")
-    write_apart(document, ".html", tmp_path / "long.html", None, lambda: None)
-    assert (tmp_path / "long.html").stat().st_size > 200_000
-
-
-def test_a_refusal_of_the_other_process_arrives_as_its_sentence(session: Session, tmp_path: Path) -> None:
-    (tmp_path / "house.docx").write_text("no document")
-    with pytest.raises(KnownError, match="is no template that can be used"):
-        make_report(
-            session,
-            "summary",
-            tmp_path / "summary.docx",
-            template=tmp_path / "house.docx",
-            step=lambda _text, _number, _of: None,
-        )
-
-
-class Stopped(Exception):  # noqa: N818 - it is no error
-    """The person cancelled."""
-
-
-def test_work_that_is_stopped_leaves_no_file(session: Session, tmp_path: Path) -> None:
-    calls = 0
-
-    def step(_text: Message, _number: int, _of: int) -> None:
-        nonlocal calls
-        calls += 1
-        if calls == 3:
-            raise Stopped
-
-    with pytest.raises(Stopped):
-        make_report(session, "draft", tmp_path / "draft.docx", step=step)
-    assert [each.name for each in tmp_path.iterdir() if "draft" in each.name] == []
 
 
 def test_the_person_is_told_what_is_in_the_file_before_it_is_written(session: Session) -> None:

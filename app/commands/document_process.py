@@ -1,0 +1,187 @@
+"""Make documents in a process of its own.
+
+Reading an inspection, putting a document together and writing it keep Python busy for seconds, in which a window of the
+same process would answer late. So another process does all of it, at a lower priority. It can also be ended in the
+middle of its work. It gets the key over its standard input, and nothing else sees it.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import queue
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from functools import partial
+from pathlib import Path
+from threading import Thread
+from typing import IO, Any
+
+from app.commands.documents import MadeDocument, Order, at_one_moment, check_order, write_order
+from app.commands.opening import open_with_key
+from app.errors import AbovelineError, BugError
+from app.memory import protect_process
+from app.message import Message
+from app.store.files import made_whole
+
+Step = Callable[[Message, int, int], None]
+"""Called with the step in words, the number of the document and the number of documents. It may raise, which stops."""
+
+_READING, _WRITING, _PUTTING = (
+    Message("Reading the inspection"),
+    Message("Writing the document"),
+    Message("Putting it in its place"),
+)
+_PATIENCE = 0.1  # seconds between two questions whether to go on
+_LESS_URGENT = 5
+_ROOT = Path(__file__).resolve().parents[2]
+
+
+def make_apart(folder: Path, key: bytes, orders: Sequence[Order], step: Step) -> list[MadeDocument]:
+    """Make documents of an inspection one after the other, each whole or not at all, in another process.
+
+    Args:
+        folder: The folder of the inspection, which is only read.
+        key: The inspection key.
+        orders: The documents.
+        step: Called several times a second. Where it raises, the process is ended and its document is not made; those
+            before it are.
+
+    Raises:
+        DataError: As `make_report`.
+        KnownError: As `make_report`.
+        BugError: The process failed.
+    """
+    made: list[MadeDocument] = []
+    with _worker() as worker:
+        worker.send((folder, key))
+        for number, order in enumerate(orders, 1):
+            made.append(_made(worker, order, partial(_call, step, number, len(orders))))
+    return made
+
+
+def _call(step: Step, number: int, of: int, text: Message) -> None:
+    step(text, number, of)
+
+
+def _made(worker: _Worker, order: Order, go_on: Callable[[Message], None]) -> MadeDocument:
+    go_on(_READING)
+    worker.send(order)
+    worker.answer(partial(go_on, _READING))
+    # The file is this process's, so an ended one leaves nothing of it behind.
+    with made_whole(order.path) as part:
+        go_on(_WRITING)
+        worker.send(part)
+        record = worker.answer(partial(go_on, _WRITING))
+        go_on(_PUTTING)
+    return MadeDocument(order.path, order.kind, record)
+
+
+class _Worker:
+    """The other process as this one sees it: what is sent, and the answers."""
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        self._process = process
+        # A pipe cannot be asked on every system whether something came, so a thread waits for it.
+        self._came: queue.Queue[Any] = queue.Queue()
+        Thread(target=_receive, args=(process.stdout, self._came), daemon=True).start()
+
+    def send(self, given: object) -> None:
+        """Send something. A process that has ended is noticed by the next answer."""
+        with suppress(OSError, ValueError):
+            pickle.dump(given, _pipe(self._process.stdin))
+            _pipe(self._process.stdin).flush()
+
+    def answer(self, go_on: Callable[[], None]) -> Any:
+        """Return the next answer, and call `go_on` while it is not there.
+
+        Raises:
+            AbovelineError: The answer is a refusal.
+            BugError: The process has ended.
+        """
+        while True:
+            try:
+                came = self._came.get(timeout=_PATIENCE)
+            except queue.Empty:
+                go_on()
+                continue
+            if came is _ENDED:
+                raise BugError("The document could not be made. Everything saved before is safe.")
+            refused, result = came
+            if refused is not None:
+                raise refused(result)
+            return result
+
+
+_ENDED = object()
+
+
+@contextmanager
+def _worker() -> Iterator[_Worker]:
+    with subprocess.Popen(  # noqa: S603 - this program itself
+        [sys.executable, "-m", __name__],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=_ROOT,
+        creationflags=_lower_priority(),
+    ) as process:
+        try:
+            yield _Worker(process)
+        finally:
+            # It keeps nothing that could be lost: it only reads, and its files are this process's.
+            process.kill()
+
+
+def _lower_priority() -> int:
+    if sys.platform == "win32":
+        return subprocess.BELOW_NORMAL_PRIORITY_CLASS
+    return 0
+
+
+def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
+    if pipe is None:
+        raise ValueError("the process has no such pipe")
+    return pipe
+
+
+def _receive(pipe: IO[bytes] | None, came: queue.Queue[Any]) -> None:
+    try:
+        while True:
+            came.put(pickle.load(_pipe(pipe)))  # noqa: S301 - written by this module
+    except (EOFError, OSError, ValueError, pickle.UnpicklingError):
+        came.put(_ENDED)
+
+
+def main() -> None:
+    """Make the documents that standard input asks for, all as of one moment, until it ends or one is refused."""
+    protect_process()
+    if sys.platform != "win32":
+        os.nice(_LESS_URGENT)
+    try:
+        folder, key = _asked()
+        session = open_with_key(folder, key, read_only=True)
+        with at_one_moment(session), suppress(EOFError):
+            while True:
+                order = _asked()
+                check_order(session, order)
+                _answer(None)
+                _answer(write_order(session, order, _asked()))
+    except AbovelineError as refused:
+        # An error itself cannot be sent with its message whole.
+        _answer(refused.message, type(refused))
+
+
+def _asked() -> Any:
+    return pickle.load(sys.stdin.buffer)  # noqa: S301 - this program itself
+
+
+def _answer(result: object, refused: type[AbovelineError] | None = None) -> None:
+    pickle.dump((refused, result), sys.stdout.buffer)
+    sys.stdout.buffer.flush()
+
+
+if __name__ == "__main__":
+    main()
