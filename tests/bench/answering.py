@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
 from unittest.mock import patch
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -186,14 +185,21 @@ def _answer(workplace: InspectionPage, question: Question, answer: str, panel: P
 
 @contextmanager
 def _timed(commits: list[float]) -> Iterator[None]:
-    append = Store.append
+    """Time each transaction that an answer writes, from its first statement to what makes it durable."""
+    writing, depth = Store.writing, 0
 
-    def timed(self: Store, *args: Any, **kwargs: Any) -> Any:
+    @contextmanager
+    def timed(self: Store) -> Iterator[None]:
+        nonlocal depth
         began = time.perf_counter()
+        depth += 1
         try:
-            return append(self, *args, **kwargs)
+            with writing(self):
+                yield
         finally:
-            commits.append(time.perf_counter() - began)
+            depth -= 1
+            if not depth:
+                commits.append(time.perf_counter() - began)
 
-    with patch.object(Store, "append", timed):
+    with patch.object(Store, "writing", timed):
         yield

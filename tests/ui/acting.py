@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QObject, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ui.shell.inspection_page import InspectionPage
     from ui.shell.main_window import MainWindow
     from ui.widgets.forms.new_passphrase import NewPassphrase
+
+_ROUNDS = 4  # of events, since a layout may ask for another one
 
 T = TypeVar("T", bound=QObject)
 
@@ -96,3 +98,17 @@ def unlock(qtbot: QtBot, window: MainWindow, passphrase: str = PASSPHRASE) -> No
     window.unlock.field.setText(passphrase)
     press(window.unlock.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not window.unlock.busy)
+
+
+def shown(widget: QWidget) -> QImage:
+    """A picture of the window of a widget as it is, without painting any of it again."""
+    for _ in range(_ROUNDS):
+        QApplication.processEvents()
+    return widget.screen().grabWindow(widget.window().winId()).toImage()
+
+
+def painted_again(widget: QWidget) -> QImage:
+    """A picture of the window of a widget once every widget of it is painted again."""
+    for each in (widget.window(), *widget.window().findChildren(QWidget)):
+        each.update()
+    return shown(widget)

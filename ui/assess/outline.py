@@ -2,93 +2,123 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QColor, QFont, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.assess.outline_model import ENTRY, OutlineEntry, OutlineModel
-from ui.style import GRID, figures_font, row_height, scheme_of, strong_font
+from ui.style import GRID, row_height, scheme_of
+from ui.widgets.lists.dirty_rows import DirtyRowsView
 from ui.widgets.lists.lines import AnyIndex
 from ui.widgets.lists.rows import paint_chosen
+from ui.widgets.text.text_painter import TextPainter, Weight, text_painter
+
+_CACHED = 500  # several times as many lines as a form has
 
 
 class _OutlineDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.here = (-1, -1)
+        self._text: TextPainter | None = None
+        self._row = 0
+        # Qt asks for the size of a line each time it asks where the line is.
+        self._sizes: dict[tuple[OutlineEntry, int], QSize] = {}
+        self._broken: dict[tuple[str, Weight, int], Sequence[str]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        entry: OutlineEntry = index.data(ENTRY)
-        metrics = QFontMetrics(strong_font(option.font))
-        # Titles of groups are sentences: they get what room there is.
-        width = 0 if entry.group else metrics.horizontalAdvance(f"{entry.text}  {entry.count}") + GRID * 5
-        height = row_height(option.font) + (0 if entry.criterion else GRID // 2)
         view = self.parent()
-        if isinstance(view, QListView):
-            room = self._text_room(QRect(0, 0, view.viewport().width(), height), entry, option.font)
-            height += (len(_lines(_font(option.font, entry), entry.text, room.width())) - 1) * metrics.height()
-        return QSize(width, height)
+        width = view.viewport().width() if isinstance(view, QListView) else 0
+        return self.size(index.data(ENTRY), width, option.font)
 
-    @staticmethod
-    def _text_room(rect: QRect, entry: OutlineEntry, font: QFont) -> QRect:
-        """Return where a line's text is painted, left of its count."""
-        count = QFontMetrics(figures_font(font)).horizontalAdvance(entry.count)
-        return rect.adjusted(GRID * (2 + 2 * entry.depth), 0, -GRID * 3 - count, 0)
+    def size(self, entry: OutlineEntry, width: int, font: QFont) -> QSize:
+        """Return the size of a line, in pixels.
+
+        Args:
+            entry: The line.
+            width: The width of the list; 0 where it is not known.
+            font: The font of the list.
+        """
+        text = self._prepare(font)
+        size = self._sizes.get((entry, width))
+        if size is None:
+            # Titles of groups are sentences: they get what room there is.
+            wide = 0 if entry.group else text.width(f"{entry.text}  {entry.count}", "strong") + GRID * 5
+            height = self._row + (0 if entry.criterion else GRID // 2)
+            if width:
+                room = self._text_room(QRect(0, 0, width, height), entry, text)
+                lines = self._lines(text, entry.text, _weight(entry), room.width())
+                height += (len(lines) - 1) * text.line
+            if len(self._sizes) > _CACHED:
+                self._sizes.clear()
+            size = self._sizes[entry, width] = QSize(wide, height)
+        return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         view: Any = option  # the stubs leave the fields out
+        rect: QRect = view.rect
+        widget = view.widget
+        if isinstance(widget, DirtyRowsView) and not widget.wants(rect):
+            return
         entry: OutlineEntry = index.data(ENTRY)
         scheme = scheme_of(view.palette)
-        rect: QRect = view.rect
-        here = index.row() in self.here
-        painter.save()
-        if here:
+        text = self._prepare(view.font)
+        state = view.state
+        if index.row() in self.here:
             # The bar has the accent without the focus too, because it marks the page in view.
             paint_chosen(painter, rect, scheme, focused=True, bar=index.row() == self.here[0])
-        elif view.state & QStyle.StateFlag.State_MouseOver:
+        elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(scheme.hover))
-        if view.state & QStyle.StateFlag.State_HasFocus:
+        if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(scheme.accent))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        font = _font(view.font, entry)
-        room = self._text_room(rect, entry, view.font)
-        lines = _lines(font, entry.text, room.width())
-        metrics = QFontMetrics(font)
+        weight = _weight(entry)
+        room = self._text_room(rect, entry, text)
+        lines = self._lines(text, entry.text, weight, room.width())
         # The count is beside the first line.
-        room.setHeight(room.height() - (len(lines) - 1) * metrics.height())
-        beside = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        painter.setFont(figures_font(view.font))
-        painter.setPen(QColor(scheme.muted if entry.is_done else scheme.text))
-        painter.drawText(
-            QRect(room.left(), room.top(), rect.right() + 1 - GRID * 2 - room.left(), room.height()),
-            beside,
-            entry.count,
-        )
-        painter.setFont(font)
-        painter.setPen(QColor(scheme.text))
+        room.setHeight(room.height() - (len(lines) - 1) * text.line)
+        beside = QRect(room.left(), room.top(), rect.right() + 1 - GRID * 2 - room.left(), room.height())
+        count_colour = scheme.muted if entry.is_done else scheme.text
+        text.draw(painter, beside, entry.count, count_colour, weight="figures", right=True)
         for line in lines:
-            text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
-            room.translate(0, metrics.height())
-        painter.restore()
+            text.draw(painter, room, line, scheme.text, weight=weight)
+            room.translate(0, text.line)
+
+    def _prepare(self, font: QFont) -> TextPainter:
+        text = text_painter(self._text, font)
+        if text is not self._text:
+            self._text = text
+            self._row = row_height(font)
+            self._sizes.clear()
+            self._broken.clear()
+        return text
+
+    @staticmethod
+    def _text_room(rect: QRect, entry: OutlineEntry, text: TextPainter) -> QRect:
+        """Return where a line's text is painted, left of its count."""
+        count = text.width(entry.count, "figures")
+        return rect.adjusted(GRID * (2 + 2 * entry.depth), 0, -GRID * 3 - count, 0)
+
+    def _lines(self, text: TextPainter, words: str, weight: Weight, width: int) -> Sequence[str]:
+        """Return a text in one or two lines of at most `width` pixels; the second may be longer, and is then cut."""
+        at = words, weight, width
+        lines = self._broken.get(at)
+        if lines is None:
+            first, *rest = text.wrapped(words, width, weight)
+            if len(self._broken) > _CACHED:
+                self._broken.clear()
+            lines = self._broken[at] = (first, " ".join(rest)) if rest else (first,)
+        return lines
 
 
-def _font(font: QFont, entry: OutlineEntry) -> QFont:
-    return font if entry.criterion else strong_font(font)
+def _weight(entry: OutlineEntry) -> Weight:
+    return "plain" if entry.criterion else "strong"
 
 
-def _lines(font: QFont, text: str, width: int) -> list[str]:
-    """Return a text in one or two lines of at most `width` pixels; the second may be longer, and is then cut."""
-    metrics = QFontMetrics(font)
-    first, rest = "", text.split()
-    while rest and (not first or metrics.horizontalAdvance(f"{first} {rest[0]}") <= width):
-        first = f"{first} {rest.pop(0)}".strip()
-    return [first, " ".join(rest)] if rest else [first]
-
-
-class Outline(QListView):
+class Outline(DirtyRowsView):
     """The outline. `chosen` carries the `Entry` to go to."""
 
     chosen = Signal(object)
@@ -122,9 +152,25 @@ class Outline(QListView):
         rows = [self.entries.row_of(place, *part) for part in ((criterion, group), (criterion, None), (None, None))]
         here = (next((row for row in rows if row >= 0), -1), rows[-1])
         if here != self._delegate.here:
+            for row in {*here, *self._delegate.here}:
+                self.update(self.entries.index(row))
             self._delegate.here = here
             self.setCurrentIndex(self.entries.index(here[0]))
-            self.viewport().update()
+
+    def dataChanged(
+        self,
+        top: QModelIndex | QPersistentModelIndex,
+        bottom: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Repaint a changed line. Qt would lay all lines out again, which only a line of another height needs."""
+        below = top.sibling(top.row() + 1, 0)
+        if top.row() == bottom.row() and below.isValid() and not QAccessible.isActive():
+            height = self._delegate.size(top.data(ENTRY), self.viewport().width(), self.font()).height()
+            if height == self.visualRect(below).top() - self.visualRect(top).top():
+                self.update(top)
+                return
+        super().dataChanged(top, bottom, roles)
 
     def sizeHint(self) -> QSize:
         """Return a size as wide as the widest line."""

@@ -19,6 +19,9 @@ from ui.widgets.lists.dirty_rows import DirtyRowsView
 from ui.widgets.lists.lines import AnyIndex
 from ui.widgets.text.text_painter import TextPainter, text_painter
 
+# The change, the percentage and the counts that are seen of a lane: two lanes with the same look are painted the same.
+Look = tuple[str, int | None, int, int]
+
 _LAYOUTS = 4
 _DASH = "\N{EN DASH}"
 
@@ -92,6 +95,13 @@ class ScoreDelegate(QStyledItemDelegate):
         """Return where the parts of a score are painted in this view."""
         return self._layout_in(view, view.font()).place(row)
 
+    def look(self, view: QAbstractItemView, lane: Lane) -> Look:
+        """Return what can be seen of a lane in this view: its change, percentage and, where they are shown, counts."""
+        layout = self._layout_in(view, view.font())
+        tally = lane.tally
+        counted = lane.few or layout.counts_shown or not tally.judged
+        return lane.moved, tally.percent, *((tally.yes, tally.judged) if counted else (-1, -1))
+
     def lane_at(self, view: QAbstractItemView, row: ScoreRow, x: int, y: int) -> Of:
         """Return whether the score of the case or that of the sample is at a place.
 
@@ -154,7 +164,7 @@ class ScoreDelegate(QStyledItemDelegate):
         percent = lane.tally.percent
         found = band(self._framework, percent)
         moved = lane.moved
-        if (layout.brief or (layout.lined and not layout.banded)) and moved:
+        if not layout.counts_shown and moved:
             whole = place.name.united(place.percent).united(place.count if layout.lined else QRect()).translated(origin)
             text.draw(painter, whole, moved, scheme.accent, weight="strong figures", right=layout.brief)
         else:
@@ -170,7 +180,7 @@ class ScoreDelegate(QStyledItemDelegate):
         paint_score_bar(painter, bar, percent, thresholds=self._thresholds, colour=colour, scheme=scheme)
         if layout.brief:
             return
-        if layout.lined and not layout.banded:
+        if not layout.counts_shown:
             self._paint_detail(painter, place, origin, lane, of, layout, scheme)
             return
         if place.band.width() > 0:

@@ -91,6 +91,11 @@ class ScoreLayout:
         self._case_room = QRect(width - sample - _APART - case, 0, case, 0) if with_case else QRect()
         self._places: dict[str, ScorePlace] = {}
 
+    @property
+    def counts_shown(self) -> bool:
+        """Whether the counts behind each percentage have a place of their own."""
+        return not self.brief and (self.banded or not self.lined)
+
     def _choose(self) -> tuple[bool, bool]:
         """Return whether a score fits one line, and whether band and count then have places of their own."""
         if self.brief:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from app.framework.model import Framework
-from ui.scores.score_delegate import ScoreDelegate
+from ui.scores.score_delegate import Look, ScoreDelegate
 from ui.scores.score_layout import ScorePlace
 from ui.scores.score_model import CASE_LANE, Of, ScoreModel, ScoreRow
 from ui.style import GRID
@@ -36,6 +36,8 @@ class ScoreView(DirtyRowsView):
         self.setModel(model)
         self._delegate = ScoreDelegate(framework, self)
         self._criterion: str | None = None
+        # The look of each lane: an answer changes the counts of more scores than it changes to the eye.
+        self._looks: dict[tuple[int, int], Look] = {}
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -65,6 +67,7 @@ class ScoreView(DirtyRowsView):
 
     def relay(self) -> None:
         """Lay the rows out again, after the scores of a case were added or removed."""
+        self._looks.clear()
         self.scheduleDelayedItemsLayout()
 
     def dataChanged(
@@ -78,15 +81,24 @@ class ScoreView(DirtyRowsView):
         The heights of the rows stay the same, so the layout that Qt would do is not needed.
         """
         if top.row() == bottom.row() and roles:
-            at = self.visualRect(top)
-            place = self.place(self.scores.rows[top.row()])
+            number = top.row()
+            row = self.scores.rows[number]
+            at: QRect | None = None
             for role in roles:
-                lane = place.case if role == CASE_LANE else place.sample
-                if lane is not None:
-                    self.viewport().update(lane.area.translated(at.left() + GRID, at.top()))
+                lane = row.case if role == CASE_LANE else row.sample
+                look = self._delegate.look(self, lane) if lane is not None else None
+                if look is None or self._looks.get((number, role)) == look:
+                    continue
+                self._looks[number, role] = look
+                at = self.visualRect(top) if at is None else at
+                place = self.place(row)
+                part = place.case if role == CASE_LANE else place.sample
+                if part is not None:
+                    self.viewport().update(part.area.translated(at.left() + GRID, at.top()))
             return
-        for row in range(top.row(), bottom.row() + 1):
-            self.update(self.scores.index(row))
+        self._looks.clear()
+        for number in range(top.row(), bottom.row() + 1):
+            self.update(self.scores.index(number))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the first score that is shown, unless one is selected."""

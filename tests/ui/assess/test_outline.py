@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import random
+from dataclasses import replace
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QListView
 
 from app.commands.answering import record_fact, record_judgement
 from app.commands.flagging import record_flag
-from tests.ui.acting import child, press
+from tests.ui.acting import child, painted_again, press, shown
 from ui.assess.outline_model import FLAGGED, OPEN
 from ui.assess.page import AssessPage
 from ui.context import Context
@@ -128,3 +132,37 @@ def test_an_answer_changes_the_lines_that_count_it_and_no_other(cleared: AssessP
     wanted = [("lor", None, None), ("lor", "1.2", None), ("lor", "1.2", GRID), (OPEN, None, None)]
     assert changed == {entries.row_of(*each) for each in wanted}
     assert reset.count() == 0
+
+
+def test_after_each_answer_the_page_shows_what_it_would_paint_anew(filled_page: AssessPage, filled: Context) -> None:
+    filled_page.resize(1366, 768)
+    filled_page.go_to("lor")
+    pick = random.Random(8)
+    shown(filled_page)
+    for number in range(40):
+        if number % 10 == 5:
+            filled_page.go_to(pick.choice(("asset", "roh", "lor", "safeguarding")))
+        questions = filled_page.findChild(QListView, "questions")
+        assert questions is not None
+        key = pick.choice((Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_Down, Qt.Key.Key_Up))
+        press(questions, key)
+        filled_page.change_notice.update_older()  # otherwise a moment after the key
+        assert shown(filled_page) == painted_again(filled_page), f"key {number}, {key}"
+
+
+def test_a_line_that_needs_another_height_moves_the_lines_below_it(filled_page: AssessPage) -> None:
+    filled_page.resize(1366, 768)
+    filled_page.go_to("lor")
+    QApplication.processEvents()
+    outline = filled_page.outline
+    model = outline.entries
+    row = model.row_of("lor", "2.2")
+    lines = list(model.entries)
+    before = outline.visualRect(model.index(row)).height()
+    lines[row] = replace(lines[row], text="A name that is much longer than the outline is wide here")
+    model._entries = lines  # the framework has no line whose count alone changes its height
+    model.dataChanged.emit(model.index(row), model.index(row))
+    QApplication.processEvents()
+    places = [outline.visualRect(model.index(each)) for each in range(model.rowCount())]
+    assert places[row].height() == before + outline.fontMetrics().height()
+    assert all(upper.bottom() + 1 == lower.top() for upper, lower in pairwise(places))

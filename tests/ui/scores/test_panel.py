@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 
 import pytest
@@ -13,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
 from app.commands.completing import reopen_case
+from app.framework.applicability import Applicability
 from app.scoring.scoreboard import Level
 from app.scoring.tally import band
-from tests.ui.acting import child, press
+from tests.ui.acting import child, painted_again, press, shown
 from ui.context import Context
 from ui.scores import panel as panel_module
 from ui.scores.folding import Fold
@@ -330,3 +332,17 @@ def test_the_panel_is_absent_from_a_page_without_scores_and_comes_back_as_it_was
     assert panel.width() == 0
     panel.set_absent(False)
     assert panel.width() == full
+
+
+@pytest.mark.parametrize("width", [320, 420, 620, 900])
+def test_after_each_answer_the_panel_shows_what_it_would_paint_anew(
+    width: int, panel: ScorePanel, filled: Context
+) -> None:
+    panel.setFixedWidth(width)
+    pick = random.Random(width)
+    applies = filled.session.form_state("BRO-001", "LI").board.statuses
+    asked = [each.id for each in filled.session.framework.questions if applies[each.id] is Applicability.APPLIES]
+    shown(panel)
+    for question, answer in zip(pick.choices(asked, k=20), pick.choices(("yes", "no", "clear"), k=20), strict=True):
+        filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question=question, answer=answer))
+        assert shown(panel) == painted_again(panel), f"{answer} to {question}"

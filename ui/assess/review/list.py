@@ -25,6 +25,7 @@ _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _PAGE_STEPS = {Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 _WRAP_FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _WIDEST_LABEL = "0.0.00"
+_CACHED = 1000  # more than the rows of several reviews
 _TAG_SHARE = 0.42  # of a row's width: wider tags are painted below the text
 
 
@@ -38,11 +39,24 @@ class WrappedLines(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.width = 400
+        # Qt asks for the size of a row each time it asks where the row is.
+        self._sizes: dict[int, tuple[Line, QSize]] = {}
+        self._sized_for: tuple[int, QFont] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the size of a row at the current width."""
         view: Any = option  # the stubs leave the fields out
         line: Line = index.data(LINE)
+        if self._sized_for != (self.width, view.font) or len(self._sizes) > _CACHED:
+            # A copy, because the option's own font does not outlive it.
+            self._sized_for = self.width, QFont(view.font)
+            self._sizes.clear()
+        known = self._sizes.get(id(line))
+        if known is None:
+            known = self._sizes[id(line)] = line, self._size(line, view)
+        return known[1]
+
+    def _size(self, line: Line, view: Any) -> QSize:
         rect = QRect(0, 0, self.width, 10_000)
         room = _text_room(rect, view.font, line)
         beside = _beside(view.font, room, line)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidge
 from ui.widgets.lists.always_on_scrollbar import always_show_scrollbar
 from ui.widgets.lists.keyed_list import KeyedList
 from ui.widgets.lists.line_delegate import LineDelegate
-from ui.widgets.lists.lines import LineModel
+from ui.widgets.lists.lines import Line, LineModel
 
 _MARGIN = 4  # pixels above and below the focused control
 _AT = 0.3  # of the list's height: the place of the open row
@@ -196,19 +196,26 @@ class InlineList(KeyedList):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in view. Qt would describe each in an option first, which costs more than copying the row."""
         painter = QPainter(self.viewport())
-        lines, delegate, font, palette = self._lines, self._delegate, self.font(), self.palette()
+        lines, model = self._lines.lines, self._lines
         covered, around = event.region(), event.rect()
-        marked = self.currentIndex().row() if self.hasFocus() else -1
         row = self.indexAt(around.topLeft()).row()
-        bottom = around.top() - 1
-        while 0 <= row < len(lines.lines) and bottom < around.bottom():
-            rect = self.visualRect(lines.index(row, 0))
-            bottom = rect.bottom()
-            if covered.intersects(rect):
-                delegate.paint_line(painter, rect, row, lines.line(row), font, palette, focused=row == marked)
+        rect = self.visualRect(model.index(row, 0)) if row >= 0 else QRect()
+        left, width, top = rect.left(), rect.width(), rect.top()
+        end, whole = around.bottom(), covered.rectCount() == 1
+        rows: list[tuple[int, QRect, Line]] = []
+        # Qt works out the place of each row from the top, so only the first one is asked for.
+        while 0 <= row < len(lines) and top <= end:
+            height = model.height(row)
+            rect = QRect(left, top, width, height)
+            if whole or covered.intersects(rect):
+                rows.append((row, rect, lines[row]))
+            top += height
             row += 1
-        around.setTop(bottom + 1)
-        painter.fillRect(around, palette.base())
+        focused = self.currentIndex().row() if self.hasFocus() else -1
+        self._delegate.paint_lines(painter, rows, self.font(), self.palette(), focused=focused)
+        if top <= end:
+            around.setTop(max(top, around.top()))
+            painter.fillRect(around, self.palette().base())
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

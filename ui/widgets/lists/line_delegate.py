@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -107,44 +107,52 @@ class LineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint a row."""
         view: Any = option  # the stubs leave the fields out
-        focused = bool(view.state & QStyle.StateFlag.State_HasFocus)
-        self.paint_line(painter, view.rect, index.row(), index.data(LINE), view.font, view.palette, focused=focused)
+        row = index.row()
+        focused = row if view.state & QStyle.StateFlag.State_HasFocus else -1
+        self.paint_lines(painter, [(row, view.rect, index.data(LINE))], view.font, view.palette, focused=focused)
 
-    def paint_line(
-        self, painter: QPainter, rect: QRect, row: int, line: Line, font: QFont, palette: QPalette, *, focused: bool
+    def paint_lines(
+        self,
+        painter: QPainter,
+        rows: Iterable[tuple[int, QRect, Line]],
+        font: QFont,
+        palette: QPalette,
+        *,
+        focused: int,
     ) -> None:
-        """Paint a row. A row that is not open is painted once and then copied, because most answers only move it.
+        """Paint rows. A row that is not open is painted once and then copied, because most answers only move it.
 
         Args:
             painter: The painter of the list.
-            rect: The place of the row.
-            row: Its number.
-            line: Its content.
+            rows: Each row's number, place and content.
             font: The font of the list.
             palette: The palette of the list.
-            focused: Whether the row has the focus.
+            focused: The number of the row that has the focus; -1 if none has it.
         """
-        is_open = row == self.open_row
-        if is_open or focused:
-            self._paint_row(painter, rect, line, font, palette, is_open=is_open, focused=focused)
-            return
-        ratio = painter.device().devicePixelRatioF()
-        # By the line itself, which the cache keeps: to hash or compare its texts takes longer than to copy the row.
-        at = id(line), rect.width(), rect.height(), palette.cacheKey(), ratio
-        known = self._painted.get(at)
-        if known is not None:
-            painted = known[1]
-        else:
-            painted = QPixmap(rect.size() * ratio)
-            painted.setDevicePixelRatio(ratio)
-            painted.fill(palette.color(QPalette.ColorRole.Base))
-            on_row = QPainter(painted)
-            self._paint_row(on_row, QRect(QPoint(0, 0), rect.size()), line, font, palette, is_open=False, focused=False)
-            on_row.end()
-            if len(self._painted) >= _ROWS_CACHED:
-                del self._painted[next(iter(self._painted))]
-            self._painted[at] = line, painted
-        painter.drawPixmap(rect.topLeft(), painted)
+        painted, colours, ratio = self._painted, palette.cacheKey(), painter.device().devicePixelRatioF()
+        for row, rect, line in rows:
+            is_open = row == self.open_row
+            if is_open or row == focused:
+                self._paint_row(painter, rect, line, font, palette, is_open=is_open, focused=row == focused)
+                continue
+            # By the line itself, which the cache keeps: to hash or compare its texts takes longer than to copy the row.
+            at = id(line), rect.width(), rect.height(), colours, ratio
+            known = painted.get(at)
+            picture = self._picture(line, rect, font, palette, ratio) if known is None else known[1]
+            if known is None:
+                if len(painted) >= _ROWS_CACHED:
+                    del painted[next(iter(painted))]
+                painted[at] = line, picture
+            painter.drawPixmap(rect.left(), rect.top(), picture)
+
+    def _picture(self, line: Line, rect: QRect, font: QFont, palette: QPalette, ratio: float) -> QPixmap:
+        picture = QPixmap(rect.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(palette.color(QPalette.ColorRole.Base))
+        on_row = QPainter(picture)
+        self._paint_row(on_row, QRect(QPoint(0, 0), rect.size()), line, font, palette, is_open=False, focused=False)
+        on_row.end()
+        return picture
 
     def _paint_row(
         self,

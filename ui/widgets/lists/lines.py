@@ -73,6 +73,7 @@ class LineModel(QStandardItemModel):
         super().__init__(parent)
         self._lines: list[Line] = []
         self._rows: dict[str, int] = {}
+        self._heights: list[int] = []  # Qt has them too, but making an object of each takes longer than to paint a row
 
     @property
     def lines(self) -> Sequence[Line]:
@@ -93,8 +94,13 @@ class LineModel(QStandardItemModel):
         if row is not None and self._lines[row] != line and self._put(row, line):
             self.merged.emit([row])
 
+    def height(self, row: int) -> int:
+        """Return the height of a row, in pixels."""
+        return self._heights[row]
+
     def set_height(self, row: int, height: int) -> None:
         """Set the height of a row, in pixels. The caller lays the view out."""
+        self._heights[row] = height
         with QSignalBlocker(self):
             self.item(row).setSizeHint(QSize(0, height))
 
@@ -105,6 +111,7 @@ class LineModel(QStandardItemModel):
             self.removeRows(0, self.rowCount())
         self.beginResetModel()
         self._lines = list(lines)
+        self._heights = [0] * len(lines)
         self._number()
         with QSignalBlocker(self):
             self.invisibleRootItem().appendRows([_item_of(line) for line in lines])
@@ -117,6 +124,7 @@ class LineModel(QStandardItemModel):
         for row in range(len(self._lines) - 1, -1, -1):
             if self._lines[row].key not in wanted:
                 del self._lines[row]
+                del self._heights[row]
                 self._number()
                 self.removeRow(row)
                 removed = True
@@ -126,6 +134,7 @@ class LineModel(QStandardItemModel):
                     measured.append(row)
             else:
                 self._lines.insert(row, line)
+                self._heights.insert(row, 0)
                 self._number()
                 self.insertRow(row, _item_of(line))
                 measured.append(row)

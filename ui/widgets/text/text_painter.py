@@ -17,7 +17,7 @@ _CACHED = 4000
 class TextPainter:
     """Draws texts in one font and in its heavier variant and the one with figures of equal width."""
 
-    __slots__ = ("_fonts", "_lines", "_metrics", "_wraps", "font")
+    __slots__ = ("_fonts", "_lines", "_metrics", "_widths", "_wraps", "font")
 
     def __init__(self, font: QFont) -> None:
         self.font = QFont(font)
@@ -31,6 +31,7 @@ class TextPainter:
         self._metrics = {weight: QFontMetrics(each) for weight, each in self._fonts.items()}
         self._lines: dict[tuple[str, Weight, int], tuple[QStaticText, int]] = {}
         self._wraps: dict[tuple[str, Weight, int], QStaticText] = {}
+        self._widths: dict[tuple[str, Weight], int] = {}
 
     @property
     def line(self) -> int:
@@ -39,7 +40,12 @@ class TextPainter:
 
     def width(self, text: str, weight: Weight = "plain") -> int:
         """Return the width of a text, in pixels, with 2 more for rounding."""
-        return self._metrics[weight].horizontalAdvance(text) + 2
+        width = self._widths.get((text, weight))
+        if width is None:
+            if len(self._widths) > _CACHED:
+                self._widths.clear()
+            width = self._widths[text, weight] = self._metrics[weight].horizontalAdvance(text) + 2
+        return width
 
     def wrapped(self, text: str, width: int, weight: Weight = "plain") -> tuple[str, ...]:
         """Return a text in lines of at most `width` pixels, broken between words. A longer word is a line by itself."""

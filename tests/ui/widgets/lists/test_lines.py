@@ -47,7 +47,7 @@ def painted(line: Line, qtbot: QtBot, width: int = 600) -> QImage:
     picture = QImage(width, height, QImage.Format.Format_RGB32)
     picture.fill(view.palette().base().color())
     painter = QPainter(picture)
-    delegate.paint_line(painter, picture.rect(), 0, line, view.font(), view.palette(), focused=False)
+    delegate.paint_lines(painter, [(0, picture.rect(), line)], view.font(), view.palette(), focused=-1)
     painter.end()
     return picture
 
