@@ -11,6 +11,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from app.cli.demo_report import fill_report
 from app.commands import completing, handing_out, importing, inspecting, sharing
 from app.commands.practising import demo_sheet
 from app.errors import DataError, KnownError
@@ -128,6 +129,8 @@ def _make(folder: Path, progress: Callable[[str], None]) -> None:
         progress("Merging the three laptops' files.")
         sharing.apply_merge(lead, sharing.plan_merge(lead, exports))
         importing.import_answers(lead, demo_sheet("second_opinions.csv"))
+        progress("Writing the findings, the recommendations and the plan.")
+        fill_report(lead)
         sharing.export(lead, folder / "merged.assessment")
     finally:
         lead.close()
