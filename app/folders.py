@@ -6,6 +6,7 @@ platformdirs is imported where it is used, because a path that is written out do
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from app.errors import KnownError, UsageError
@@ -13,6 +14,9 @@ from app.errors import KnownError, UsageError
 KEY_FILE = "keys.json"  # a folder with this file is an inspection
 STORE_FILE = "store.db"
 PURGE_MARK = "purge"  # in the folder of an inspection that is being removed for good
+# Called with the folder of an inspection that is gone for good: the window keeps its name and place in settings of its
+# own, which the command line does not read.
+forgetters: list[Callable[[Path], None]] = []
 _LONGEST_NAME = 60  # characters: at four bytes each they still make a file name on every disk
 
 

@@ -6,9 +6,11 @@ import gc
 import linecache
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app import folders
 from app.cli.main import main as command_line
 from app.cli.no_window import refuse_without_display
 
@@ -50,8 +52,17 @@ def _leave_sources_alone() -> None:
     linecache.clearcache()  # what it read before
 
 
+def _forget(folder: Path) -> None:
+    """Drop an inspection that is gone for good from the window's settings."""
+    with suppress(ImportError):
+        from ui.local_preferences import forget_inspection
+
+        forget_inspection(folder)
+
+
 def main() -> int:
     """Run the `aboveline` command."""
+    folders.forgetters.append(_forget)
     return command_line(open_window=open_window)
 
 

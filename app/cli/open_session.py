@@ -57,6 +57,9 @@ def opened(arguments: argparse.Namespace, *, to_write: bool = True) -> Iterator[
     session = opening.open_inspection(existing(arguments.inspection), to_open(arguments), read_only=not to_write)
     try:
         if to_write:
+            left = opening.remove_plain_files(session)
+            if left is not None:
+                note(left)
             for draft in opening.recover(session):
                 field = "flag" if draft.field.startswith("flag/") else draft.field
                 place = f"{draft.question} of {draft.case_id}" if draft.question else draft.case_id

@@ -13,7 +13,7 @@ import queue
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from threading import Thread
@@ -21,13 +21,17 @@ from typing import IO, Any
 
 from app.commands.documents import MadeDocument, Order, at_one_moment, check_order, write_order
 from app.commands.opening import open_with_key
+from app.commands.plain_files import plain_file
 from app.errors import AbovelineError, BugError
 from app.memory import protect_process
 from app.message import Message
 from app.store.files import made_whole
+from app.store.opening import open_store
 
 Step = Callable[[Message, int, int], None]
 """Called with the step in words, the number of the document and the number of documents. It may raise, which stops."""
+
+_Whole = Callable[[Path], AbstractContextManager[Path]]
 
 _READING, _WRITING, _PUTTING = (
     Message("Reading the inspection"),
@@ -55,23 +59,37 @@ def make_apart(folder: Path, key: bytes, orders: Sequence[Order], step: Step) ->
         BugError: The process failed.
     """
     made: list[MadeDocument] = []
-    with _worker() as worker:
+    with _noting(folder, key) as whole, _worker() as worker:
         worker.send((folder, key))
         for number, order in enumerate(orders, 1):
-            made.append(_made(worker, order, partial(_call, step, number, len(orders))))
+            made.append(_made(worker, order, whole, partial(_call, step, number, len(orders))))
     return made
+
+
+@contextmanager
+def _noting(folder: Path, key: bytes) -> Iterator[_Whole]:
+    """Yield what makes a file whole, and notes its temporary name in the store where the store can be written."""
+    try:
+        store = open_store(folder, key)
+    except AbovelineError:
+        yield made_whole
+        return
+    try:
+        yield partial(plain_file, store)
+    finally:
+        store.close()
 
 
 def _call(step: Step, number: int, of: int, text: Message) -> None:
     step(text, number, of)
 
 
-def _made(worker: _Worker, order: Order, go_on: Callable[[Message], None]) -> MadeDocument:
+def _made(worker: _Worker, order: Order, whole: _Whole, go_on: Callable[[Message], None]) -> MadeDocument:
     go_on(_READING)
     worker.send(order)
     worker.answer(partial(go_on, _READING))
     # The file is this process's, so an ended one leaves nothing of it behind.
-    with made_whole(order.path) as part:
+    with whole(order.path) as part:
         go_on(_WRITING)
         worker.send(part)
         record = worker.answer(partial(go_on, _WRITING))

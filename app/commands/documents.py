@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from app.commands.exchanging_plan import WRITERS, plan_document
 from app.commands.exporting import AlreadyThereError
+from app.commands.plain_files import plain_file
 from app.commands.sharing import join_from, open_to_join
 from app.commands.target import check_target
 from app.errors import DataError
@@ -20,7 +21,6 @@ from app.reporting.kinds.registry import KINDS, Kind, make_document
 from app.reporting.verification import Difference, Verified, verify_document
 from app.reporting.words import LANGUAGES
 from app.session.session import Session
-from app.store.files import made_whole
 from app.store.keyring import LOG_MEMORY_RANGE, Secrets
 
 __all__ = ["Difference", "Verified", "verify_document"]
@@ -163,10 +163,9 @@ def make_report(
         KnownError: The disk cannot take it, or a library for the format is not installed. Nothing was written.
     """
     order = Order(kind, path, language, template, replace)
-    with at_one_moment(session):
-        check_order(session, order)
-        with made_whole(path) as part:
-            record = write_order(session, order, part)
+    check_order(session, order)
+    with plain_file(session.store, path) as part, at_one_moment(session):
+        record = write_order(session, order, part)
     return MadeDocument(path, kind, record)
 
 

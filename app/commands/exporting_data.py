@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.commands.drafting import keep_drafts
 from app.commands.exporting import AlreadyThereError
+from app.commands.plain_files import plain_file
 from app.commands.target import check_target
 from app.errors import DataError, KnownError
 from app.exchange.exporters.data.formats.data_format import DataFormat
@@ -19,7 +20,6 @@ from app.exchange.exporters.data.tables import TABLES
 from app.message import Message, counted
 from app.records.data_export import DataExport, new_data_export_key
 from app.session.session import Session
-from app.store.files import made_whole
 from app.store.store import NewRecord
 
 Step = Callable[[str, int, int], None]
@@ -122,7 +122,7 @@ def export_data(
         if step is not None:
             step(filled.table.label, numbers[filled.table], len(TABLES))
 
-    with made_whole(path, folder=found.is_folder) as part:
+    with plain_file(session.store, path, folder=found.is_folder) as part:
         found.write(data, part, before)
         digest = hash_of(part)
         # Before the file has its name: one that is there is in the journal.

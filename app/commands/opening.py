@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from app.commands.drafting import WHY, keep_drafts, keep_report_texts
+from app.commands.plain_files import left_text, remove_left
+from app.errors import KnownError
 from app.message import Message
 from app.session.session import Session, session_on
 from app.store.drafts import Draft
@@ -58,15 +60,17 @@ class Recovery:
         last: The last row that this laptop recorded of any case by then.
         drafts: The drafts that are recovered now, or were by a command since.
         loss: The changes that were saved and are gone, in a few words; None where there are none.
+        removed: What is said of unencrypted files that an export left when it was cut off; None where there were none.
     """
 
     cut_off: int | None
     last: Row | None
     drafts: tuple[Draft, ...]
     loss: Message | None = None
+    removed: Message | None = None
 
     def __bool__(self) -> bool:
-        return self.cut_off is not None or bool(self.drafts) or self.loss is not None
+        return self.cut_off is not None or bool(self.drafts) or self.loss is not None or self.removed is not None
 
 
 def recover(session: Session) -> list[Draft]:
@@ -95,10 +99,23 @@ def mark_opened(session: Session) -> Recovery:
     lost = noted_loss(session.store)
     if lost is not None:
         found = replace(found, loss=loss_text(lost))
+    found = replace(found, removed=remove_plain_files(session))
     keep_drafts(session)
     keep_report_texts(session)
     mark_still_open(session)
     return found
+
+
+def remove_plain_files(session: Session) -> Message | None:
+    """Remove the unencrypted files that an export left when it was cut off; return what to say of it, or None.
+
+    Files that cannot be removed do not keep the inspection from being opened, and are named.
+    """
+    try:
+        removed = remove_left(session.store)
+    except KnownError as trouble:
+        return trouble.message
+    return left_text(removed) if removed else None
 
 
 def _note_cut_off(session: Session) -> None:

@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.commands.backing_up import backup_folders
+from app.commands.plain_files import remove_left, still_noted
 from app.errors import BugError, DataError, KnownError, Problem
-from app.folders import is_being_purged
+from app.folders import forgetters, is_being_purged
 from app.message import counted
 from app.records.assessor import LEAD
 from app.session.session import Session
 from app.store import assessment_file, purge
-from app.store.backup import backups_of
+from app.store.backup import backups_of, unfinished_of
 from app.store.damage import UNREADABLE
 from app.store.database import database_errors
 from app.store.lock import WriterLock
 from app.store.purge import Purged
 from app.store.receipts import Receipt, covered_by, read_receipt
-from app.store.restore import opened_backup
+from app.store.restore import opened_backup, unfinished_restorations
 from app.store.store import Store
 from app.store.trust import is_leads, load_trust
 
@@ -30,7 +31,7 @@ class PurgePlan:
 
     Attributes:
         folder: The inspection's folder.
-        backups: Its backups in other folders.
+        backups: Its backups in other folders, with what interrupted backups and restorations have left.
         changes: How many changes it holds; the receipts cover all of them.
         last_row: The number of the last of them.
     """
@@ -47,7 +48,8 @@ def plan_purge(session: Session, paths: Sequence[Path], *, leave_backups: bool =
     Args:
         session: The open inspection.
         paths: The files of receipts.
-        leave_backups: Whether backups in folders that are not there now are left.
+        leave_backups: Whether backups, and what an export that was cut off has left unencrypted, are left where their
+            folders are not there now.
 
     Raises:
         DataError: A file is no receipt of this inspection by a lead's laptop; or something is in no receipt: changes,
@@ -67,8 +69,10 @@ def plan_purge(session: Session, paths: Sequence[Path], *, leave_backups: bool =
         problems += _only_in_backup(backup, store, covered)
     if problems:
         raise DataError("Nothing was removed, because the receipts do not cover everything here.", problems)
-    purge.refuse_foreign([store.folder, *backups])
-    return PurgePlan(store.folder, tuple(backups), len(rows), store.last_row())
+    left = _unfinished(store)
+    purge.refuse_foreign([store.folder, *backups, *left])
+    _refuse_plain(store, leave=leave_backups)
+    return PurgePlan(store.folder, (*backups, *left), len(rows), store.last_row())
 
 
 def _checked(session: Session, paths: Iterable[Path]) -> list[Receipt]:
@@ -139,6 +143,27 @@ def _backups(store: Store, *, leave: bool) -> list[Path]:
     return found
 
 
+def _unfinished(store: Store) -> list[Path]:
+    """Return the encrypted copies that a kill left unfinished, which hold nothing that the store does not."""
+    with database_errors(store.folder.parent):
+        found = unfinished_restorations(store.folder)
+    for folder in backup_folders(store):
+        found += unfinished_of(store.id, folder)
+    return found
+
+
+def _refuse_plain(store: Store, *, leave: bool) -> None:
+    """Remove what exports that were cut off have left unencrypted; refuse a purge while some cannot be reached."""
+    remove_left(store)
+    away = still_noted(store)
+    if away and not leave:
+        raise KnownError(
+            "{path} was left unencrypted by an export that was cut off, and its folder is not there now. Nothing was "
+            "removed. Connect the stick, or leave it there with --leave-backups.",
+            path=away[0],
+        )
+
+
 def _only_in_backup(backup: Path, store: Store, covered: set[bytes]) -> list[Problem]:
     try:
         with opened_backup(backup, store.key) as copy, database_errors(backup):
@@ -177,7 +202,7 @@ def purge_inspection(session: Session, plan: PurgePlan) -> Purged:
         done = purge.finish(plan.folder)
     finally:
         lock.release()
-    purge.remove_folder(plan.folder)
+    _gone(plan.folder)
     return done
 
 
@@ -194,8 +219,14 @@ def finish_purge(folder: Path) -> Purged:
         done = purge.finish(folder)
     finally:
         lock.release()
-    purge.remove_folder(folder)
+    _gone(folder)
     return done
+
+
+def _gone(folder: Path) -> None:
+    purge.remove_folder(folder)
+    for forget in forgetters:
+        forget(folder)
 
 
 def files_left(inspection: str, folders: Iterable[Path]) -> list[Path]:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 FOLDER = "backups"
 NAME = re.compile(r"\d{4}-\d\d-\d\dT\d{6}-[0-9a-f]{4}")
+UNFINISHED_NAME = re.compile(rf"\.{NAME.pattern}\.[0-9a-f]{{8}}\.part")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,17 @@ def backups_of(store: str, folder: Path) -> list[Path]:
     ]
 
 
+def unfinished_of(store: str, folder: Path) -> list[Path]:
+    """Return what interrupted backups of the store with this id have left in `folder`, by name.
+
+    Raises:
+        KnownError: the folder cannot be read.
+    """
+    with database_errors(folder):
+        found = sorted(folder.iterdir()) if folder.is_dir() else []
+    return [path for path in found if UNFINISHED_NAME.fullmatch(path.name) and path.name.endswith(f".{store[:8]}.part")]
+
+
 def connect_backup(backup: Path, key: bytes) -> Connection:
     """Return a read-only connection to a backup, with the inspection's key.
 
@@ -203,9 +215,8 @@ def _forget_old(parent: Path, newest: Path, store: Store, keeping: Keeping) -> N
     change that the store does not have is never removed, and neither is a backup that cannot be read. While the store
     is damaged, none is removed.
     """
-    for left in parent.glob(f".*.{store.id[:8]}.part"):
-        if NAME.fullmatch(left.name[1:].split(".")[0]):
-            _remove(left)
+    for left in unfinished_of(store.id, parent):
+        _remove(left)
     reached: list[tuple[int, str, Path]] = []
     for backup in backups_of(store.id, parent):
         with suppress(AbovelineError):

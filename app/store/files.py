@@ -8,7 +8,7 @@ import secrets
 import shutil
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -45,7 +45,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 @contextmanager
-def made_whole(path: Path, *, folder: bool = False) -> Iterator[Path]:
+def made_whole(path: Path, *, folder: bool = False, before: Callable[[Path], None] | None = None) -> Iterator[Path]:
     """Yield a new name beside `path`, and rename what the block makes there to `path` once it is on the disk.
 
     If the block fails, what it made is removed.
@@ -53,12 +53,15 @@ def made_whole(path: Path, *, folder: bool = False) -> Iterator[Path]:
     Args:
         path: Where the result appears. A file that is there is replaced; a folder is not.
         folder: Whether the block fills a folder, which only its owner can read.
+        before: Called with the new name before anything is there.
 
     Raises:
         KnownError: The disk is full, the folder is missing or read-only. A file that was at `path` is unchanged.
     """
     part = part_of(path)
     _remove_abandoned(path)
+    if before is not None:
+        before(part)
     try:
         if folder:
             part.mkdir(mode=0o700)
@@ -95,11 +98,34 @@ def _make_durable(path: Path) -> None:
 
 
 def _remove_abandoned(path: Path) -> None:
-    """Remove what killed writes of the same file have left beside it: files of this form that nobody writes to."""
+    """Remove what killed writes of the same file or folder have left beside it, if nobody writes to it any more."""
     with suppress(OSError):
         for left in parts_of(path):
-            if stat.S_ISREG(left.lstat().st_mode) and is_abandoned(left):
-                left.unlink()
+            if is_abandoned(left):
+                remove_part(left)
+
+
+def remove_part(part: Path) -> bool:
+    """Remove what has a name of `part_of`, with what SQLite left beside it; return whether there was anything.
+
+    A link is removed, and never what it leads to.
+
+    Raises:
+        OSError: It cannot be removed.
+    """
+    left = [each for each in part.parent.iterdir() if each.name in (part.name, *_journals(part.name))]
+    for each in left:
+        if stat.S_ISDIR(each.lstat().st_mode):
+            shutil.rmtree(each)
+        else:
+            each.unlink(missing_ok=True)
+    if left:
+        sync_folder(part.parent)
+    return bool(left)
+
+
+def _journals(name: str) -> list[str]:
+    return [f"{name}{suffix}" for suffix in ("-journal", "-wal", "-shm")]
 
 
 def part_of(path: Path) -> Path:
@@ -113,8 +139,13 @@ def parts_of(path: Path) -> list[Path]:
     Raises:
         OSError: The folder cannot be read.
     """
-    form = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{8}}\.part")
+    form = part_name(path)
     return [left for left in path.parent.iterdir() if form.fullmatch(left.name)]
+
+
+def part_name(path: Path) -> re.Pattern[str]:
+    """Return the form of the names that `part_of` gives for `path`."""
+    return re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{8}}\.part")
 
 
 def is_abandoned(part: Path) -> bool:
@@ -123,7 +154,8 @@ def is_abandoned(part: Path) -> bool:
     Raises:
         OSError: It cannot be looked at.
     """
-    return abs(time.time() - part.lstat().st_mtime) > ABANDONED_SECONDS
+    inside = part.iterdir() if stat.S_ISDIR(part.lstat().st_mode) else ()
+    return all(abs(time.time() - each.lstat().st_mtime) > ABANDONED_SECONDS for each in (part, *inside))
 
 
 def _write_and_sync(path: Path, data: bytes) -> None:

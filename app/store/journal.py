@@ -9,8 +9,10 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 from json.encoder import encode_basestring as _quoted
 from typing import Any, Literal, NamedTuple
 
@@ -101,8 +103,8 @@ class Row:
 
     def as_text(self) -> str:
         """Return the row as the JSON text that its hash covers and that files hold: `as_json` without spaces."""
-        prev = f'"{self.prev.hex()}"' if self.prev else "null"
-        reverses = f'"{self.reverses.hex()}"' if self.reverses else "null"
+        prev = f'"{self.prev.hex()}"' if self.prev is not None else "null"
+        reverses = f'"{self.reverses.hex()}"' if self.reverses is not None else "null"
         replaces = ",".join([f'"{version.hex()}"' for version in self.replaces])
         kind, case_id, item, owner = map(_quoted, self.key)
         return (
@@ -115,7 +117,7 @@ class Row:
         return [
             self.store,
             self.seq,
-            self.prev.hex() if self.prev else None,
+            self.prev.hex() if self.prev is not None else None,
             self.hlc,
             self.at,
             self.author,
@@ -123,7 +125,7 @@ class Row:
             self.value,
             [version.hex() for version in self.replaces],
             self.act,
-            self.reverses.hex() if self.reverses else None,
+            self.reverses.hex() if self.reverses is not None else None,
             self.why,
         ]
 
@@ -167,15 +169,16 @@ class Row:
 _SETTERS = tuple(Row.__dict__[name].__set__ for name in Row.__slots__)
 
 
-def row_with_hash(*values: Any) -> Row:
-    """Return a row of the values of its fields in their order, the last one its hash, which the caller has worked out.
+def rows_with_hashes(columns: Sequence[Iterable[Any]], count: int) -> list[Row]:
+    """Return rows of the values of their fields, one column a field, the last one their hashes, which are worked out.
 
-    It takes a third of the time of `Row`, and checks nothing.
+    It takes a fifth of the time of `Row`, and checks nothing.
     """
-    row: Row = _new_row(Row)
-    for put, value in zip(_SETTERS, values, strict=True):
-        put(row, value)
-    return row
+    rows: list[Row] = list(map(_new_row, repeat(Row, count)))
+    for put, column in zip(_SETTERS, columns, strict=True):
+        # Nothing keeps what the setters return.
+        deque(map(put, rows, column), maxlen=0)
+    return rows
 
 
 _new_row = object.__new__

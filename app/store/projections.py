@@ -42,6 +42,15 @@ SELECT heads.kind, heads.scope, heads.item, heads.owner, rank, hash
 FROM heads LEFT JOIN journal ON journal.id = heads.row
 ORDER BY heads.scope, heads.kind, heads.item, heads.owner, rank
 """
+_RANKED = "SELECT DISTINCT kind, scope, item, owner FROM heads WHERE rank > 0"
+_COUNTS = """
+SELECT
+    (SELECT count(*) FROM journal),
+    (SELECT count(*) FROM heads WHERE rank = 0),
+    (SELECT count(*) FROM heads JOIN journal ON journal.id = heads.row
+    WHERE rank = 0 AND journal.scope = heads.scope AND journal.kind = heads.kind AND journal.item = heads.item
+        AND journal.owner = heads.owner)
+"""
 _SEVERAL = """
 SELECT heads.kind, heads.scope, heads.item, heads.owner, hash, value
 FROM heads AS second JOIN heads USING (scope, kind, item, owner) JOIN journal ON journal.id = heads.row
@@ -203,6 +212,33 @@ def heads_of_all(connection: Connection) -> dict[RecordKey, tuple[bytes | None, 
         higher = found.get(key, ())
         found[key] = (*higher, *[None] * min(rank - len(higher), 1), version)
     return found
+
+
+def wrong_heads(
+    connection: Connection, rows: Sequence[Row]
+) -> Iterator[tuple[RecordKey, tuple[bytes, ...], tuple[bytes | None, ...]]]:
+    """Yield each key whose heads are not those that `rows`, the whole journal, give: the right ones, then those held.
+
+    Almost every key has one version. SQLite counts the keys for which a row of their own comes first. If these are all
+    keys, one with a single version is right unless it has further ranks.
+    """
+    versions = group_by_key(rows)
+    counts = connection.execute(_COUNTS).fetchone()
+    if counts == (len(rows), len(versions), len(versions)):
+        keys = {key for key, found in versions.items() if len(found) > 1}
+        keys.update(RecordKey(*found) for found in connection.execute(_RANKED))
+    else:
+        keys = set(versions)
+    held: dict[RecordKey, tuple[bytes | None, ...]]
+    if len(keys) < len(versions) // 8:
+        held = {key: tuple([head.hash for head in heads_of(connection, key)]) for key in keys}
+    else:
+        held = heads_of_all(connection)
+        keys |= held.keys()
+    for key in keys:
+        should, does = tuple([row.hash for row in heads(versions.get(key, ()))]), held.get(key, ())
+        if should != does:
+            yield key, should, does
 
 
 def conflicts_of(connection: Connection) -> list[Conflict]:

@@ -19,7 +19,8 @@ from app.errors import KnownError
 from app.folders import PURGE_MARK
 from app.store import key_file
 from app.store.backup import NAME as BACKUP_NAME
-from app.store.files import read_bytes, reason, sync_folder, write_whole
+from app.store.backup import UNFINISHED_NAME
+from app.store.files import part_name, read_bytes, reason, sync_folder, write_whole
 from app.store.safe_delete import LOCK, is_link, is_stores_own
 
 MARK = PURGE_MARK
@@ -124,7 +125,7 @@ def _not_removed(folder: Path, trouble: OSError) -> KnownError:
 
 
 def _elsewhere(folder: Path) -> list[Path]:
-    """Return the backups in other folders that the mark names: only folders with the name of a backup.
+    """Return the copies elsewhere that the mark names: folders named as a backup is, or as an unfinished copy is.
 
     Raises:
         KnownError: The mark cannot be read.
@@ -134,7 +135,8 @@ def _elsewhere(folder: Path) -> list[Path]:
         found = [Path(str(path)) for path in data["backups"]]
     except (ValueError, KeyError, TypeError, RecursionError) as trouble:
         raise KnownError("{path} is damaged. Nothing was removed.", path=folder / MARK) from trouble
-    return [path for path in found if BACKUP_NAME.fullmatch(path.name)]
+    forms = (BACKUP_NAME, UNFINISHED_NAME, part_name(folder))
+    return [path for path in found if any(form.fullmatch(path.name) for form in forms)]
 
 
 def copies_inside(folder: Path) -> list[Path]:

@@ -16,7 +16,7 @@ from app.store.backup import NAME, connect_backup, write_copy
 from app.store.database import SCHEMA_VERSION, database_errors
 from app.store.files import make_private_folder, part_of, parts_of, reason, sync_folder, write_whole
 from app.store.opening import open_store
-from app.store.safe_delete import MARK, forget_unfinished, remove_stores_own
+from app.store.safe_delete import MARK, forget_unfinished, is_link, remove_stores_own
 from app.store.store import Store
 from app.store.verify import verify_store
 
@@ -167,9 +167,17 @@ def restore(backup: Path, key: bytes, folder: Path, *, say: Callable[[], None] =
 
 def _clear_left(folder: Path) -> None:
     """Remove the folders that interrupted restorations into `folder` left, which have a mark; no other folder."""
-    for left in parts_of(folder):
-        if (left / MARK).is_file():
-            _clear(left)
+    for left in unfinished_restorations(folder):
+        _clear(left)
+
+
+def unfinished_restorations(folder: Path) -> list[Path]:
+    """Return the folders that interrupted restorations into `folder` have left beside it. They have a mark.
+
+    Raises:
+        OSError: The folder around it cannot be read.
+    """
+    return [left for left in parts_of(folder) if (left / MARK).is_file() and not is_link(left)]
 
 
 def _clear(part: Path) -> None:

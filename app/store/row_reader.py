@@ -24,7 +24,7 @@ from app.store.journal import (
     LONGEST_CHAIN,
     Row,
     is_canonical,
-    row_with_hash,
+    rows_with_hashes,
 )
 
 BATCH = 4096
@@ -127,43 +127,46 @@ def _links(texts: Iterable[Any]) -> dict[str, bytes] | None:
     return {text: data[at * HASH_BYTES : (at + 1) * HASH_BYTES] for at, text in enumerate(unique)}
 
 
-def _rows(columns: list[Sequence[Any]], hashes: Iterable[bytes]) -> Iterator[Row]:
+def _rows(columns: list[Sequence[Any]], hashes: Iterable[bytes]) -> list[Row]:
     # Codes, references and values come many times over: the memory keeps one of each, and not one a row.
     for each in _TEXTS:
         columns[each] = list(map(intern, columns[each]))
     keys = map(RecordKey, columns[6], columns[7], columns[8], columns[9])
-    return map(row_with_hash, *columns[:6], keys, *columns[10:], hashes)
+    return rows_with_hashes((*columns[:6], keys, *columns[10:], hashes), len(columns[0]))
+
+
+def _encoded(column: Iterable[str]) -> Iterator[str]:
+    """Return the texts as JSON. The same ones come many times over, and each is encoded once."""
+    column = list(column)
+    quoted = {text: encode_basestring(text) for text in set(column)}
+    return map(quoted.__getitem__, column)
 
 
 def read_stored(batch: Sequence[Sequence[Any]]) -> list[tuple[Row, bytes]] | None:
     """Return the rows of `COLUMNS`, each with the hash stored for it; None where one is not what its hash says.
 
-    `from_sql` then tells for each of them what it is.
+    `from_sql` then tells for each of them what it is. Further columns are ignored.
     """
-    columns: list[Any] = list(zip(*batch, strict=True))
+    columns: list[Any] = list(zip(*batch, strict=True))[: _FIELDS + 1]
     if any(set(map(type, columns[each])) != {str} for each in (*_TEXTS, 11)):
         return None
     if any(set(map(type, columns[each])) != {int} for each in _NUMBERS):
         return None
     hashes = columns.pop()
-    texts = [list(map(encode_basestring, columns[each])) for each in _TEXTS]
+    texts = [_encoded(columns[each]) for each in _TEXTS]
     try:
         replaces = [() if text == "[]" else tuple(map(bytes.fromhex, json.loads(text))) for text in columns[11]]
-        links = [
-            (
-                f'"{prev.hex()}"' if prev else "null",
-                ",".join([f'"{each.hex()}"' for each in versions]) if versions else "",
-                f'"{reverses.hex()}"' if reverses else "null",
-            )
-            for prev, versions, reverses in zip(columns[2], replaces, columns[13], strict=True)
-        ]
+        versions = [",".join([f'"{each.hex()}"' for each in several]) if several else "" for several in replaces]
         found = [
             (
-                f"[{store},{seq},{prev},{hlc},{at},{author},{kind},{case},{item},{owner},{value},[{versions}],{act},"
+                f"[{store},{seq},{prev},{hlc},{at},{author},{kind},{case},{item},{owner},{value},[{replaced}],{act},"
                 f"{turns},{why}]"
             ).encode()
-            for (store, author, kind, case, item, owner, value, act, why), seq, hlc, at, (prev, versions, turns) in zip(
-                zip(*texts, strict=True), columns[1], columns[3], columns[4], links, strict=True
+            for store, author, kind, case, item, owner, value, act, why, seq, hlc, at, prev, replaced, turns in zip(
+                *texts,
+                *(columns[each] for each in _NUMBERS),
+                *(_link_texts(columns[2]), versions, _link_texts(columns[13])),
+                strict=True,
             )
         ]
     except (ValueError, TypeError, AttributeError, RecursionError):
@@ -172,3 +175,7 @@ def read_stored(batch: Sequence[Sequence[Any]]) -> list[tuple[Row, bytes]] | Non
         return None
     columns[11] = replaces
     return list(zip(_rows(columns, hashes), hashes, strict=True))
+
+
+def _link_texts(links: Iterable[bytes | None]) -> list[str]:
+    return [f'"{link.hex()}"' if link is not None else "null" for link in links]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import struct
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -28,14 +27,13 @@ from app.store.journal import COLUMNS, Row, chain_faults, from_sql, row_named
 from app.store.loss import find_loss, loss_text, noted_loss
 from app.store.merge import SoundValues, dangling, row_faults
 from app.store.own_key import key_fault
+from app.store.page_checks import PageChecks, checking, limited
 from app.store.recovery_slot import recovery_fault
 from app.store.row_reader import BATCH, read_stored
 from app.store.store import Store
 from app.store.trust import load_trust, rows_under
 
 _PAGE = re.compile(r"\bpage (\d+)")
-# A sound inspection of the largest size takes a tenth of this on a slow laptop.
-_LONGEST_SECONDS = 60
 _LOG_HEADER, _FRAME_HEADER = 32, 24
 
 
@@ -63,12 +61,12 @@ def verify_store(store: Store) -> list[Finding]:
     """
     rows: list[Row] = []
     checks: list[tuple[Message, Callable[[], Iterator[Message]]]] = [
-        (Message("encryption"), lambda: _encryption(store)),
-        (Message("integrity"), lambda: _integrity(store)),
         (Message("chains"), lambda: _chains(store, rows)),
-        (Message("references"), lambda: _references(store, rows)),
         (Message("projections"), lambda: _projections(store, rows)),
         (Message("framework"), lambda: _framework(store, rows)),
+        (Message("encryption"), lambda: _encryption(store, pages)),
+        (Message("integrity"), lambda: _integrity(store, pages)),
+        (Message("references"), lambda: _references(pages, rows)),
     ]
     notes = {
         "chains": lambda: _chain_notes(store, rows),
@@ -76,12 +74,13 @@ def verify_store(store: Store) -> list[Finding]:
         "framework": lambda: _limits(rows),
     }
     nothing: Callable[[], Iterator[Message]] = lambda: iter(())  # noqa: E731 - the default of the line below
-    with _limited(store), store.reading():
+    with checking(store) as pages, _at_one_moment(store):
         found = {
             str(what): Finding(what, _faults(store, check), _faults(store, notes.get(str(what), nothing)))
             for what, check in checks
         }
-    # The chains are checked before the references, which need the rows that were read for them.
+    # The chains are checked first, since others need the rows that are read for them. The checks on another thread come
+    # last.
     return [found[what] for what in CHECKS]
 
 
@@ -91,7 +90,7 @@ def first_fault(store: Store) -> Message | None:
     It is quicker than `verify_store`, since the pages on the disk and the framework are left out.
     """
     rows: list[Row] = []
-    with _limited(store), store.reading():
+    with _at_one_moment(store):
         for check in (
             lambda: schema_faults(store.connection),
             lambda: _chains(store, rows),
@@ -104,16 +103,10 @@ def first_fault(store: Store) -> Message | None:
 
 
 @contextmanager
-def _limited(store: Store) -> Iterator[None]:
-    """Stop any query of the block that runs longer than the longest sound one: a forged view may never end."""
-    end = time.monotonic() + _LONGEST_SECONDS
-    store.connection.set_progress_handler(lambda: time.monotonic() > end, 1_000_000)
-    try:
-        # Most checks go over the whole store, and none leaves objects in circles.
-        with large_cache(store.connection), without_collecting():
-            yield
-    finally:
-        store.connection.set_progress_handler(None, 0)
+def _at_one_moment(store: Store) -> Iterator[None]:
+    # Most checks go over the whole store, and none leaves objects in circles.
+    with limited(store.connection), large_cache(store.connection), without_collecting(), store.reading():
+        yield
 
 
 def _faults(store: Store, check: Callable[[], Iterator[Message]]) -> tuple[Message, ...]:
@@ -132,7 +125,7 @@ def _faults(store: Store, check: Callable[[], Iterator[Message]]) -> tuple[Messa
     return tuple(faults)
 
 
-def _encryption(store: Store) -> Iterator[Message]:
+def _encryption(store: Store, pages: PageChecks) -> Iterator[Message]:
     for path in (store.path, store.path.with_name(f"{store.path.name}-wal")):
         # A page in the clear may be anywhere in the log, and the first one of a database says what it is.
         if path.is_file() and b"SQLite format 3\0" in path.read_bytes():
@@ -152,15 +145,15 @@ def _encryption(store: Store) -> Iterator[Message]:
     # Each page carries a code that only the key's holder can make. It is looked at in the database as it lies on disk:
     # where power was lost while the log was copied back, a page there may be torn, and the log holds it whole.
     whole = _pages_in_log(store.path.with_name(f"{store.path.name}-wal"))
-    for fault in _pragma(store, "cipher_integrity_check"):
+    for fault in _pragma(pages, "cipher_integrity_check"):
         page = _PAGE.search(str(fault))
         if page is None or int(page[1]) not in whole:
             yield fault
 
 
-def _integrity(store: Store) -> Iterator[Message]:
+def _integrity(store: Store, pages: PageChecks) -> Iterator[Message]:
     yield from schema_faults(store.connection)
-    yield from _pragma(store, "integrity_check", sound="ok")
+    yield from _pragma(pages, "integrity_check", sound="ok")
 
 
 def _limits(rows: Iterable[Row]) -> Iterator[Message]:
@@ -179,20 +172,14 @@ def _pages_in_log(log: Path) -> set[int]:
     return {struct.unpack_from(">I", data, at)[0] for at in frames if data[at + 8 : at + 16] == salts}
 
 
-def _pragma(store: Store, name: str, *, sound: str | None = None) -> Iterator[Message]:
-    for found in store.connection.execute(f"PRAGMA {name}"):
+def _pragma(pages: PageChecks, name: str, *, sound: str | None = None) -> Iterator[Message]:
+    for found in pages.rows(name):
         if found[0] != sound:
             yield joined(", ", map(str, found))
 
 
 def _chains(store: Store, rows: list[Row]) -> Iterator[Message]:
-    for number, found, stored in rows_that_read(store):
-        if found is None:
-            yield Message("change {number} of the journal cannot be read", number=number)
-            continue
-        if found.hash != stored:
-            yield Message("{row} is not what its hash says", row=row_named(found))
-        rows.append(found)
+    yield from _read_all(store, rows)
     by_hash = {row.hash: row for row in rows}
     yield from chain_faults(rows, by_hash)
     own: dict[str, tuple[int, bytes]] = {}
@@ -210,6 +197,22 @@ def _chains(store: Store, rows: list[Row]) -> Iterator[Message]:
         yield Message("the store's clock is behind its newest row")
     yield from _signatures(store, by_hash)
     yield from _losses(store)
+
+
+def _read_all(store: Store, rows: list[Row]) -> Iterator[Message]:
+    """Add the rows of the journal to `rows`; yield those that are not what their hash says, or cannot be read."""
+    for batch in _batches(store):
+        read = read_stored(batch)
+        if read is not None:
+            rows.extend([row for row, _ in read])
+            continue
+        for number, found, stored in map(_one_that_reads, batch):
+            if found is None:
+                yield Message("change {number} of the journal cannot be read", number=number)
+                continue
+            if found.hash != stored:
+                yield Message("{row} is not what its hash says", row=row_named(found))
+            rows.append(found)
 
 
 def _signatures(store: Store, by_hash: Mapping[bytes, Row]) -> Iterator[Message]:
@@ -238,16 +241,23 @@ def _signatures(store: Store, by_hash: Mapping[bytes, Row]) -> Iterator[Message]
 
 def rows_that_read(store: Store) -> Iterator[tuple[int, Row | None, object]]:
     """Yield each row of the journal with its number and the hash stored for it; None for a row that cannot be read."""
-    found = store.connection.execute(f"SELECT id, {COLUMNS} FROM journal ORDER BY id")  # noqa: S608 - our own names
-    while batch := found.fetchmany(BATCH):
-        rows = read_stored([columns for _, *columns in batch])
+    for batch in _batches(store):
+        rows = read_stored(batch)
         if rows is None:
-            yield from (_one_that_reads(number, columns) for number, *columns in batch)
+            yield from map(_one_that_reads, batch)
         else:
-            yield from ((number, *row) for (number, *_), row in zip(batch, rows, strict=True))
+            yield from ((number, *row) for (*_, number), row in zip(batch, rows, strict=True))
 
 
-def _one_that_reads(number: int, columns: Sequence[Any]) -> tuple[int, Row | None, object]:
+def _batches(store: Store) -> Iterator[list[tuple[Any, ...]]]:
+    """Yield the rows of the journal, many at a time, each with its number behind its `COLUMNS`."""
+    found = store.connection.execute(f"SELECT {COLUMNS}, id FROM journal ORDER BY id")  # noqa: S608 - our own names
+    while batch := found.fetchmany(BATCH):
+        yield batch
+
+
+def _one_that_reads(found: Sequence[Any]) -> tuple[int, Row | None, object]:
+    *columns, number = found
     try:
         row, stored = from_sql(columns)
         return number, _of_the_right_types(row), stored
@@ -277,21 +287,14 @@ def _losses(store: Store) -> Iterator[Message]:
         yield loss_text(found)
 
 
-def _references(store: Store, rows: list[Row]) -> Iterator[Message]:
-    yield from _pragma(store, "foreign_key_check")
+def _references(pages: PageChecks, rows: list[Row]) -> Iterator[Message]:
+    yield from _pragma(pages, "foreign_key_check")
     # The value of an unknown kind names no known assessor. The framework's check reports the unknown kind.
     yield from dangling(row for row in rows if row.key.kind in KINDS).values()
 
 
 def _projections(store: Store, rows: list[Row]) -> Iterator[Message]:
-    expected = projections.project(rows)
-    held = projections.heads_of_all(store.connection)
-    if expected == held:
-        return
-    for key in expected.keys() | held.keys():
-        should, does = expected.get(key, ()), held.get(key, ())
-        if should == does:
-            continue
+    for key, should, does in projections.wrong_heads(store.connection, rows):
         name = KINDS[key.kind].name if key.kind in KINDS else key.kind
         scope = key.case_id or _INSPECTION
         if should[:1] != does[:1]:

@@ -8976,6 +8976,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae ateb yn mynd gyda phenderfyniad sy'n ei newid, a gyda hwnnw'n unig.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/plain_files.py"/>
+        <source>An export was cut off, and what it had written unencrypted is removed: {paths}.</source>
+        <translation type="unfinished">Torrwyd allforio ar ei ganol, ac mae'r hyn a ysgrifennwyd heb ei amgryptio wedi'i dynnu: {paths}.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/then_and_now.py"/>
         <source>An interval is Newcombe's, for 95%. Criteria, sections and headlines have none, because the judgements in one case depend on each other.</source>
         <translation type="unfinished">Cyfwng Newcombe yw cyfwng, ar gyfer 95%. Nid oes un gan feini prawf, adrannau na phenawdau, am fod dyfarniadau un achos yn dibynnu ar ei gilydd.</translation>
@@ -14721,6 +14726,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/assessment_file.py"/>
         <source>{path} was altered or damaged after it was written. Copy or export it again.</source>
         <translation type="unfinished">Newidiwyd neu difrodwyd {path} ar ôl ei hysgrifennu. Copïwch neu allforiwch hi eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/plain_files.py"/>
+        <source>{path} was left by an export that was cut off. It is not encrypted and could not be removed: {reason}. Remove it yourself.</source>
+        <translation type="unfinished">Gadawyd {path} gan allforio a dorrwyd ar ei ganol. Nid yw wedi'i amgryptio ac ni ellid ei dynnu: {reason}. Tynnwch ef eich hun.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/purging.py"/>
+        <source>{path} was left unencrypted by an export that was cut off, and its folder is not there now. Nothing was removed. Connect the stick, or leave it there with --leave-backups.</source>
+        <translation type="unfinished">Gadawyd {path} heb ei amgryptio gan allforio a dorrwyd ar ei ganol, ac nid yw ei ffolder yno nawr. Ni thynnwyd dim. Cysylltwch y cof bach, neu gadewch ef yno gyda --leave-backups.</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>

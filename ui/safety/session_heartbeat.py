@@ -68,6 +68,8 @@ def recovery_text(found: Recovery) -> str:
     if found.drafts:
         text = QCoreApplication.translate("recovery", "The text that you were typing is recovered in {places}.")
         parts.append(text.format(places=", ".join(map(_describe_draft, found.drafts))))
+    if found.removed is not None:
+        parts.append(translated(found.removed))
     return " ".join(parts)
 
 

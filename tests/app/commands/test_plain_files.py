@@ -1,0 +1,115 @@
+"""An export that is killed leaves nothing readable for longer than until the next start or the next export."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.commands.exporting_data import export_data
+from app.commands.opening import mark_opened, open_inspection, recover, remove_plain_files
+from app.commands.plain_files import plain_file, remove_left
+from app.session.session import Session
+from app.store.keyring import Secrets
+from tests.helpers.inspections import PASSPHRASE, small_copy
+
+# Run in another process, which is killed in the middle of the tables.
+KILLED = """
+import sys
+from pathlib import Path
+from app.commands.exporting_data import export_data
+from app.commands.opening import open_inspection
+from app.store.keyring import Secrets
+
+folder, name, out, secret = sys.argv[1:]
+session = open_inspection(Path(folder), Secrets(passphrase=secret))
+def step(label, number, of):
+    if number == 8:
+        print("in the middle", flush=True)
+        sys.stdin.read()
+export_data(session, name, Path(out), step=step)
+"""
+
+
+def kill(session: Session, name: str, out: Path) -> Session:
+    """Kill an export of `session` by another process, and open the inspection again."""
+    session.close()
+    with subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(session.folder), name, str(out), PASSPHRASE],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().strip() == b"in the middle"
+        process.kill()
+    return open_inspection(session.folder, Secrets(passphrase=PASSPHRASE))
+
+
+def left(folder: Path) -> list[str]:
+    return [each.name for each in folder.iterdir() if ".part" in each.name]
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    (tmp_path / "stick").mkdir()
+    return tmp_path / "stick"
+
+
+@pytest.mark.parametrize("name", ["csv", "parquet", "spss", "stata", "sqlite"])
+def test_what_a_killed_export_leaves_is_removed_by_the_next_start_and_told(
+    tmp_path: Path, place: Path, name: str
+) -> None:
+    session = kill(small_copy(tmp_path / "lead"), name, place / "out")
+    assert left(place), "nothing was left, so this shows nothing"
+    found = mark_opened(session)
+    assert left(place) == []
+    assert found
+    assert str(place / ".out.") in str(found.removed)
+    assert mark_opened(session).removed is None
+    session.close()
+
+
+def test_the_next_export_removes_it_under_whatever_name(tmp_path: Path, place: Path) -> None:
+    session = kill(small_copy(tmp_path / "lead"), "csv", place / "out")
+    export_data(session, "csv", place / "another")
+    assert [each.name for each in place.iterdir()] == ["another"]
+    session.close()
+
+
+def test_a_stick_that_is_not_there_is_looked_at_again(tmp_path: Path, place: Path) -> None:
+    session = kill(small_copy(tmp_path / "lead"), "csv", place / "out")
+    place.rename(tmp_path / "away")
+    assert remove_left(session.store) == []
+    recover(session)
+    (tmp_path / "away").rename(place)
+    assert remove_plain_files(session) is not None
+    assert left(place) == []
+    session.close()
+
+
+def test_only_names_of_the_programs_own_are_removed_and_no_link_is_followed(tmp_path: Path, place: Path) -> None:
+    session = small_copy(tmp_path / "lead")
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    (kept / "letter.txt").write_text("Mine")
+    link = place / ".out.0123abcd.part"
+    link.symlink_to(kept)
+    session.store.local.set_data("plain files being written", [str(kept), str(link)])
+    assert remove_left(session.store) == [link]
+    assert (kept / "letter.txt").read_text() == "Mine"
+    assert list(place.iterdir()) == []
+    session.close()
+
+
+def test_a_file_that_is_being_written_beside_it_stays(tmp_path: Path, place: Path) -> None:
+    session = small_copy(tmp_path / "lead")
+    with plain_file(session.store, place / "first") as first:
+        first.write_text("one")
+        with plain_file(session.store, place / "second") as second:
+            second.write_text("two")
+        assert first.read_text() == "one"
+    assert sorted(each.name for each in place.iterdir()) == ["first", "second"]
+    assert session.store.local.data("plain files being written") is None
+    session.close()
