@@ -4,7 +4,7 @@
     python3 packaging/dev.py set-up            set up, and open nothing
     python3 packaging/dev.py check [FILES...]  check these files, or those changed, with the tests that mirror them
     python3 packaging/dev.py test [ARGS...]    set up, then run every check and the tests (pytest ARGS)
-    python3 packaging/dev.py test --quick      the same without the tests marked slow
+    python3 packaging/dev.py test --quick      every check, and a quick test of each file, in a minute
     python3 packaging/dev.py coverage          run the tests, and fail if they cover less than the floor
     python3 packaging/dev.py bench [ARGS...]   set up, then print the measurements (python -m tests.bench ARGS)
     python3 packaging/dev.py translate         bring the Welsh catalogue up to date with the texts of the code

@@ -6,7 +6,8 @@ import functools
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -28,15 +29,35 @@ settings.load_profile("ci" if os.environ.get("CI") else "local")
 gc.set_threshold(20_000, 20, 50)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `dev.py test --quick` take some tests of each file."""
+    parser.addoption("--some", type=int, metavar="N", help="run N tests of each file, spread over the file")
+    parser.addoption("--whole", action="append", default=[], metavar="FILE", help="with --some: run all tests of FILE")
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Keep the tests of this system, and let parallel workers take the slow ones first.
+    """Keep the tests of this system, or some of them, and let parallel workers take the slow ones first.
 
     No worker is then left alone with a slow test at the end.
     """
     items[:] = [item for item in items if _is_of_this_system(item)]
+    if (number := config.getoption("--some")) is not None:
+        items[:] = some_of_each_file(items, number, {Path(name).resolve() for name in config.getoption("--whole")})
     if hasattr(config, "workerinput"):
         items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
+def some_of_each_file(items: Sequence[pytest.Item], number: int, whole: Container[Path]) -> list[pytest.Item]:
+    """Return at most `number` tests of each file, from its beginning to its end, and all tests of the files `whole`."""
+    files: dict[Path, list[pytest.Item]] = {}
+    for item in items:
+        files.setdefault(item.path, []).append(item)
+    chosen: list[pytest.Item] = []
+    for path, tests in files.items():
+        few = number if path not in whole and number < len(tests) else len(tests)
+        chosen += [tests[place * len(tests) // few] for place in range(few)]
+    return chosen
 
 
 def _is_of_this_system(item: pytest.Item) -> bool:

@@ -7,11 +7,14 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import NamedTuple, cast
 
 import pytest
 from maintenance.checks import command as checks
 from maintenance.checks import memory
 from maintenance.checks.mirror import changed_files, mirroring_tests
+
+from tests.conftest import some_of_each_file
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -102,6 +105,14 @@ def test_changed_files_are_those_that_differ_from_the_last_commit_and_new_ones(t
     new = tree.add("new.py")
     assert changed_files(tree.root) == [changed, new]
     assert kept.exists()
+    # Without a branch to push to, a commit is nothing that waits for a push.
+    git("add", ".")
+    git("commit", "-m", "Change one")
+    assert changed_files(tree.root, since_push=True) == []
+    git("branch", "pushed", "HEAD~")
+    git("branch", "--set-upstream-to", "pushed")
+    assert changed_files(tree.root) == []
+    assert changed_files(tree.root, since_push=True) == [changed, new]
 
 
 @pytest.fixture
@@ -130,9 +141,29 @@ def test_one_failed_check_stops_no_other_and_fails_the_whole(
     assert "== pytest (failed before it: mypy)" in capfd.readouterr().out.splitlines()
 
 
-def test_the_quick_run_leaves_out_the_slow_tests_and_tries_fewer_examples(ran: list[list[str]]) -> None:
-    checks.main(["test", "--quick"])
-    assert ran[-1] == ["python", "-m", "pytest", *checks.PARALLEL, "-m", "not slow", "--hypothesis-profile=quick"]
+def test_the_quick_run_has_a_quick_test_of_each_file_and_all_of_what_has_changed(
+    ran: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changed = ROOT / "app" / "folders.py"
+    monkeypatch.setattr(checks, "changed_files", lambda _root, *, since_push: [changed] if since_push else [])
+    checks.main(["test", "--quick", "-x"])
+    whole = [f"--whole={test}" for test in mirroring_tests([changed], ROOT)]
+    assert f"--whole={ROOT / 'tests' / 'app' / 'test_folders.py'}" in whole
+    quick = ["-m", "not slow", "--hypothesis-profile=quick", "--some=1", *whole, "-x"]
+    assert ran[-1] == ["python", "-m", "pytest", *checks.PARALLEL, *quick]
+
+
+def test_some_tests_of_a_file_are_spread_over_it() -> None:
+    class Item(NamedTuple):
+        path: Path
+        number: int
+
+    short, long, changed = (Path(name) for name in ("short.py", "long.py", "changed.py"))
+    items = [Item(short, 0), *(Item(long, number) for number in range(10)), Item(changed, 0), Item(changed, 1)]
+    found = cast("list[Item]", some_of_each_file(cast("list[pytest.Item]", items), 1, {changed}))
+    assert found == [Item(short, 0), Item(long, 0), Item(changed, 0), Item(changed, 1)]
+    found = cast("list[Item]", some_of_each_file(cast("list[pytest.Item]", items), 3, {changed}))
+    assert [item.number for item in found if item.path == long] == [0, 3, 6]
 
 
 def test_coverage_is_measured_over_the_whole_program_and_has_a_floor(ran: list[list[str]]) -> None:

@@ -11,10 +11,20 @@ SOURCES = ("app", "ui")
 SHORTEST_NAME = 6  # of a file that is no module: a shorter name is found in tests by chance
 
 
-def changed_files(root: Path) -> list[Path]:
-    """Return the files that differ from the last commit, new ones among them."""
+def changed_files(root: Path, *, since_push: bool = False) -> list[Path]:
+    """Return the files that differ from the last commit, new ones among them.
+
+    Args:
+        root: The folder of the checkout.
+        since_push: Whether files are included that differ from the branch that this one is pushed to, if there is one.
+    """
+    before = "HEAD"
+    if since_push:
+        upstream = ["git", "rev-parse", "--verify", "--quiet", "@{upstream}"]
+        done = subprocess.run(upstream, cwd=root, capture_output=True, text=True, check=False)
+        before = done.stdout.strip() or before
     listings = (
-        ["git", "diff", "--name-only", "--diff-filter=d", "HEAD"],
+        ["git", "diff", "--name-only", "--diff-filter=d", before],
         ["git", "ls-files", "--others", "--exclude-standard"],
     )
     names: set[str] = set()
