@@ -69,12 +69,22 @@ _LINKED = {"text": "in {question:1.1.12:of}", "welsh": "", "figures": [["questio
 _EXAMPLE = {**_LINKED, "criterion": "1.1", "order": 1, "case": "", "question": "", "assessor": "", "checked": True}
 _RECOMMENDATION = {
     **dict.fromkeys(("responsible", "outcome", "regulation", "sent", "replied"), ""),
-    **{"text": "x", "order": 0, "source": "inspection", "findings": [], "questions": []},
+    "text": "x",
+    "order": 0,
+    "source": "inspection",
+    "findings": [],
+    "questions": [],
 }
 _ACTION = {**dict.fromkeys(("who", "by", "review", "progress"), ""), "what": "x", "done": False, "order": 0}
 _CHALLENGE: dict[str, Any] = {
-    **{"answer": None, "disputed": "no", "effect": [], "grounds": "x", "outcome": "withdrawn"},
-    **{"raised_by": "x", "raised_on": "2012-03-26", "why": "x"},
+    "answer": None,
+    "disputed": "no",
+    "effect": [],
+    "grounds": "x",
+    "outcome": "withdrawn",
+    "raised_by": "x",
+    "raised_on": "2012-03-26",
+    "why": "x",
 }
 _DRAW = {"seed": "x", "method": 1, "size": 1, "minimums": [], "caseload": "0b" * 32, "drawn": ["BRO-001"]}
 _EXPORT = {"format": "csv", "pseudonymised": False, "hash": "0b" * 32}
