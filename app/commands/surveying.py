@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from itertools import count
 
 from app.commands.finding_tables import refuse_errors, table_in
 from app.commands.importing import Imported
@@ -13,6 +14,7 @@ from app.exchange.importers.cells import Book
 from app.exchange.importers.responses import NUMBER, ImportedResponse, parse_responses, responses_wanted
 from app.exchange.importers.table import Sheet
 from app.framework.questionnaires import Questionnaire, questionnaires
+from app.identity import identity, printed
 from app.message import Message, verbatim
 from app.records.key import RecordKey
 from app.records.survey_response import (
@@ -100,7 +102,7 @@ def change_response(session: Session, item: str, answers: Mapping[str, str], *, 
     """
     asked, before = _known(session, item)
     if number is not None and number != before.number:
-        number = _free_number(session, asked.id, number)
+        number = _free_number(session, asked.id, number, but=item)
     wanted = _checked(asked, before.number if number is None else number, answers)
     if wanted == before:
         return Responded(item, wanted.number, _not_counted(asked, wanted), NOTHING)
@@ -127,7 +129,8 @@ def find_response(session: Session, survey: str, number: str) -> str:
     """
     asked = questionnaire(survey)
     known = responses_of(session, asked.id)
-    found = [item for item, each in known.items() if each.number == number]
+    look = printed(number)
+    found = [item for item, each in known.items() if printed(each.number) == look]
     found = found or [item for item in known if item == number]
     if len(found) == 1:
         return found[0]
@@ -169,7 +172,7 @@ def import_responses(
     known: dict[str, list[str]] = {}
     recorded = responses_of(session, survey)
     for name, each in recorded.items():
-        known.setdefault(each.number.casefold(), []).append(name)
+        known.setdefault(printed(each.number), []).append(name)
     several = [
         Problem(
             Message("row {row}", row=row.row),
@@ -178,15 +181,17 @@ def import_responses(
             number=row.number,
         )
         for row in rows
-        if len(known.get(row.number.casefold(), ())) > 1
+        if len(known.get(printed(row.number), ())) > 1
     ]
     warnings = refuse_errors(table, (*problems, *several))
     entries: list[NewRecord] = []
     stay: list[str] = []
+    taken = set(recorded)
     new = 0
     for row in rows:
-        item: str | None = next(iter(known.get(row.number.casefold(), ())), None)
-        key = sheet_response_key(survey, row.number) if item is None else SURVEY_RESPONSE.key(item=item)
+        item: str | None = next(iter(known.get(printed(row.number), ())), None)
+        key = _new_key(survey, row.number, taken) if item is None else SURVEY_RESPONSE.key(item=item)
+        taken.add(key.item)
         wanted = response(row.number, row.answers)
         if item is None:
             entries.append(NewRecord(key, wanted))
@@ -203,6 +208,12 @@ def import_responses(
     return Imported(
         len(rows), len(entries), new, len(entries) - new, len(stay), warnings, changes, _preview(asked, rows)
     )
+
+
+def _new_key(survey: str, number: str, taken: Collection[str]) -> RecordKey:
+    """Return the key of a new response of a sheet. Its digits may be those of another number's."""
+    keys = (sheet_response_key(survey, number, again) for again in count())
+    return next(key for key in keys if key.item not in taken)
 
 
 def _is_from_sheet(session: Session, key: RecordKey) -> bool:
@@ -222,11 +233,13 @@ def _is_whole(number: str) -> bool:
     return number.isascii() and number.isdigit()
 
 
-def _free_number(session: Session, survey: str, number: str) -> str:
-    number = " ".join(number.split())
+def _free_number(session: Session, survey: str, number: str, *, but: str = "") -> str:
+    """Return a number as it is recorded, which no response but one has."""
+    number = identity(number)
     if not number or len(number) > LONGEST_NUMBER or not number.isprintable():
         raise DataError("The number of a response has 1 to {most} characters.", most=LONGEST_NUMBER)
-    if any(each.number.casefold() == number.casefold() for each in responses_of(session, survey).values()):
+    look, others = printed(number), responses_of(session, survey).items()
+    if any(printed(each.number) == look for item, each in others if item != but):
         raise DataError(
             "Response {number} is recorded already. Give this one another number, or change that one. Nothing was "
             "recorded.",

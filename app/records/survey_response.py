@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.framework.model import Framework
+from app.identity import printed
 from app.message import Message
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind
@@ -47,9 +48,16 @@ def new_response_key(survey: str) -> RecordKey:
     return SURVEY_RESPONSE.key(item=f"{survey}/{random_name()}")
 
 
-def sheet_response_key(survey: str, number: str) -> RecordKey:
-    """Return the key of a response from a sheet: the same on each laptop that takes the sheet in."""
-    digits = hashlib.sha256(f"{survey}/{number}".encode()).hexdigest()[:8]
+def sheet_response_key(survey: str, number: str, again: int = 0) -> RecordKey:
+    """Return the key of a response from a sheet: the same on each laptop that takes the sheet in.
+
+    Args:
+        survey: The id of the questionnaire.
+        number: The number of the response. Spellings that look alike have one key.
+        again: How many keys of this number belong to other responses already.
+    """
+    text = f"{survey}/{printed(number)}" + (f"/{again}" if again else "")
+    digits = hashlib.sha256(text.encode()).hexdigest()[:8]
     return SURVEY_RESPONSE.key(item=f"{survey}/{digits}")
 
 

@@ -6,11 +6,12 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from app.exchange.importers.dates import read_day
+from app.exchange.importers.dates import EARLIEST_SENTENCE, is_written_as_day, read_day
 from app.records.plan_action import PlanAction
 from app.text import clean, clean_line
 
-_IN_NUMBERS = re.compile(r"\d{1,4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,4}", re.ASCII)
+# Spreadsheets show a date as such a number of five digits where its cell has lost its format.
+_IN_NUMBERS = re.compile(r"\d{1,9}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,9}|\d{5,}", re.ASCII)
 # A plan looks ahead, so two digits of a year are of this century.
 _LAST_YEAR = dt.date(2099, 12, 31)
 
@@ -22,9 +23,15 @@ def time_as_recorded(text: str) -> str:
 
 
 def is_no_day(text: str) -> bool:
-    """Return whether a time is written in numbers as a day and is none, such as 31/2/2012: it would never be due."""
+    """Return whether a time is written as a day and is none, such as 31/2/2012: it would never be due.
+
+    A day of a year long before or after any plan, such as 30/04/0212, is a typing error and none either.
+    """
     line = clean_line(text).strip()
-    return _IN_NUMBERS.fullmatch(line) is not None and read_day(line, today=_LAST_YEAR) is None
+    day = read_day(line, today=_LAST_YEAR)
+    if day is not None:
+        return not EARLIEST_SENTENCE <= int(day[:4]) <= _LAST_YEAR.year
+    return _IN_NUMBERS.fullmatch(line) is not None or is_written_as_day(line)
 
 
 def action_as_recorded(given: PlanAction) -> PlanAction:

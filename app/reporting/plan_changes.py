@@ -20,7 +20,7 @@ from app.records.key import RecordKey
 from app.records.plan_action import PLAN_ACTION, PlanAction, action_key
 from app.records.plan_sign_off import PLAN_SIGN_OFF, PlanSignOff
 from app.records.recommendation import RECOMMENDATION
-from app.reporting.action_texts import action_as_recorded
+from app.reporting.action_texts import action_as_recorded, is_no_day
 from app.reporting.places import place_after
 from app.reporting.plan import Plan, make_plan, plan_of
 from app.reporting.plan_file import FilledPlan, FilledRow
@@ -159,10 +159,12 @@ class _Comparing:
                 Message("Gather its changes first."),
             )
             return
+        was = base or next(iter(values), PlanAction())
+        if self._refuse_times(row, given, was):
+            return
         if base is None and not history:
             self._add(row, key, given)
             return
-        was = base or next(iter(values), PlanAction())
         if row.is_blank:
             self.update.notes.append(Message("{where}: it was emptied, and stays here as it is.", where=row.where))
         elif key.item not in self._known:
@@ -212,7 +214,7 @@ class _Comparing:
             return
         name, designation, text = (clean_line(each).strip() for each in signed)
         day = read_day(text, today=_LAST_YEAR)
-        if day is None:
+        if day is None or is_no_day(day):
             self.problems.append(
                 Problem(Message("The sign-off"), "It has no date.", "Write the date as 30 April 2012 or 30/04/2012.")
             )
@@ -259,6 +261,15 @@ class _Comparing:
                 done=word in _YES,
             )
         )
+
+    def _refuse_times(self, row: FilledRow, given: PlanAction, was: PlanAction) -> bool:
+        """Refuse each time that was written as a day and is none. Return whether there was one."""
+        times = ((row.texts["by"], given.by, was.by), (row.texts["review"], given.review, was.review))
+        wrong = [text for text, time, before in times if time != before and is_no_day(time)]
+        for text in wrong:
+            what = Message("{text} is no day.", text=f'"{clean_line(text).strip()[:40]}"')
+            self._refuse(row, what, Message("Write the date as 30 April 2012 or 30/04/2012."))
+        return bool(wrong)
 
     def _name_of(self, row: FilledRow) -> str:
         """Return a name for an inserted row: the same one where the same file is read again."""

@@ -100,6 +100,15 @@ def read_day(text: str, order: Order = "dmy", today: dt.date | None = None) -> s
     return _checked(found, found["year"], str(month + 1), found["day"], today)
 
 
+def is_written_as_day(text: str) -> bool:
+    """Return whether a text has the form of a date, such as 31/02/2012 or 31 February 2012, which is no day."""
+    text = identity(text)
+    if _ISO.fullmatch(text) or _NUMBERS.fullmatch(text):
+        return True
+    found = _DAY_WORD.fullmatch(text) or _WORD_DAY.fullmatch(text)
+    return found is not None and _place(_MONTHS, found["word"]) is not None
+
+
 def decide_dates(cells: Iterable[str], today: dt.date) -> DateColumn:
     """Return how the dates of a column are read: day first, as in the United Kingdom, if every date allows it.
 

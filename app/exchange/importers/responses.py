@@ -11,6 +11,7 @@ from app.exchange.importers.sheet_choice import Wanted, wanted
 from app.exchange.importers.table import Sheet, SheetRow
 from app.exchange.importers.values import Reader, choice, no_reference, reference_text, seen_whole_number, shown
 from app.framework.questionnaires import Questionnaire, SurveyItem
+from app.identity import printed
 from app.message import Message
 from app.records.survey_response import LONGEST_NUMBER
 
@@ -98,7 +99,7 @@ def _number(columns: Columns, row: SheetRow, rows_of: dict[str, int]) -> tuple[s
     if len(number) > LONGEST_NUMBER:
         what = Message("The number has more than {most} characters.", most=LONGEST_NUMBER)
         return "", [columns.problem(row, NUMBER, what, Message("Shorten it."))]
-    before = rows_of.setdefault(number.casefold(), row.number)
+    before = rows_of.setdefault(printed(number), row.number)
     if before != row.number:
         what = Message("Row {row} has response {number} too.", row=before, number=number)
         return "", [columns.problem(row, NUMBER, what, remedy)]

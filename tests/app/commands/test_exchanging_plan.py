@@ -425,3 +425,40 @@ def test_a_cell_of_a_workbook_without_text_to_read_is_refused(
     with pytest.raises(DataError) as refused:
         read_plan(planned, path)
     assert sentence in str(refused.value.problems[0].what)
+
+
+NO_DAYS = (
+    "31/02/2013", "2013-02-31", "31.2.13", "31 / 2 / 2013", "31 February 2013", "Monday 1 May 2012", "30/04/20213",
+    "30/04/0212", "41029",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_DAYS)
+@pytest.mark.parametrize("column", [4, 5])
+def test_a_day_that_does_not_exist_is_refused_and_not_taken_as_words(
+    document: Path, planned: Session, text: str, column: int
+) -> None:
+    def fill(opened: Any) -> None:
+        cell(opened, 0, 1, column).text = text
+        for at, written in ((2, "One more"), (column, text)):
+            cell(opened, 0, 3, at).text = written
+
+    with pytest.raises(DataError) as refused:
+        read_plan(planned, edited(document, fill))
+    assert [(str(each.where), str(each.what)) for each in refused.value.problems] == [
+        (f"table 1, row {row}", f'"{text}" is no day.') for row in (2, 4)
+    ]
+    assert all("30/04/2012" in str(each.remedy) for each in refused.value.problems)
+
+
+@pytest.mark.parametrize("text", ["Immediate", "End of July 2012", "2012", "Q3 2012/13", "Within 20 days", "1/2 term"])
+def test_a_time_in_words_is_taken(document: Path, planned: Session, text: str) -> None:
+    edited(document, lambda opened: setattr(cell(opened, 0, 2, 4), "text", text))
+    assert shown_changes(read_plan(planned, document).update) == [f"action 1.2, by when: 2012-06-30 -> {text}"]
+
+
+def test_a_time_that_is_no_day_and_was_there_before_comes_back(planned: Session, tmp_path: Path) -> None:
+    # A version that did not look has recorded it.
+    planned.record([NewRecord(PLAN_ACTION.key(item=WEEKLY), replace(ACTIONS[WEEKLY], by="31/02/2013"))])
+    write_plan(planned, tmp_path / "plan.docx")
+    assert read_plan(planned, tmp_path / "plan.docx").update.entries == []

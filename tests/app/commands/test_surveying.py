@@ -22,7 +22,8 @@ from app.errors import DataError
 from app.exchange.importers.cells import Book
 from app.exchange.importers.formats.delimited import read_delimited
 from app.framework.questionnaires import questionnaires
-from app.records.survey_response import SURVEY_RESPONSE, response
+from app.identity import identity
+from app.records.survey_response import SURVEY_RESPONSE, response, sheet_response_key
 from app.reporting.survey_tally import responses_of, tally_of
 from app.session.session import Session
 from app.store.keyring import Secrets
@@ -221,3 +222,46 @@ def test_a_row_without_any_answer_is_no_response(session: Session) -> None:
 
 def read_delimited_text(text: str) -> Book:
     return read_delimited("responses.csv", text.encode(), frozenset())
+
+
+# As paper A-1, to an eye.
+LOOKALIKES = ("a-1", "A\N{EN DASH}1", " A-1 ", "A\N{NON-BREAKING HYPHEN}1", "\N{CYRILLIC CAPITAL LETTER A}-1")
+
+
+@pytest.mark.parametrize("number", LOOKALIKES)
+def test_numbers_that_look_alike_are_one_response(lead: Session, number: str) -> None:
+    item = add_response(lead, "victims", VICTIM, number="A-1").item
+    with pytest.raises(DataError, match="is recorded already"):
+        add_response(lead, "victims", VICTIM, number=number)
+    assert find_response(lead, "victims", number) == item
+    headings = demo_table("survey_victims.csv").headings
+    done = import_responses(lead, "victims", table("v.csv", headings, [number, "no", "", "", "", "", ""]))
+    assert (done.new, done.kept) == (0, 1)
+    assert _numbers(lead) == ["A-1"]
+
+
+@pytest.mark.parametrize("number", LOOKALIKES[:2])
+def test_a_sheet_with_two_numbers_that_look_alike_is_refused(lead: Session, number: str) -> None:
+    headings = demo_table("survey_victims.csv").headings
+    rows = [[each, "yes", "", "", "", "", ""] for each in ("A-1", number)]
+    with pytest.raises(DataError, match="so nothing was imported"):
+        import_responses(lead, "victims", table("v.csv", headings, *rows))
+
+
+def test_laptops_whose_sheets_spell_a_number_differently_have_one_response() -> None:
+    keys = {sheet_response_key("victims", identity(number)) for number in ("A-1", *LOOKALIKES)}
+    assert len(keys) == 1
+
+
+def test_the_spelling_of_a_number_is_corrected(lead: Session) -> None:
+    item = add_response(lead, "victims", VICTIM, number="a\N{EN DASH}1").item
+    assert change_response(lead, item, VICTIM, number="A-1").number == "A-1"
+
+
+def test_two_responses_whose_numbers_have_one_digest_are_both_recorded(lead: Session) -> None:
+    assert sheet_response_key("victims", "R8904") == sheet_response_key("victims", "R58580")
+    headings = demo_table("survey_victims.csv").headings
+    rows = [[each, "yes", "", "", "", "", ""] for each in ("R8904", "R58580")]
+    for new in (2, 0):
+        assert import_responses(lead, "victims", table("v.csv", headings, *rows)).new == new
+    assert _numbers(lead) == ["R58580", "R8904"]
