@@ -14,7 +14,7 @@ from pathlib import Path
 from app.errors import DataError
 from app.exchange.importers.formats.package import Package
 from app.reporting.figure_map import FigureMap, unpacked
-from app.reporting.found_figures import LARGEST, FoundFigure, matched
+from app.reporting.found_figures import LARGEST, FoundFigure, check_length, matched
 from app.store.files import read_bytes
 
 _MAIN = "word/document.xml"
@@ -49,6 +49,7 @@ def docx_figures(path: Path) -> tuple[list[FoundFigure], list[str], int]:
     readers = {part: _Reader() for part in (_MAIN, *filter(_PARTS.fullmatch, package.parts))}
     for part, reader in readers.items():
         package.read(part, reader)
+        check_length(path, reader.length)
     found = [figure for reader in readers.values() for figure in reader.found()]
     listed = _listed(package)
     if listed is None:
@@ -57,7 +58,7 @@ def docx_figures(path: Path) -> tuple[list[FoundFigure], list[str], int]:
         marked = sum(bool(text and code) for text, code in listed.runs)
         return found, [], max(0, marked - len(found))
     # LibreOffice keeps content controls without their names.
-    return (*matched(listed, readers[_MAIN].text_of_all()), 0)
+    return (*matched(listed, readers[_MAIN].text_of_all(), path), 0)
 
 
 def _listed(package: Package) -> FigureMap | None:
@@ -115,6 +116,7 @@ class _Reader:
         self._open: list[_Control | None] = []
         self._hidden = 0
         self._in_text = self._invisible = False
+        self.length = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag in _NOT_SHOWN:
@@ -155,6 +157,7 @@ class _Reader:
     def _add(self, data: str) -> None:
         self._within[-1].text.append(data)
         self._within[-1].length += len(data)
+        self.length += len(data)
 
     def text_of_all(self) -> str:
         """Return the text of all paragraphs in order."""

@@ -9,16 +9,24 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 import re
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.errors import BugError
 from app.reporting.document import Document
 from app.reporting.reading_order import flow
 
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+MOST_TEXT = 1_000_000
+"""The most characters of a document that are looked through. The longest report of 99 cases has a third of them."""
+
+_MOST_RUNS = 200_000
 _OWNER = "/Aboveline"
 _TRAILER = re.compile(rb"trailer\s*<</Size (\d+)/Root (\d+) 0 R(.*?)>>\s*startxref\s*(\d+)", re.DOTALL)
 
@@ -63,11 +71,14 @@ def unpacked(plain: Any) -> FigureMap:
     """Return a list from its JSON.
 
     Raises:
-        LookupError, TypeError, ValueError: It is none.
+        LookupError, TypeError, ValueError: It is none, or longer than that of any report.
     """
-    runs: Iterable[tuple[str, str]] = plain["runs"]
+    given: Iterable[tuple[str, str]] = plain["runs"]
     kind, record, foot = (str(plain[name]) for name in ("kind", "record", "foot"))
-    return FigureMap(kind, record, foot, tuple((str(one), str(two)) for one, two in runs))
+    runs = tuple((str(one), str(two)) for one, two in given)
+    if len(runs) > _MOST_RUNS or len(foot) + sum(len(text) for text, _ in runs) > MOST_TEXT:
+        raise ValueError("no list of a report is so long")
+    return FigureMap(kind, record, foot, runs)
 
 
 def with_map(pdf: bytes, document: Document) -> bytes:
@@ -104,14 +115,20 @@ def with_map(pdf: bytes, document: Document) -> bytes:
     return b"".join((pdf, b"\n", first, second, table, end))
 
 
+def pdf_reader(pdf: bytes) -> PdfReader:
+    """Return the reader of a PDF. It may raise anything on a file that another program wrote or somebody doctored."""
+    from pypdf import PdfReader
+
+    # The library logs what it cannot read with text of the file, and Python prints what no handler takes.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)
+    return PdfReader(io.BytesIO(pdf))
+
+
 def read_map(pdf: bytes) -> FigureMap | None:
     """Return the list in a PDF; None where there is none that can be read."""
-    from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
-
     try:
-        root = PdfReader(io.BytesIO(pdf)).root_object
+        root = pdf_reader(pdf).root_object
         data = root["/PieceInfo"][_OWNER]["/Private"].get_object().get_data()  # type: ignore[index]
         return unpacked(json.loads(data))
-    except (PyPdfError, LookupError, TypeError, ValueError, AttributeError, RecursionError):
+    except Exception:  # noqa: BLE001 - the library lets errors of its decoders through
         return None

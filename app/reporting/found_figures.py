@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
-from app.reporting.figure_map import FigureMap
+from app.errors import DataError
+from app.reporting.figure_map import MOST_TEXT, FigureMap
 from app.reporting.text_match import matches, without_spaces
 
-LARGEST = 100 * 1024 * 1024
+LARGEST = 50 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +22,32 @@ class FoundFigure:
     around: str
 
 
-def matched(listed: FigureMap, text: str) -> tuple[list[FoundFigure], list[str]]:
+def check_length(path: Path, length: int) -> None:
+    """Refuse a document with more characters than any report.
+
+    Raises:
+        DataError: It has more.
+    """
+    if length > MOST_TEXT:
+        raise DataError(
+            "{path} has more text than any report. Give the document that the program made, without what was added to "
+            "it.",
+            path=path,
+        )
+
+
+def matched(listed: FigureMap, text: str, path: Path) -> tuple[list[FoundFigure], list[str]]:
     """Return the figures as a text shows them, and the names of those that it does not show.
 
     Args:
         listed: The content of the document when it was made.
         text: The text as it is now.
+        path: The document, for the refusal.
+
+    Raises:
+        DataError: It has more text than any report.
     """
+    check_length(path, len(text))
     runs = [(run, bool(code)) for run, code in listed.runs]
     found: list[FoundFigure] = []
     lost: list[str] = []

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
 
 from app.errors import DataError
-from app.reporting.figure_map import read_map
+from app.reporting.figure_map import pdf_reader, read_map
 from app.reporting.found_figures import LARGEST, FoundFigure, matched
 from app.store.files import read_bytes
 
@@ -26,14 +25,11 @@ def pdf_figures(path: Path) -> tuple[list[FoundFigure], list[str]]:
             "document that it was made from.",
             path=path,
         )
-    return matched(listed, _text_of(path, data))
+    return matched(listed, _text_of(path, data), path)
 
 
 def _text_of(path: Path, data: bytes) -> str:
-    from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
-
     try:
-        return "".join(f"{page.extract_text()}\f" for page in PdfReader(io.BytesIO(data)).pages)
-    except (PyPdfError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as trouble:
+        return "".join(f"{page.extract_text()}\f" for page in pdf_reader(data).pages)
+    except Exception as trouble:  # the library lets errors of its decoders through
         raise DataError("{path} is damaged, so its text cannot be read. Make the PDF again.", path=path) from trouble

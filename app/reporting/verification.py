@@ -20,6 +20,7 @@ from app.session.session import Session
 
 SUFFIXES = (".docx", ".pdf")
 _AROUND = 60
+_LONGEST = 120  # characters of a figure that are said
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,8 @@ def _compared(
         expected = _expected(runs(language), code)
         if not _same(figure.shown, expected, loose=loose):
             around = " ".join(figure.around.split())[: 2 * _AROUND]
-            differences.append(Difference(f"{code.address}:{code.part}", figure.shown, expected, around))
+            shown = figure.shown if len(figure.shown) <= _LONGEST else f"{figure.shown[:_LONGEST]}…"
+            differences.append(Difference(f"{code.address}:{code.part}", shown, expected, around))
     if not count and not lost:
         raise DataError(
             "{path} holds no figures that can be checked: the program did not make it, or they were all taken out.",

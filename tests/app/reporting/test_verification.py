@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +19,7 @@ from app.commands.documents import verified_sentences
 from app.commands.opening import open_inspection
 from app.errors import DataError
 from app.reporting.document import Document, Paragraph, Run, Table
-from app.reporting.figure_map import FigureMap, with_map
+from app.reporting.figure_map import FigureMap, unpacked, with_map
 from app.reporting.formats import docx, pdf
 from app.reporting.found_figures import matched
 from app.reporting.verification import verify_document
@@ -165,7 +166,7 @@ def test_figures_are_found_again_whatever_was_written_around_them(data: st.DataO
     for number, each in enumerate(words):
         text += "Foot page 7 " if number == inserted else ""
         text += each + " " + (shown[number] + " " if number < count else "")
-    found, lost = matched(listed, text)
+    found, lost = matched(listed, text, Path("draft.pdf"))
     assert (["".join(each.shown.split()) for each in found], lost) == (shown, [])
 
 
@@ -315,5 +316,80 @@ def test_a_mark_with_a_number_of_thousands_of_digits_is_none_of_ours(reference: 
 
 def test_a_list_of_very_many_figures_that_are_not_there_takes_no_long_time() -> None:
     listed = FigureMap("draft", "", "Foot page", (("3", "en:criterion:1.1:percent"),) * 100_000)
-    _, lost = matched(listed, "something else")
+    _, lost = matched(listed, "something else", Path("draft.pdf"))
     assert len(lost) > 99_000
+
+
+def test_a_list_that_grows_without_end_and_a_text_that_does_are_refused() -> None:
+    figure = ("3", "en:criterion:1.1:percent")
+    plain = {"kind": "draft", "record": "", "foot": "", "runs": [figure, ("x" * 2_000_000, "")]}
+    with pytest.raises(ValueError, match="list"):
+        unpacked(plain)
+    with pytest.raises(ValueError, match="list"):
+        unpacked({**plain, "runs": [figure] * 300_000})
+    with pytest.raises(DataError, match="more text than any report"):
+        matched(FigureMap("draft", "", "", (figure,)), "x" * 2_000_000, Path("draft.pdf"))
+
+
+def test_a_word_document_with_more_text_than_any_report_is_refused(reference: Session, summary: Path) -> None:
+    edited(
+        summary, lambda text: text.replace("<w:body>", f"<w:body><w:p><w:r><w:t>{'x' * 2_000_000}</w:t></w:r></w:p>")
+    )
+    with pytest.raises(DataError, match="more text than any report"):
+        verify_document(reference, summary)
+
+
+def test_a_figure_of_a_million_digits_is_shown_by_its_beginning(reference: Session, summary: Path) -> None:
+    edited(summary, in_place_of_the_first(lambda control, shown: control.replace(f">{shown}<", f">{'9' * 900_000}<")))
+    done = verify_document(reference, summary)
+    assert len(done.differences) == 1
+    assert done.differences[0].shown == "9" * 120 + "…"
+
+
+def with_first_page(path: Path, stream: bytes, kind: str) -> Path:
+    """The PDF with another content of its first page, as an update after its end."""
+    from pypdf import PdfReader
+
+    data = path.read_bytes()
+    number = PdfReader(path).pages[0].raw_get("/Contents").idnum
+    end = data[data.rindex(b"trailer") :]
+    size, root, last = (
+        int(re.search(name + rb"\s*(\d+)", end)[1])  # type: ignore[index]
+        for name in (b"/Size", b"/Root", b"startxref")
+    )
+    content = b"%d 0 obj\n<</Length %d/Filter/%s>>\nstream\n%s\nendstream\nendobj\n" % (
+        *(number, len(stream), kind.encode(), stream),
+    )
+    table = b"xref\n%d 1\n%010d 00000 n \n" % (number, len(data) + 1)
+    trailer = b"trailer\n<</Size %d/Root %d 0 R/Prev %d>>\nstartxref\n%d\n%%%%EOF\n" % (
+        *(size, root, last, len(data) + 1 + len(content)),
+    )
+    path.write_bytes(data + b"\n" + content + table + trailer)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("kind", "stream"),
+    [
+        ("JBIG2Decode", b"x"),
+        ("FlateDecode", zlib.compress(b" " * 200_000_000)),
+        ("LZWDecode", b"x" * 1000),
+    ],
+)
+def test_a_pdf_that_the_library_cannot_read_is_refused_in_one_sentence(
+    reference: Session, tmp_path: Path, kind: str, stream: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    path, document = tmp_path / "summary.pdf", document_of(reference, "summary")
+    path.write_bytes(with_map(pdf.typeset(document), document))
+    with pytest.raises(DataError, match="is damaged, so its text cannot be read"):
+        verify_document(reference, with_first_page(path, stream, kind))
+    assert caplog.records == []
+
+
+def test_the_library_that_reads_a_pdf_says_nothing_of_its_own(
+    reference: Session, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path, document = tmp_path / "summary.pdf", document_of(reference, "summary")
+    path.write_bytes(with_map(pdf.typeset(document), document))
+    verify_document(reference, with_first_page(path, zlib.compress(b"/Secret Do"), "FlateDecode"))
+    assert caplog.records == []
