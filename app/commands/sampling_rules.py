@@ -16,11 +16,10 @@ from app.analysis.drawing import Minimum
 from app.assessment.sample_groups import DIMENSIONS
 from app.errors import DataError, Problem
 from app.folders import own_sampling_rules
+from app.framework.rule_files import read_own
 from app.framework.source import parse_toml
 from app.message import Message
-from app.ordinary_file import read_ordinary
 
-_LARGEST = 1 << 20
 _MOST = 10_000
 
 
@@ -54,7 +53,7 @@ def sampling_rules() -> SamplingRules:
     if not own.exists():
         return read_rules((resources.FOLDER / "sampling" / "rules.toml").read_text(encoding="utf-8"), "rules.toml")
     try:
-        source = read_ordinary(own, _LARGEST).decode("utf-8")
+        source = read_own(own)
     except (OSError, ValueError):
         raise DataError(
             "The rules for samples in {path} cannot be read. Correct or remove the file.", path=own

@@ -200,9 +200,10 @@ def _over(shipped: Any, own: Any, where: str, problems: list[Problem]) -> Any:
 def _own_words(own: Any, problems: list[Problem]) -> Any:
     """Return a person's own rows of words: all, none, and shares that fall to 0."""
     rows = own if isinstance(own, list) and all(isinstance(row, Mapping) for row in own) else []
-    shares = [row["at_least"] for row in rows if type(row.get("at_least")) is int]
+    shares = [row["at_least"] for row in rows if "at_least" in row]
     sound = (
-        all(isinstance(row.get(name), str) for row in rows for name in ("id", *LANGUAGES))
+        all(type(share) is int for share in shares)
+        and all(isinstance(row.get(name), str) for row in rows for name in ("id", *LANGUAGES))
         and {"all", "none"} <= {row["id"] for row in rows if "at_least" not in row}
         and shares == sorted(shares, reverse=True)
         and shares[-1:] == [0]

@@ -164,7 +164,10 @@ class _Comparing:
             return
         if base is None and not history:
             self._add(row, key, given)
-            return
+        else:
+            self._compare(row, key, given, was)
+
+    def _compare(self, row: FilledRow, key: RecordKey, given: PlanAction, was: PlanAction) -> None:
         if row.is_blank:
             self.update.notes.append(Message("{where}: it was emptied, and stays here as it is.", where=row.where))
         elif key.item not in self._known:

@@ -6,7 +6,8 @@ import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.reporting.plan_layout import SIGNING, LaidPlan, LaidTable, in_words
+from app.reporting.plan_layout import LaidPlan, LaidTable, in_words
+from app.reporting.plan_rules import SIGNING
 from app.reporting.zipped import with_fixed_times
 
 if TYPE_CHECKING:

@@ -17,11 +17,9 @@ from app.exchange.importers.formats.docx import DOCUMENT, WordText, read_docx
 from app.exchange.importers.formats.package import ZIP_FILE, Package
 from app.exchange.importers.sheets import bytes_of, read_book
 from app.message import Message
-from app.reporting.plan_layout import COLUMNS, NEW, REFERENCE, SIGNING, Column
-from app.reporting.plan_rules import PlanRules
+from app.reporting.plan_layout import NEW, REFERENCE
+from app.reporting.plan_rules import COLUMNS, SIGNING, TO_READ, Column, PlanRules
 
-# Columns of the workbook that are there to be read only.
-_EXTRA = ("text", "responsible_heading")
 _REMEDY = Message("Write the plan again, copy the texts into it, and leave its columns and references as they are.")
 
 
@@ -171,7 +169,7 @@ def _signed(table: _Table, head: int) -> tuple[str, str, str] | None:
 
 def _columns(heads: Sequence[str], texts: Mapping[str, str]) -> dict[str, int] | None:
     """Return the column of each heading; None where the row is not the heading row of a plan."""
-    known = {fold(texts[name]): name for name in (*COLUMNS, *_EXTRA)}
+    known = {fold(texts[name]): name for name in (*COLUMNS, *TO_READ)}
     found = {known[head]: at for at, head in enumerate(heads) if head in known}
     return found if len(found) > len(COLUMNS) // 2 else None
 

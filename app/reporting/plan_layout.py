@@ -11,19 +11,15 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from app.records.limits import is_day
 from app.records.plan_action import PLAN_ACTION, PlanAction
 from app.reporting.due import AddWorkingDays, reply_due
 from app.reporting.plan import NumberedRecommendation, Plan, plan_of
-from app.reporting.plan_rules import PlanRules
+from app.reporting.plan_rules import COLUMNS, PlanRules
 from app.session.session import Session
 from app.store.journal import Row, canonical, local_minute
 
-Column = Literal["reference", "number", "what", "who", "by", "review", "progress", "done"]
-COLUMNS: tuple[Column, ...] = ("reference", "number", "what", "who", "by", "review", "progress", "done")
-SIGNING = ("signer", "designation", "day")
 LANGUAGES = ("en", "cy")
 REFERENCE = re.compile(r"([0-9a-f]{8})-([0-9a-f]{8})-([0-9a-f]{6}|new)", re.ASCII)
 NEW = "new"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from app.errors import DataError, Problem
+from app.exchange.importers.folding import fold as fold_heading
 from app.framework.rule_files import own_rules, shipped_rules
 from app.message import Message
 from app.text import fold
@@ -50,6 +51,11 @@ class PlanRules:
     texts: Mapping[str, Mapping[str, str]]
 
 
+Column = Literal["reference", "number", "what", "who", "by", "review", "progress", "done"]
+COLUMNS: tuple[Column, ...] = ("reference", "number", "what", "who", "by", "review", "progress", "done")
+TO_READ = ("text", "responsible_heading")
+"""Columns of the workbook that are there to be read only."""
+SIGNING = ("signer", "designation", "day")
 _FILE = "plan.toml"
 _COUNTS = ("reply_working_days", "soon_days", "blank_rows")
 _MOST = 366
@@ -103,16 +109,28 @@ def _problems(given: Mapping[str, Any], shipped: Mapping[str, Any]) -> Iterator[
     words = given.get("at_once", [])
     if not isinstance(words, list) or not all(isinstance(each, str) for each in words):
         yield Problem("at_once", "It is no list of words.", 'Write at_once = ["immediate"].')
+    yield from _problems_of_texts("draft", given.get("draft", {}), shipped["draft"])
     document = given.get("document", {})
-    tables = [("draft", given.get("draft", {}), shipped["draft"])]
-    for language, texts in shipped["document"].items():
+    for language, known in shipped["document"].items():
         own = document.get(language, {}) if isinstance(document, dict) else None
-        tables.append((f"document.{language}", own, texts))
-    for name, own, known in tables:
-        if not isinstance(own, dict) or not own.keys() <= known.keys():
-            yield Problem(name, "It has other names than the program's file.", "Look at the names there.")
-        elif not all(isinstance(each, str) for each in own.values()):
-            yield Problem(name, "A text is missing.", 'Write it as title = "Improvement plan".')
+        yield from _problems_of_texts(f"document.{language}", own, known)
+        yield from _problems_of_headings(f"document.{language}", own, known)
+
+
+def _problems_of_texts(name: str, own: Any, known: Mapping[str, str]) -> Iterator[Problem]:
+    if not isinstance(own, dict) or not own.keys() <= known.keys():
+        yield Problem(name, "It has other names than the program's file.", "Look at the names there.")
+    elif not all(isinstance(each, str) for each in own.values()):
+        yield Problem(name, "A text is missing.", 'Write it as title = "Improvement plan".')
+
+
+def _problems_of_headings(name: str, own: Any, known: Mapping[str, str]) -> Iterator[Problem]:
+    """Yield the tables whose columns could not be told when the plan comes back."""
+    texts = {**known, **own} if isinstance(own, dict) else known
+    for columns in ((*COLUMNS, *TO_READ), SIGNING):
+        headings = {fold_heading(str(texts[each])) for each in columns}
+        if len(headings) < len(columns) or "" in headings:
+            yield Problem(name, "Two columns have one heading, or one has none.", "Give each a heading of its own.")
 
 
 def _if_not_count(name: str, value: Any) -> Iterator[Problem]:

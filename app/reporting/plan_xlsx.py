@@ -8,7 +8,8 @@ import math
 from typing import Any
 
 from app.records.limits import is_day
-from app.reporting.plan_layout import SIGNING, LaidPlan, LaidRow, LaidTable
+from app.reporting.plan_layout import LaidPlan, LaidRow, LaidTable
+from app.reporting.plan_rules import SIGNING
 
 # The widths of the columns in characters; the recommendation and who is responsible are shown in this format only.
 _WIDTHS = {

@@ -462,3 +462,14 @@ def test_a_time_that_is_no_day_and_was_there_before_comes_back(planned: Session,
     planned.record([NewRecord(PLAN_ACTION.key(item=WEEKLY), replace(ACTIONS[WEEKLY], by="31/02/2013"))])
     write_plan(planned, tmp_path / "plan.docx")
     assert read_plan(planned, tmp_path / "plan.docx").update.entries == []
+
+
+@pytest.mark.parametrize("heading", ["By when", "by-when ", " "])
+def test_own_headings_by_which_no_column_could_be_told_are_refused(
+    planned: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, heading: str
+) -> None:
+    monkeypatch.setattr("app.framework.rule_files.own_reporting_file", lambda name: tmp_path / name)
+    (tmp_path / "plan.toml").write_text(f'[document.en]\nwho = "{heading}"\n', encoding="utf-8")
+    with pytest.raises(DataError, match="rules for the plan") as refused:
+        write_plan(planned, tmp_path / "plan.docx")
+    assert [str(each.what) for each in refused.value.problems] == ["Two columns have one heading, or one has none."]

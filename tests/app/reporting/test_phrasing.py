@@ -145,3 +145,23 @@ def own_file(folder: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> Path:
     monkeypatch.setattr("app.framework.rule_files.own_reporting_file", lambda name: folder / name)
     assert rule_files.own_rules("phrasing.toml") is not None or not text
     return path
+
+
+@pytest.mark.parametrize("text", ["# " + "x" * 300_000, '[en]\nof = "' + "x" * 6_000 + '"\n'])
+def test_an_own_file_that_would_make_every_sentence_slow_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    (tmp_path / "phrasing.toml").write_text(text, encoding="utf-8")
+    monkeypatch.setattr("app.framework.rule_files.own_reporting_file", lambda name: tmp_path / name)
+    with pytest.raises(DataError, match="too long"):
+        words_in("en")
+
+
+@pytest.mark.parametrize("least", ['"7"', "nan", "true", "7.5"])
+def test_a_share_of_an_own_row_is_a_whole_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, least: str) -> None:
+    rows = (("all", ""), ("none", ""), ("some", f"at_least = {least}"), ("few", "at_least = 0"))
+    text = "".join(f'[[words]]\nid = "{name}"\nen = "x"\ncy = "x"\n{share}\n' for name, share in rows)
+    own_file(tmp_path, monkeypatch, text)
+    with pytest.raises(DataError, match="have mistakes") as refused:
+        words_in("en")
+    assert [str(each.what) for each in refused.value.problems] == ["does not cover every share."]
