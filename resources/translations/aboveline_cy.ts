@@ -9312,6 +9312,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Rhowch o leiaf un, â sample = 38.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/plan_rules.py"/>
+        <source>Give each a heading of its own.</source>
+        <translation type="unfinished">Rhowch bennawd ei hun i bob un.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Give each case a different reference.</source>
         <translation type="unfinished">Rhowch gyfeirnod gwahanol i bob achos.</translation>
@@ -11383,6 +11388,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>Two columns are chosen for "{field}".</source>
         <translation type="unfinished">Mae dwy golofn wedi'u dewis ar gyfer "{field}".</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_rules.py"/>
+        <source>Two columns have one heading, or one has none.</source>
+        <translation type="unfinished">Mae gan ddwy golofn yr un pennawd, neu nid oes pennawd gan un.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/table_finder.py"/>
@@ -14474,6 +14484,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellid ysgrifennu {path}: {reason}. Ni newidiwyd yr hyn oedd yno cynt; dewiswch ffolder arall neu gwnewch le.</translation>
     </message>
     <message>
+        <location filename="../../app/framework/rule_files.py"/>
+        <source>{path} has a text that is too long: it has more than {most} characters. Shorten it.</source>
+        <translation type="unfinished">Mae testun rhy hir yn {path}: mae ynddo fwy na {most} o nodau. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/found_figures.py"/>
+        <source>{path} has more text than any report. Give the document that the program made, without what was added to it.</source>
+        <translation type="unfinished">Mae mwy o destun yn {path} nag mewn unrhyw adroddiad. Rhowch y ddogfen a wnaeth y rhaglen, heb yr hyn a ychwanegwyd ati.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/documents.py"/>
         <source>{path} has no ending that says its format. Give it one of these: {known}.</source>
         <translation type="unfinished">Nid oes gan {path} derfyniad sy'n dweud ei fformat. Rhowch un o'r rhain: {known}.</translation>
@@ -14693,6 +14713,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {path} yn rhy fawr i fod yn dempled. Tynnwch ei thestun allan a'i chadw eto.</translation>
     </message>
     <message>
+        <location filename="../../app/framework/rule_files.py"/>
+        <source>{path} is too long for rules: it has more than 256 KB. Correct or remove the file.</source>
+        <translation type="unfinished">Mae {path} yn rhy hir ar gyfer rheolau: mae'n fwy na 256 KB. Cywirwch y ffeil neu ei dileu.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/rolling_up.py"/>
         <source>{path} is unsound inside. Export it again.</source>
         <translation type="unfinished">Mae {path} yn ddiffygiol y tu mewn. Allforiwch hi eto.</translation>
@@ -14902,6 +14927,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/dates.py"/>
         <source>{text} is later than today, read day first.</source>
         <translation type="unfinished">Mae {text} yn hwyrach na heddiw, o'i ddarllen â'r dydd yn gyntaf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reporting/plan_changes.py"/>
+        <source>{text} is no day.</source>
+        <translation type="unfinished">Nid yw {text} yn ddiwrnod.</translation>
     </message>
     <message>
         <location filename="../../app/commands/planning.py"/>
