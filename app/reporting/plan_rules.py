@@ -125,7 +125,7 @@ def _problems_of_texts(name: str, own: Any, known: Mapping[str, str]) -> Iterato
 
 
 def _problems_of_headings(name: str, own: Any, known: Mapping[str, str]) -> Iterator[Problem]:
-    """Yield the tables whose columns could not be told when the plan comes back."""
+    """Yield the tables whose columns could be mistaken for each other when the plan comes back."""
     texts = {**known, **own} if isinstance(own, dict) else known
     for columns in ((*COLUMNS, *TO_READ), SIGNING):
         headings = {fold_heading(str(texts[each])) for each in columns}
