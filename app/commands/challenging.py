@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from app.commands.answering import changed_judgement, known_question
 from app.commands.querying import author_of
@@ -21,6 +22,10 @@ from app.session.session import Session
 from app.session.settling import effect_of
 from app.store.store import NewRecord
 from app.text import clean, clean_line
+
+
+# The name under which a store has the texts of challenges that are being typed, local to its laptop.
+_TYPED = "challenges being typed"
 
 
 def add_challenge(
@@ -178,6 +183,31 @@ def remove_challenge(session: Session, name: str) -> Changes:
     if found.value.outcome != "open":
         raise DataError("Challenge {name} is decided, so it is not removed. Open it again first.", name=found.name)
     return session.record([NewRecord(CHALLENGE.key(found.case_id, found.item), None)])
+
+
+def keep_typed(session: Session, typed: Mapping[str, Any] | None) -> None:
+    """Keep what is being typed about challenges on this laptop, encrypted and outside the record.
+
+    Args:
+        session: The open inspection.
+        typed: Plain data; None once all of it is recorded.
+
+    Raises:
+        DataError: This is no lead's laptop.
+        KnownError: The disk is full or read-only.
+    """
+    session.refuse_unless_lead()
+    if typed is not None:
+        with session.reporting():
+            session.store.local.set_data(_TYPED, dict(typed))
+    elif session.store.local.text(_TYPED) is not None:
+        session.store.local.drop(_TYPED)
+
+
+def typed_before(session: Session) -> Mapping[str, Any] | None:
+    """Return what was being typed about challenges and is not recorded; None where nothing was."""
+    found = session.store.local.data(_TYPED)
+    return found if isinstance(found, dict) else None
 
 
 def _judged(session: Session, found: CaseChallenge, answer: Answer, why: str, lead: str) -> Sequence[NewRecord]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from app.commands.planning import ActionParts, edit_action
 from app.commands.recommending import RecommendationParts, edit_recommendation
@@ -42,11 +42,9 @@ def record_plan_text(session: Session, key: RecordKey, part: str, text: str) -> 
     """
     value: Any = tuple(text.replace(",", " ").split()) if part in _LISTS else text
     if PLAN_ACTION.matches(key):
-        action: ActionParts = {part: value}  # type: ignore[misc]
-        changes = edit_action(session, key.item, **action)
+        changes = edit_action(session, key.item, **cast("ActionParts", {part: value}))
     else:
-        parts: RecommendationParts = {part: value}  # type: ignore[misc]
-        changes = edit_recommendation(session, key.item, **parts)
+        changes = edit_recommendation(session, key.item, **cast("RecommendationParts", {part: value}))
     drop_plan_draft(session, key, part)
     return changes
 

@@ -127,8 +127,9 @@ def pdf_reader(pdf: bytes) -> PdfReader:
 def read_map(pdf: bytes) -> FigureMap | None:
     """Return the list in a PDF; None where there is none that can be read."""
     try:
-        root = pdf_reader(pdf).root_object
-        data = root["/PieceInfo"][_OWNER]["/Private"].get_object().get_data()  # type: ignore[index]
+        # In a foreign file each step may be of another type. The handler below says so.
+        root: Any = pdf_reader(pdf).root_object
+        data = root["/PieceInfo"][_OWNER]["/Private"].get_object().get_data()
         return unpacked(json.loads(data))
     except Exception:  # noqa: BLE001 - the library lets errors of its decoders through
         return None

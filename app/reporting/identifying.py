@@ -35,6 +35,7 @@ _PLACE = re.compile(
     r"\b(?:[A-Z][\w'\u2019-]+\s+)+(?:Road|Street|Lane|Avenue|Close|Park|School|College|Academy|Hospital|House|Hall|"
     r"Prison|Centre|Estate|Court|Borough|Town|Village|Church)\b"
 )
+_PATTERNS: tuple[tuple[re.Pattern[str], Trace], ...] = ((_DATE, "date"), (_AGE, "age"), (_PLACE, "place"))
 _WORD = re.compile(r"[^\W\d_][\w'\u2019-]*")
 _SENTENCE_END = (".", "!", "?", ":", "\n")
 _ORDINARY = frozenset({"I", "English", "Welsh", "England", "Wales"})
@@ -94,7 +95,7 @@ class Identifying:
         for reference in self._references:
             for match in re.finditer(rf"\b{re.escape(reference)}\b", text, re.IGNORECASE):
                 yield _suspect("reference", match)
-        for pattern, trace in ((_DATE, "date"), (_AGE, "age"), (_PLACE, "place")):
+        for pattern, trace in _PATTERNS:
             for match in pattern.finditer(text):
                 yield _suspect(trace, match)
         for match in _WORD.finditer(text):
@@ -148,5 +149,5 @@ def _without_ending(word: str) -> str:
     return re.sub(r"['\u2019]s?$", "", word)
 
 
-def _suspect(trace: str, match: re.Match[str]) -> Suspect:
-    return Suspect(trace, match.start(), match.end(), match[0])  # type: ignore[arg-type]
+def _suspect(trace: Trace, match: re.Match[str]) -> Suspect:
+    return Suspect(trace, match.start(), match.end(), match[0])

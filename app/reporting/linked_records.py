@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from typing import Any
 
 from app.records.figure_code import Address
 from app.records.finding import FINDING
@@ -18,7 +18,6 @@ from app.reporting.phrasing import Phrasing
 from app.reporting.wording import changed_addresses
 from app.session.session import Session
 
-T = TypeVar("T")
 
 # A value of these kinds is a linked text, or holds one as `words`.
 LINKED_KINDS: tuple[RecordKind[Any], ...] = (FINDING, REPORT_TEXT, GOOD_PRACTICE)
@@ -38,9 +37,9 @@ def linked_of(value: Any) -> LinkedText:
     return linked
 
 
-def with_linked(value: T, linked: LinkedText) -> T | LinkedText:
+def with_linked(value: Any, linked: LinkedText) -> Any:
     """Return a value of `LINKED_KINDS` with another linked text."""
-    return linked if isinstance(value, LinkedText) else replace(value, words=linked)  # type: ignore[type-var]
+    return linked if isinstance(value, LinkedText) else replace(value, words=linked)
 
 
 def changed_texts(session: Session, figures: Figures, phrasing: Phrasing) -> Iterator[ChangedText]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 from app.commands.planning import add_action, move_action, remove_action, today
 from app.commands.recommending import add_recommendation, move_recommendation, remove_recommendation
@@ -184,10 +184,10 @@ class PlanTab(QWidget):
         if self._do(lambda: add_action(self._context.session, number, what=text)):
             self._type_over(self.action.form.fields["what"])
 
-    def _type_over(self, field: QWidget) -> None:
+    def _type_over(self, field: QLineEdit | QPlainTextEdit) -> None:
         """Let the person type over the text of what was just added."""
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        field.selectAll()  # type: ignore[attr-defined]
+        field.selectAll()
 
     def _move(self, *, up: bool) -> None:
         row = self.selected

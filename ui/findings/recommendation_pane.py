@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Unpack
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.commands.recommending import edit_recommendation, question_wording
+from app.commands.recommending import RecommendationParts, edit_recommendation, question_wording
 from app.errors import AbovelineError
 from app.records.finding import FINDING
 from app.records.recommendation import RECOMMENDATION, Recommendation
@@ -21,9 +22,11 @@ from ui.findings.parts_form import Part, PartsForm
 from ui.findings.plan_rows import one_line
 from ui.language.choice import current
 from ui.style import GRID, strong_font
-from ui.widgets.controls import box, text_label
+from ui.widgets.controls import box, button, text_label
+from ui.widgets.lists.text_table import fill, text_table
 
 _HEALTH = ("outcome", "regulation", "sent", "replied")
+_FINDINGS_SHOWN = 4
 _LONGEST = 90  # characters of a finding in the list of findings
 
 
@@ -46,7 +49,6 @@ class RecommendationPane(QWidget):
             (
                 Part("text", self.tr("&Text"), self.tr("Write what should be done"), 4),
                 Part("responsible", self.tr("&Responsible"), self.tr("Who is responsible for it")),
-                Part("findings", self.tr("Rest&s on findings"), self.tr("References of findings")),
                 Part("questions", self.tr("Rests on &questions"), self.tr("Numbers of questions, such as 1.1.10")),
                 Part("outcome", self.tr("Outcom&e"), self.tr("Its number")),
                 Part("regulation", self.tr("Re&gulation"), self.tr("Its number")),
@@ -67,9 +69,21 @@ class RecommendationPane(QWidget):
         self.finding.activated.connect(self._finding_chosen)
         add = QLabel(self.tr("Add a fin&ding"))
         add.setBuddy(self.finding)
-        self.form.form.insertRow(4, add, self.finding)
+        self.findings = text_table(
+            "recommendationFindings", self.tr("Rests on findings"), (self.tr("Finding"),), wide=(0,), wraps=True
+        )
+        self.findings.horizontalHeader().hide()
+        self.findings.setFixedHeight(_FINDINGS_SHOWN * self.findings.verticalHeader().defaultSectionSize())
+        self.findings.selectionModel().currentChanged.connect(lambda *_: self._update_removal())
+        rests = QLabel(self.tr("Rest&s on findings"))
+        rests.setBuddy(self.findings)
+        self.remove = button("removeFinding", self.tr("Ta&ke the finding away"), self._finding_removed)
+        self.form.form.insertRow(3, rests, self.findings)
+        self.form.form.insertRow(4, "", self.remove)
+        self.form.form.insertRow(5, add, self.finding)
         fields = self.form.fields
-        in_order = [fields["text"], fields["responsible"], self.source, fields["findings"], self.finding]
+        in_order: list[QWidget] = [fields["text"], fields["responsible"], self.source]
+        in_order += [self.findings, self.remove, self.finding]
         in_order += [fields[name] for name in ("questions", *_HEALTH)]
         for before, after in pairwise(in_order):
             QWidget.setTabOrder(before, after)
@@ -88,7 +102,7 @@ class RecommendationPane(QWidget):
         self._shown = value
         self.title.setText(self.tr("Recommendation {number}").format(number=numbered.number))
         values = {name: getattr(value, name) for name in ("text", "responsible", *_HEALTH)}
-        values |= {name: ", ".join(getattr(value, name)) for name in ("findings", "questions")}
+        values["questions"] = ", ".join(value.questions)
         self.form.show_record(numbered.key, values)
         for name in _HEALTH:
             self.form.show_part(name, shown=value.source == "health")
@@ -106,10 +120,15 @@ class RecommendationPane(QWidget):
                 if item not in value.findings:
                     self.finding.addItem(text[:_LONGEST], item)
         self.finding.setEnabled(self._context.session.is_lead and self.finding.count() > 1)
-        removed = self.tr("{item}: a finding that was removed")
-        lines = [texts.get(item, removed.format(item=item)) for item in value.findings]
+        removed = self.tr("A finding that was removed since")
+        fill(self.findings, [(texts.get(item, removed),) for item in value.findings])
+        self.form.form.setRowVisible(self.findings, bool(value.findings))
+        self.form.form.setRowVisible(self.remove, bool(value.findings))
+        if value.findings:
+            self.findings.setCurrentIndex(self.findings.model().index(0, 0))
+        self._update_removal()
         session = self._context.session
-        lines += [f"{each} {question_wording(session, each)}" for each in value.questions]
+        lines = [f"{each} {question_wording(session, each)}" for each in value.questions]
         self.rests.setText("\n".join(f"• {line}" for line in lines))
         self.rests.setVisible(bool(lines))
 
@@ -133,12 +152,26 @@ class RecommendationPane(QWidget):
         if chosen and self._shown is not None:
             self._edit(findings=(*self._shown.findings, chosen))
 
-    def _edit(self, **parts: object) -> None:
+    def _finding_removed(self) -> None:
+        if self._shown is None or not self._may_remove():
+            return
+        at = self.findings.currentIndex().row()
+        self._edit(findings=(*self._shown.findings[:at], *self._shown.findings[at + 1 :]))
+        if not self.findings.model().rowCount():
+            self.finding.setFocus()
+
+    def _may_remove(self) -> bool:
+        return self._context.session.is_lead and self.findings.currentIndex().isValid()
+
+    def _update_removal(self) -> None:
+        self.remove.setEnabled(self._may_remove())
+
+    def _edit(self, **parts: Unpack[RecommendationParts]) -> None:
         key = self.form.key
         if key is None or not RECOMMENDATION.matches(key):
             return
         try:
-            changes: Changes = edit_recommendation(self._context.session, key.item, **parts)  # type: ignore[arg-type]
+            changes: Changes = edit_recommendation(self._context.session, key.item, **parts)
         except AbovelineError as trouble:
             self.refused.emit(trouble)
             return

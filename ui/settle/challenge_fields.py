@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from app.session.challenges import CaseChallenge
@@ -16,11 +16,13 @@ _GROUNDS_LINES = 2
 
 
 class ChallengeFields(QWidget):
-    """The fields, for a new challenge or for one that is edited.
+    """The fields, for a new challenge or for one that is edited. `typed` is emitted at each change of a text.
 
     Attributes:
         edited: The name of the challenge that is edited; empty while the fields are for a new one.
     """
+
+    typed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +42,9 @@ class ChallengeFields(QWidget):
         self.grounds.setPlaceholderText(self.tr("Why the YOT disputes the judgement"))
         self.grounds.setTabChangesFocus(True)
         self.grounds.setFixedHeight(_GROUNDS_LINES * self.grounds.fontMetrics().lineSpacing() + 2 * GRID)
+        for field in (self.question, self.by, self.on):
+            field.textEdited.connect(lambda _: self.typed.emit())
+        self.grounds.textChanged.connect(self.typed)
         where = (*labelled(self.tr("C&ase"), self.case), *labelled(self.tr("&Question"), self.question))
         who = (*labelled(self.tr("Raised &by"), self.by), *labelled(self.tr("Da&y"), self.on))
         grounds = labelled(self.tr("Gro&unds"), self.grounds)
@@ -53,6 +58,11 @@ class ChallengeFields(QWidget):
             "raised_by": self.by.text(),
             "raised_on": self.on.text().strip(),
         }
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether anything is typed that is not recorded. The place of a new challenge alone is chosen again easily."""
+        return bool(self.edited or self._kept or any(self.given.values()))
 
     def offer_cases(self, references: Iterable[str]) -> None:
         """Offer these cases, with the same one chosen as before."""

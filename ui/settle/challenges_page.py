@@ -15,9 +15,11 @@ from app.commands.challenging import (
     add_challenge,
     edit_challenge,
     effect_of_decision,
+    keep_typed,
     remove_challenge,
     reopen_challenge,
     settle_challenge,
+    typed_before,
 )
 from app.errors import AbovelineError
 from app.framework.model import Answer
@@ -103,6 +105,8 @@ class ChallengesPage(FollowingPage):
         self.open = button("openChallengeCase", self.tr("&Open the case"), self._open_case)
         self.back = button("challengesBack", self.tr("Back"), self.left.emit)
         self.decision.currentIndexChanged.connect(lambda _: self._show_effect())
+        self.fields.typed.connect(self._keep)
+        self.why.textEdited.connect(lambda _: self._keep())
         lower = QSplitter(Qt.Orientation.Vertical)
         lower.setObjectName("challengesParts")
         lower.setChildrenCollapsible(False)
@@ -124,12 +128,13 @@ class ChallengesPage(FollowingPage):
         return self._challenges[row] if 0 <= row < len(self._challenges) else None
 
     def save_state(self) -> dict[str, Any]:
-        """Return the challenge in view, and what is typed and chosen."""
+        """Return the challenge in view, and what is typed and chosen, also about other challenges."""
         return {
             "challenge": self._name,
             "decision": list(self.decision.currentData() or ()),
             "why": self.why.text(),
             "fields": self.fields.save_state(),
+            "reasons": {name: [why, list(decision or ())] for name, (why, decision) in self._typed.items()},
         }
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
@@ -137,7 +142,12 @@ class ChallengesPage(FollowingPage):
         self._stale = False
         self.fields.offer_cases(self._context.session.cases)
         case, question = self._here()
-        self.fields.restore_state(state.get("fields", {"case": case, "question": question} if not state else {}))
+        if not state:
+            # A new page, also after the program was cut off: what was being typed, or about what was in view.
+            state = typed_before(self._context.session) or {"fields": {"case": case, "question": question}}
+        self.fields.restore_state(state.get("fields", {}))
+        for name, (why, decision) in state.get("reasons", {}).items():
+            self._typed[name] = why, tuple(decision) or None
         self.why.setText(state.get("why", self.why.text()))
         self._name = state.get("challenge", self._name)
         self._refill()
@@ -145,6 +155,16 @@ class ChallengesPage(FollowingPage):
         for row in range(self.decision.count()):
             if self.decision.itemData(row) == chosen:
                 self.decision.setCurrentIndex(row)
+
+    def _keep(self) -> None:
+        """Keep on the disk what is typed and not recorded yet."""
+        if not self._context.session.is_lead:
+            return
+        typed = self.why.text() or any(why for why, _ in self._typed.values()) or self.fields.is_typed
+        try:
+            keep_typed(self._context.session, self.save_state() if typed else None)
+        except AbovelineError as trouble:
+            self.notice.say_trouble(trouble)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the case of the challenge on Enter in the list."""
@@ -257,6 +277,7 @@ class ChallengesPage(FollowingPage):
         elif found is not None:
             self.fields.edit(found)
         self._row_changed()
+        self._keep()
 
     def _save(self) -> None:
         name, given = self.fields.edited, self.fields.given
@@ -264,6 +285,7 @@ class ChallengesPage(FollowingPage):
         if self._do(edit if name else partial(self._add, given), self.fields.grounds):
             self.fields.clear()
             self._row_changed()
+            self._keep()
 
     def _add(self, given: Mapping[str, str]) -> Changes:
         found, changes = add_challenge(
@@ -290,6 +312,7 @@ class ChallengesPage(FollowingPage):
         found, why = self.challenge, self.why.text()
         if found is not None and self._do(lambda: command(found.name, why), self.why):
             self.why.clear()
+            self._keep()
 
     def _remove(self) -> None:
         found = self.challenge

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.commands.exchanging_plan import write_plan
 from app.commands.plan_drafts import plan_draft, save_plan_draft
 from app.commands.planning import edit_action
-from app.commands.recommending import remove_recommendation
+from app.commands.recommending import edit_recommendation, remove_recommendation
 from app.records.finding import FINDING, Finding
 from app.records.linked_text import LinkedText
 from app.reporting.plan import plan_of
@@ -160,9 +160,33 @@ def test_a_finding_is_chosen_from_the_list_and_shown_in_words(page: PlanPage, sm
     chosen = child(page, QComboBox, "recommendationFinding")
     chosen.setCurrentIndex(1)
     chosen.activated.emit(1)
-    assert child(page, QLabel, "recommendationRests").text() == "• 1.1 Plans come late."
+    findings = child(page, QTableView, "recommendationFindings")
+    assert cells(findings) == [["1.1 Plans come late."]]
     small.bus.announce(small.session.record([NewRecord(FINDING.key(item="00c0ffee"), None)]))
-    assert child(page, QLabel, "recommendationRests").text() == "• 00c0ffee: a finding that was removed"
+    assert cells(findings) == [["A finding that was removed since"]]
+
+
+def test_a_finding_is_taken_away_from_those_that_a_recommendation_rests_on(page: PlanPage, small: Context) -> None:
+    session = small.session
+    for item, text in (("00c0ffee", "Plans come late."), ("0badcafe", "Nobody reads them.")):
+        finding = Finding("1.1", "improvement", 1, LinkedText(text, "", ()))
+        small.bus.announce(session.record([NewRecord(FINDING.key(item=item), finding)]))
+    findings = child(page, QTableView, "recommendationFindings")
+    remove = child(page, QPushButton, "removeFinding")
+    assert not findings.isVisible()
+    assert not remove.isVisible()
+    edit_recommendation(session, "1", findings=("00c0ffee", "0badcafe"))
+    page.restore_state({})
+    assert [each.recommendation.findings for each in plan_of(session).recommendations][0] == ("00c0ffee", "0badcafe")
+    assert cells(findings) == [["1.1 Plans come late."], ["1.1 Nobody reads them."]]
+    findings.setFocus()
+    press(findings, Qt.Key.Key_Down)
+    click(remove)
+    assert plan_of(session).recommendations[0].recommendation.findings == ("00c0ffee",)
+    click(remove)
+    assert plan_of(session).recommendations[0].recommendation.findings == ()
+    assert not findings.isVisible()
+    assert child(page, QComboBox, "recommendationFinding").hasFocus()
 
 
 def test_rows_move_and_are_removed_by_keys_and_undo_brings_them_back(page: PlanPage) -> None:

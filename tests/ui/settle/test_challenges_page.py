@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
+from app.commands.challenging import typed_before
 from app.session.challenges import all_challenges
 from tests.ui.acting import child, click, press, type_in
 from tests.ui.settle.conftest import CASE, answer
@@ -169,3 +170,43 @@ def test_an_edit_loses_neither_the_new_challenge_nor_itself(page: ChallengesPage
     assert (by.text(), page.fields.case.isEnabled()) == ("Case manager", False)
     pressed(page, "addChallenge")
     assert (by.text(), grounds.toPlainText()) == ("Head of service", "")
+
+
+def test_what_is_typed_is_on_the_disk_letter_by_letter_until_it_is_recorded(
+    page: ChallengesPage, small: Context, qtbot: QtBot
+) -> None:
+    assert typed_before(small.session) is None
+    grounds = child(page, QPlainTextEdit, "challengeGrounds")
+    grounds.setFocus()
+    for letter in "It is":
+        type_in(grounds, letter)
+        kept = typed_before(small.session)
+        assert kept is not None
+        assert kept["fields"]["grounds"] == grounds.toPlainText()
+    # The program is cut off: nothing saves the state of the page.
+    other = ChallengesPage(small, lambda: ("", ""))
+    qtbot.addWidget(other)
+    other.restore_state({})
+    assert other.fields.given["grounds"] == "It is"
+    assert (other.fields.case.currentData(), other.fields.question.text()) == (CASE, "1.1.01")
+    other.show()
+    pressed(other, "addChallenge")
+    assert all_challenges(small.session)[0].value.grounds == "It is"
+    assert typed_before(small.session) is None
+
+
+def test_an_edit_and_a_reason_under_way_are_on_the_disk_too(page: ChallengesPage, small: Context, qtbot: QtBot) -> None:
+    recorded(page)
+    pressed(page, "editChallenge")
+    type_in(page.fields.grounds, " Really.")
+    type_in(page.why, "Because")
+    other = ChallengesPage(small, lambda: ("", ""))
+    qtbot.addWidget(other)
+    other.restore_state({})
+    assert other.fields.edited == page.fields.edited != ""
+    assert "Really." in other.fields.given["grounds"]
+    assert other.why.text() == "Because"
+    other.show()
+    pressed(other, "addChallenge")
+    pressed(other, "decideChallenge")
+    assert typed_before(small.session) is None

@@ -126,7 +126,7 @@ def _is_calculated(book: XlsBook) -> bool:
 
 def _uncalculated(book: XlsBook, sheet: XlsSheet) -> set[tuple[int, int]]:
     """Return the places of formulas whose result is missing or asked to be calculated, which the library hides."""
-    # The library names the place nowhere else.
+    # The library names the place nowhere else, and its stubs do not know it.
     data, at = book.mem or b"", sheet._position  # type: ignore[attr-defined] # noqa: SLF001
     found: set[tuple[int, int]] = set()
     # The library's position is after the record that begins the sheet. Charts within it begin and end too.
