@@ -23,7 +23,6 @@ from app.session.settling import effect_of
 from app.store.store import NewRecord
 from app.text import clean, clean_line
 
-
 # The name under which a store has the texts of challenges that are being typed, local to its laptop.
 _TYPED = "challenges being typed"
 

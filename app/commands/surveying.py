@@ -149,6 +149,21 @@ def find_response(session: Session, survey: str, number: str) -> str:
     )
 
 
+def find_responses(survey: str, source: Sheet | Book, sheet: str | None = None) -> Sheet:
+    """Return the table of responses in a file.
+
+    Args:
+        survey: The id of the questionnaire.
+        source: The file, or the table in it.
+        sheet: The sheet of a workbook. Without it, it is recognised by its headings.
+
+    Raises:
+        SheetChoiceError: Several sheets could be meant.
+        DataError: There is no such questionnaire, sheet or table.
+    """
+    return table_in(source, responses_wanted(questionnaire(survey)), sheet)
+
+
 def import_responses(
     session: Session, survey: str, source: Sheet | Book, *, sheet: str | None = None, dry_run: bool = False
 ) -> Imported:
@@ -167,7 +182,7 @@ def import_responses(
     """
     session.refuse_unless_lead()
     asked = questionnaire(survey)
-    table = table_in(source, responses_wanted(asked), sheet)
+    table = find_responses(survey, source, sheet)
     rows, problems = parse_responses(table, asked)
     known: dict[str, list[str]] = {}
     recorded = responses_of(session, survey)

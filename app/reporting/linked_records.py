@@ -18,7 +18,6 @@ from app.reporting.phrasing import Phrasing
 from app.reporting.wording import changed_addresses
 from app.session.session import Session
 
-
 # A value of these kinds is a linked text, or holds one as `words`.
 LINKED_KINDS: tuple[RecordKind[Any], ...] = (FINDING, REPORT_TEXT, GOOD_PRACTICE)
 

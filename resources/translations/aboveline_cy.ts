@@ -5586,6 +5586,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>A finding that was removed since</source>
+        <translation type="unfinished">Canfyddiad a dynnwyd wedyn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Add a fin&amp;ding</source>
         <translation type="unfinished">&amp;Ychwanegu canfyddiad</translation>
     </message>
@@ -5621,6 +5626,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Finding</source>
+        <translation type="unfinished">Canfyddiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Its number</source>
         <translation type="unfinished">Ei rif</translation>
     </message>
@@ -5646,11 +5656,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>References of findings</source>
-        <translation type="unfinished">Cyfeirnodau canfyddiadau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Rest&amp;s on findings</source>
         <translation type="unfinished">Ar &amp;sail canfyddiadau</translation>
     </message>
@@ -5658,6 +5663,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Rests on &amp;questions</source>
         <translation type="unfinished">Ar sail cwestiyna&amp;u</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Rests on findings</source>
+        <translation type="unfinished">Yn seiliedig ar ganfyddiadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Ta&amp;ke the finding away</source>
+        <translation type="unfinished">&amp;Tynnu'r canfyddiad i ffwrdd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
@@ -5678,11 +5693,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>the inspection</source>
         <translation type="unfinished">yr arolygiad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
-        <source>{item}: a finding that was removed</source>
-        <translation type="unfinished">{item}: canfyddiad a ddilëwyd</translation>
     </message>
 </context>
 <context>
@@ -7584,17 +7594,17 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>SheetBox</name>
     <message>
-        <location filename="../../ui/sharing/sheet_box.py"/>
+        <location filename="../../ui/widgets/forms/sheet_box.py"/>
         <source>&amp;Sheet</source>
         <translation type="unfinished">&amp;Taflen</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/sheet_box.py"/>
+        <location filename="../../ui/widgets/forms/sheet_box.py"/>
         <source>Choose a sheet</source>
         <translation type="unfinished">Dewis taflen</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/sheet_box.py"/>
+        <location filename="../../ui/widgets/forms/sheet_box.py"/>
         <source>Sheet of the workbook</source>
         <translation type="unfinished">Taflen y llyfr gwaith</translation>
     </message>

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from app.commands.importing import Imported
-from app.commands.surveying import import_responses
-from app.errors import AbovelineError, DataError, Problem
+from app.commands.surveying import find_responses, import_responses
+from app.errors import AbovelineError, DataError, Problem, SheetChoiceError
+from app.exchange.importers.sheet_choice import sheet_names
 from app.exchange.importers.sheets import read_book
 from app.session.session import Session
 from ui.context import Context
@@ -20,8 +22,19 @@ from ui.language.messages import translated
 from ui.style import GRID
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.controls import button
+from ui.widgets.forms.sheet_box import SheetBox
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A file that was read: its sheets, the one that has the responses, and the import or its refusal."""
+
+    sheets: tuple[str, ...]
+    sheet: str | None
+    imported: Imported | None = None
+    refused: DataError | None = None
 
 
 class ResponseImport(QWidget):
@@ -42,6 +55,8 @@ class ResponseImport(QWidget):
         self._result = QLabel()
         self._result.setObjectName("importResult")
         self._result.setWordWrap(True)
+        self.sheets = SheetBox("responseSheet")
+        self.sheets.chosen.connect(self._try)
         self.notice = Notice("responseImportNotice")
         headings = (self.tr("Place"), self.tr("Problem"), self.tr("What to do"), self.tr("Kind"))
         self.problems = text_table("responseProblems", self.tr("Problems"), headings, wide=(1, 2), wraps=True)
@@ -61,14 +76,19 @@ class ResponseImport(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        for part in (self._result, self.notice, self._tabs):
+        for part in (self._result, self.sheets, self.notice, self._tabs):
             column.addWidget(part)
-        column.setStretch(2, 1)
+        column.setStretch(3, 1)
         column.addLayout(row)
 
     def open_file(self, survey: str, path: Path) -> None:
         """Read a file and show what importing it would do, or why it cannot be imported."""
         self._survey, self._path = survey, path
+        self.sheets.forget()
+        self._try()
+
+    def _try(self) -> None:
+        path = self._path
         self._show(None, ())
         self._result.setText(path.name)
         self._run(self._dry_run, dry_run=True)
@@ -77,16 +97,29 @@ class ResponseImport(QWidget):
         self._run(self._recorded, dry_run=False)
 
     def _run(self, done: Callable[[Imported], None], *, dry_run: bool) -> None:
-        survey, path = self._survey, self._path
+        survey, path, sheet = self._survey, self._path, self.sheets.sheet
 
-        def work(session: Session, _: Job) -> Imported:
-            return import_responses(session, survey, read_book(path), dry_run=dry_run)
+        def work(session: Session, _: Job) -> _Read:
+            book = read_book(path)
+            sheets, table = sheet_names(book), None
+            try:
+                table = find_responses(survey, book, sheet)
+                return _Read(sheets, table.sheet, import_responses(session, survey, table, dry_run=dry_run))
+            except DataError as refused:
+                return _Read(sheets, table.sheet if table is not None else None, refused=refused)
+
+        def ended(read: _Read) -> None:
+            self.sheets.show_sheets(read.sheets, read.sheet)
+            if read.imported is not None:
+                done(read.imported)
+            elif read.refused is not None:
+                self._refused(read.refused)
 
         self.take.setEnabled(False)
         store = self._context.session.store
         job = self._tasks.run(on_own_session(store.folder, store.key, work))
         self.notice.follow(job, self.tr("Reading {name}…").format(name=path.name))
-        job.done.connect(done)
+        job.done.connect(ended)
         job.failed.connect(self._refused)
         job.cancelled.connect(lambda: self.ended.emit(""))
 
@@ -104,7 +137,10 @@ class ResponseImport(QWidget):
     def _refused(self, trouble: AbovelineError) -> None:
         self.notice.say_trouble(DataError(trouble.message))
         self._show(None, trouble.problems if isinstance(trouble, DataError) else ())
-        self.cancel.setFocus()
+        if isinstance(trouble, SheetChoiceError):
+            self.sheets.take_focus()
+        else:
+            self.cancel.setFocus()
 
     def _sentence(self, imported: Imported, text: str) -> str:
         responses = counted(imported.rows, self.tr("{n} response"), self.tr("{n} responses"))

@@ -20,9 +20,9 @@ from app.session.session import Session
 from ui.context import Context
 from ui.language.messages import translated
 from ui.sharing.sample_run import DryRun, dry_run, problem_rows
-from ui.sharing.sheet_box import SheetBox
 from ui.style import GRID, heading_font
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.forms.sheet_box import SheetBox
 from ui.widgets.lists.mapping_table import mapping_table
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
@@ -54,7 +54,7 @@ class SamplePage(QWidget):
         self._notes.setObjectName("sampleNotes")
         self._notes.setAccessibleName(self.tr("How the file is read"))
         self._notes.setWordWrap(True)
-        self._sheets = SheetBox()
+        self._sheets = SheetBox("sampleSheet")
         self._sheets.chosen.connect(self._choose_sheet)
         self.notice = Notice("sampleNotice")
         self._problems = text_table(

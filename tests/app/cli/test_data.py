@@ -21,7 +21,7 @@ def test_data_are_written_after_a_sentence_on_what_they_are(run: Run, answered: 
     done = run("data", answered, "out.json", "--format", "json")
     assert done.code == 0
     assert done.err.startswith("The data of 38 cases are written unencrypted: references, profiles, names")
-    assert done.lines[0].startswith("out.json holds 20 tables,")
+    assert done.lines[0].startswith("out.json holds 22 tables,")
     assert done.lines[1].startswith("SHA-256: ")
     document = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
     assert [row["note"] for row in document["judgements"]] == ["no plan"]

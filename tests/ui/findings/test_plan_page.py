@@ -177,7 +177,7 @@ def test_a_finding_is_taken_away_from_those_that_a_recommendation_rests_on(page:
     assert not remove.isVisible()
     edit_recommendation(session, "1", findings=("00c0ffee", "0badcafe"))
     page.restore_state({})
-    assert [each.recommendation.findings for each in plan_of(session).recommendations][0] == ("00c0ffee", "0badcafe")
+    assert plan_of(session).recommendations[0].recommendation.findings == ("00c0ffee", "0badcafe")
     assert cells(findings) == [["1.1 Plans come late."], ["1.1 Nobody reads them."]]
     findings.setFocus()
     press(findings, Qt.Key.Key_Down)

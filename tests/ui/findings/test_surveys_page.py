@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.commands.surveying import UnrecordedResponse, add_response, unrecorded
 from app.framework.questionnaires import questionnaires
 from app.reporting.survey_tally import responses_of
+from tests.app.exchange.importers.files import workbook
 from tests.ui.acting import child, click, lean_on, press, type_in
 from ui.context import Context
 from ui.findings.surveys_page import SurveysPage
@@ -264,3 +265,32 @@ def test_an_assessors_laptop_shows_the_tally_and_records_nothing(
     assert tabs.currentWidget() is page.tally
     assert not child(page, QPushButton, "importResponses").isEnabled()
     assert "Only the lead's laptop records them." in child(page, QLabel, "surveysSummary").text()
+
+
+def test_a_person_chooses_the_sheet_of_a_workbook_that_has_several(
+    page: SurveysPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rows = [line.split(",") for line in _children().splitlines()]
+    path = workbook(tmp_path / "children.xlsx", {"First half": rows[:4], "Second half": [rows[0], *rows[4:]]})
+    box = child(page, QComboBox, "responseSheet")
+    page.import_sheet(path)
+    qtbot.waitUntil(lambda: "Several sheets" in page.importing.notice.text)
+    assert box.isVisible()
+    assert box.hasFocus()
+    assert [box.itemText(each) for each in range(box.count())] == ["Choose a sheet", "First half", "Second half"]
+    box.setCurrentIndex(2)
+    box.activated.emit(2)
+    qtbot.waitUntil(lambda: child(page, QPushButton, "takeResponses").isEnabled())
+    assert "7 responses, 7 new" in child(page, QLabel, "importResult").text()
+    assert (box.currentText(), box.count()) == ("Second half", 2)
+    click(child(page, QPushButton, "takeResponses"))
+    qtbot.waitUntil(lambda: len(recorded(page)) == 7)
+    # Another file is looked through again.
+    shutil.copy(str(files("resources") / "demo" / "survey_children.csv"), tmp_path / "children.csv")
+    page.import_sheet(tmp_path / "children.csv")
+    qtbot.waitUntil(lambda: child(page, QPushButton, "takeResponses").isEnabled())
+    assert not box.isVisible()
+
+
+def _children() -> str:
+    return (files("resources") / "demo" / "survey_children.csv").read_text(encoding="utf-8")

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from app.exchange.exporters.data.tables import FIXED_CODES
 from app.framework.model import Framework
+from app.framework.questionnaires import questionnaires
 
 CodeLists = dict[str, dict[str, str]]
 
@@ -32,6 +33,7 @@ def code_lists(framework: Framework) -> CodeLists:
         "ethnicity": {code.id: code.text for code in rules.ethnicities},
         "ethnicity_group": _plain(code.group for code in rules.ethnicities),
         "stratum": {stratum.id: stratum.title for stratum in rules.strata},
+        "survey": {each.id: each.title() for each in questionnaires().by_id.values()},
         "order_type": _plain(order for stratum in rules.strata for order in stratum.orders),
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from app.exchange.exporters.data import case_rows, inspection_rows, tables
+from app.exchange.exporters.data import case_rows, inspection_rows, survey_rows, tables
 from app.exchange.exporters.data.code_lists import CodeLists, code_lists
 from app.exchange.exporters.data.pseudonyms import Pseudonyms, pseudonymised
 from app.exchange.exporters.data.table import Filled, Row, Table
@@ -60,11 +60,13 @@ def _read(session: Session, pseudonyms: Pseudonyms | None) -> DataSet:
         tables.TIMES: lambda: case_rows.times(session),
         tables.RULINGS: lambda: case_rows.rulings(session),
         tables.CONFLICTS: lambda: inspection_rows.conflicts(session, pseudonyms),
+        tables.SURVEY_ANSWERS: lambda: survey_rows.survey_answers(session),
         tables.SCORES: lambda: inspection_rows.scores(session),
         tables.CASE_SCORES: lambda: case_rows.case_scores(session),
         tables.HISTORY: lambda: inspection_rows.history(session, pseudonyms),
         tables.QUESTIONS: lambda: inspection_rows.questions(session),
         tables.QUESTION_REASONS: lambda: inspection_rows.question_reasons(session),
+        tables.SURVEY_ITEMS: survey_rows.survey_items,
         tables.CODES: lambda: inspection_rows.codes(lists),
         tables.CODEBOOK: inspection_rows.codebook,
     }

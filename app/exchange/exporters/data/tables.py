@@ -293,6 +293,26 @@ CONFLICTS = Table(
     ("case_ref", "kind", "item", "assessor"),
 )
 
+SURVEY_ANSWERS = Table(
+    "survey_answers",
+    "Answers of service users",
+    "An answer to one item of a questionnaire.",
+    (
+        Column("survey", "text", "Questionnaire", "The id of the questionnaire.", codes="survey"),
+        Column("response", "text", "Response", "The id of the response.", identifies="row"),
+        Column("number", "text", "Number", "The number of the response on its paper.", identifies="row"),
+        Column("item", "text", "Item", "The id of the item in its questionnaire."),
+        Column("answer", "text", "Answer", "The answer in English, or a whole number of a scale."),
+        Column(
+            "counted",
+            "boolean",
+            "Counted",
+            "Whether the tally has it: the item is asked of somebody who gave the other answers, and allows this one.",
+        ),
+    ),
+    ("survey", "response", "item"),
+)
+
 SCORES = Table(
     "scores",
     "Scores",
@@ -377,6 +397,23 @@ QUESTIONS = Table(
     ("question",),
 )
 
+SURVEY_ITEMS = Table(
+    "survey_items",
+    "Items of questionnaires",
+    "An item of a questionnaire of service users.",
+    (
+        Column("survey", "text", "Questionnaire", "The id of the questionnaire.", codes="survey"),
+        Column("item", "text", "Item", "The id of the item."),
+        Column("position", "integer", "Position", "Its place in the questionnaire, from 1."),
+        Column("text", "text", "Text", "The question."),
+        Column("choices", "text", "Choices", "The allowed answers, separated by semicolons."),
+        Column("favourable", "text", "Favourable", "Those that the item's sentence counts.", optional=True),
+        Column("scale", "boolean", "Scale", "Whether the answers are whole numbers of a scale."),
+        Column("asked_when", "text", "Asked when", "The condition; blank where everyone is asked.", optional=True),
+    ),
+    ("survey", "item"),
+)
+
 QUESTION_REASONS = Table(
     "question_reasons",
     "Reasons of questions",
@@ -435,11 +472,13 @@ TABLES: tuple[Table, ...] = (
     TIMES,
     RULINGS,
     CONFLICTS,
+    SURVEY_ANSWERS,
     SCORES,
     CASE_SCORES,
     HISTORY,
     QUESTIONS,
     QUESTION_REASONS,
+    SURVEY_ITEMS,
     CODES,
     CODEBOOK,
 )

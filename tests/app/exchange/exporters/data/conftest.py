@@ -13,6 +13,7 @@ from app.commands.flagging import record_flag
 from app.commands.interviewing import begin_interview
 from app.commands.opening import open_inspection
 from app.commands.settling import set_counting_assessor
+from app.commands.surveying import add_response
 from app.commands.timing import add_time
 from app.exchange.exporters.data.source import DataSet, data_set
 from app.session.session import Session
@@ -34,6 +35,7 @@ def work_in(session: Session) -> None:
     record_profile(session, case_id="BRO-001", field="case_manager", value=NAME)
     set_counting_assessor(session, case_id="BRO-001", assessor="QA", item="1.1.06", why=f"{NAME} agreed.")
     add_time(session, case_id="BRO-001", seconds=60)
+    add_response(session, "children", {"understands_why": "yes", "satisfaction": "7"}, number=f"12 {NAME}")
     complete_cases(session, ["BRO-002"], why=f"{NAME} was away.")
 
 

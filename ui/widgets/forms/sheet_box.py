@@ -13,18 +13,21 @@ from ui.style import GRID
 class SheetBox(QWidget):
     """A list of the sheets of a workbook, hidden while there is nothing to choose. `chosen` is emitted by the user.
 
+    Args:
+        name: the object name of the list.
+
     Attributes:
         sheet: the sheet that the user chose; None if the program is to find it.
     """
 
     chosen = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self.sheet: str | None = None
         label = QLabel(self.tr("&Sheet"))
         self._box = QComboBox()
-        self._box.setObjectName("sampleSheet")
+        self._box.setObjectName(name)
         self._box.setAccessibleName(self.tr("Sheet of the workbook"))
         self._box.activated.connect(self._choose)
         label.setBuddy(self._box)
