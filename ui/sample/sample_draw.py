@@ -217,6 +217,7 @@ class SampleDraw(QScrollArea):
             self._notice.say_trouble(tried.refused)
         if tried.plan is not None:
             self._show_plan(tried.plan)
+        self._columns.go_on()
 
     def _show_plan(self, plan: DrawPlan) -> None:
         # The same seed draws the same cases when the person goes on.

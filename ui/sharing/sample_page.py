@@ -29,6 +29,7 @@ from ui.widgets.notice import Notice
 
 # The tables take the whole height that is left.
 _MOST = 1000
+_REFERENCE = "reference"
 
 
 class SamplePage(QWidget):
@@ -64,7 +65,7 @@ class SamplePage(QWidget):
             wide=(1, 2),
             wraps=True,
         )
-        mapping, self._mapping = mapping_table(self)
+        self._columns, self._mapping = mapping_table(self)
         self._mapping.chosen.connect(self._try)
         self._tabs = QTabWidget()
         self._tabs.setObjectName("sampleTabs")
@@ -72,7 +73,7 @@ class SamplePage(QWidget):
         self._preview = text_table("samplePreview", self.tr("Cases as they will be recorded"), (), wide=())
         self._tabs.addTab(self._problems, "")
         self._tabs.addTab(self._preview, self.tr("Cases"))
-        self._tabs.addTab(mapping, self.tr("Columns"))
+        self._tabs.addTab(self._columns, self.tr("Columns"))
         self._import = QPushButton(self.tr("Import"))
         self._import.setProperty("role", "primary")
         self._import.setObjectName("takeSample")
@@ -121,6 +122,7 @@ class SamplePage(QWidget):
         self._sheets.forget(sheet)
         self._mapping.mapping.clear()
         self._mapping.mapping.update(mapping or {})
+        self._mapping.last = ""
         self._tabs.hide()
         # Columns that were chosen for a sheet of the same headings before are used until the user chooses others.
         self._try(remembered=mapping is None)
@@ -145,7 +147,8 @@ class SamplePage(QWidget):
         self._import.hide()
         self._result.setText(self.file.name)
         self._result.show()
-        self._back.setFocus()
+        if not self._mapping.last:
+            self._back.setFocus()
         reading = self.tr("Reading {name}").format(name=file.name)
 
         def work(session: Session, job: Job) -> DryRun:
@@ -185,12 +188,14 @@ class SamplePage(QWidget):
         self._result.setVisible(run.imported is not None)
         if run.imported is None:
             self._say_refused(run, errors)
+            self._columns.go_on()
             return
         self._result.setText(self._describe(run.name, run.imported))
         if run.imported.recorded:
             self._offer_import(run.imported)
         else:
             self.notice.say(self.tr("Everything in this sheet is here already. There is nothing to import."))
+        self._columns.go_on()
 
     def _show_tables(self, run: DryRun, errors: int) -> None:
         """Show the problems, the first rows and the columns, as far as there are any."""
@@ -216,6 +221,18 @@ class SamplePage(QWidget):
             self.notice.say(translated(run.refused.message), "error")
             if isinstance(run.refused, SheetChoiceError):
                 self._sheets.take_focus()
+            return
+        if run.table is not None and _REFERENCE not in run.found:
+            # Without it nothing can be read, and the columns are what the user has to choose.
+            text = self.tr(
+                "{name} has no column “{field}”, so nothing has been imported. Choose the column of each field below: "
+                "Enter opens the list."
+            )
+            label = translated(field_label(self._context.session.framework, _REFERENCE))
+            self.notice.say(text.format(name=run.name, field=label), "error")
+            if not self._mapping.last:
+                self._tabs.setCurrentWidget(self._columns)
+                self._columns.go_to(0)
             return
         text = self.tr(
             "{name} has 1 error, so nothing has been imported. Correct the sheet, or choose another column, and "

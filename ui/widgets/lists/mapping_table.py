@@ -9,12 +9,15 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
     QCoreApplication,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -29,6 +32,7 @@ from ui.widgets.lists.rows import RowDelegate, set_quiet_rows
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 FIELD, COLUMN = range(2)
+_OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
 
 
 class MappingModel(QAbstractTableModel):
@@ -37,6 +41,7 @@ class MappingModel(QAbstractTableModel):
     Attributes:
         columns: the headings of the sheet.
         mapping: the columns that the user chose, by field.
+        last: the field whose column the user chose last; empty until then.
     """
 
     chosen = Signal()
@@ -48,6 +53,11 @@ class MappingModel(QAbstractTableModel):
         self._found: dict[str, str] = {}
         self.columns: tuple[str, ...] = ()
         self.mapping: dict[str, str] = {}
+        self.last = ""
+
+    def row_of(self, field: str) -> int:
+        """Return the row of a field; -1 if there is no such field."""
+        return self._fields.index(field) if field in self._fields else -1
 
     def show_fields(self, fields: Mapping[str, str], columns: Sequence[str], found: Mapping[str, str]) -> None:
         """Show each field with its column, and fields without a column first.
@@ -105,6 +115,7 @@ class MappingModel(QAbstractTableModel):
         field = self._fields[index.row()]
         if value == self._found.get(field, ""):
             return False
+        self.last = field
         for other in [other for other, column in self.mapping.items() if column == value]:
             del self.mapping[other]
         if value:
@@ -115,23 +126,44 @@ class MappingModel(QAbstractTableModel):
         return True
 
 
+class _ColumnBox(QComboBox):
+    """A list of columns that opens by itself. `dismissed` is emitted when it closes, also without a choice.
+
+    While it is closed, an arrow key would choose the next column immediately.
+    """
+
+    dismissed = Signal()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open the list."""
+        super().showEvent(event)
+        self.view().window().installEventFilter(self)
+        QTimer.singleShot(0, self, self.showPopup)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Announce that the list has closed."""
+        if event.type() == QEvent.Type.Hide and watched is self.view().window():
+            # A choice is announced only after this.
+            QTimer.singleShot(0, self, self._say_dismissed)
+        return super().eventFilter(watched, event)
+
+    def _say_dismissed(self) -> None:
+        self.dismissed.emit()
+
+
 class _ColumnDelegate(RowDelegate):
     """A delegate that edits a cell with a list of the sheet's columns."""
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         """Create the list of columns."""
-        box = QComboBox(parent)
+        box = _ColumnBox(parent)
         box.setAccessibleName(str(index.model().index(index.row(), FIELD).data()))
         box.addItem(QCoreApplication.translate("mapping", "No column"), "")
         for column in cast("MappingModel", index.model()).columns:
             box.addItem(column, column)
-
         # A choice counts immediately, so that the user sees its effect without leaving the cell.
-        def commit(_: int) -> None:
-            self.commitData.emit(box)
-            self.closeEditor.emit(box)
-
-        box.activated.connect(commit)
+        box.activated.connect(lambda _: self.commitData.emit(box))
+        box.dismissed.connect(lambda: self.closeEditor.emit(box))
         return box
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
@@ -144,16 +176,47 @@ class _ColumnDelegate(RowDelegate):
         model.setData(model.index(index.row(), index.column()), cast("QComboBox", editor).currentData())
 
 
-def mapping_table(parent: QWidget) -> tuple[QTableView, MappingModel]:
+class MappingTable(QTableView):
+    """The table of the fields. Enter, the space bar or a click open the list of columns; arrows only move."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list of columns of the current field."""
+        if event.key() in _OPEN and self.currentIndex().isValid():
+            self.open_list(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def open_list(self, index: AnyIndex) -> None:
+        """Open the list of columns of a field."""
+        self.edit(self.model().index(index.row(), COLUMN))
+
+    def go_to(self, row: int) -> None:
+        """Select a row and take the focus."""
+        self.setCurrentIndex(self.model().index(min(max(row, 0), self.model().rowCount() - 1), COLUMN))
+        self.setFocus()
+
+    def go_on(self) -> bool:
+        """Go to the field after the one whose column the user has just chosen; return False if none was chosen."""
+        model = cast("MappingModel", self.model())
+        if not model.last:
+            return False
+        row, model.last = model.row_of(model.last), ""
+        self.go_to(row + 1)
+        return True
+
+
+def mapping_table(parent: QWidget) -> tuple[MappingTable, MappingModel]:
     """Return a table and the mapping model that it shows."""
-    table = QTableView(parent)
+    table = MappingTable(parent)
     model = MappingModel(table)
     table.setObjectName("columnMapping")
     table.setAccessibleName(QCoreApplication.translate("mapping", "Fields and the columns they are read from"))
     table.setModel(model)
     table.setItemDelegate(_ColumnDelegate(table))
-    table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.clicked.connect(table.open_list)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setTabKeyNavigation(False)
     set_quiet_rows(table)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
