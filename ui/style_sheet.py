@@ -66,6 +66,8 @@ def _fields(scheme: Scheme, font: QFont) -> str:
         f"QComboBox:disabled {{ color: {scheme.muted}; border-color: {scheme.line}; }}"
         f"QComboBox::drop-down {{ border: none; width: {3 * GRID}px; }}"
         f'QComboBox::down-arrow {{ image: url("{_ARROW}"); width: {tick - 4}px; height: {tick - 4}px; }}'
+        # The list of a field paints its rows as a menu, whose ink on the mark is not that of lists.
+        f"QComboBox QAbstractItemView {{ selection-color: {scheme.text}; }}"
         # Recorded text is shown as it was written. Markup in it could name files to load.
         "QLabel { qproperty-textFormat: PlainText; }"
         # The field of a box with arrows has the box's outline around it.

@@ -106,6 +106,27 @@ def test_controls_are_seen_by_their_outlines(
 
 
 @each_scheme
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing|propagateSizeHints)")
+def test_the_choice_under_the_mark_in_an_open_list_can_be_read(
+    scheme: Scheme, dressed: Callable[[], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(OVERRIDE, named(scheme))
+    dressed()
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["WWWWWWWW", "All cases"])
+    box.show()
+    box.showPopup()
+    qtbot.waitUntil(box.view().isVisible)
+    picture = box.view().viewport().grab(box.view().visualRect(box.model().index(0, 0)).adjusted(2, 2, -2, -2))
+    image = picture.toImage()
+    ground = image.pixelColor(image.width() - 8, image.height() // 2).name()
+    inks = {image.pixelColor(x, y).name() for x in range(image.width() - 8) for y in range(image.height())}
+    assert max(contrast(ink, ground) for ink in inks) >= 4.5
+    box.hidePopup()
+
+
+@each_scheme
 def test_bands_differ_in_lightness_and_stand_out_from_the_ground(scheme: Scheme) -> None:
     steps = [contrast(band, scheme.paper) for band in scheme.bands]
     assert steps == sorted(steps)
