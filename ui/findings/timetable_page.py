@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDateEdit, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from app.commands.timetabling import WrittenCalendar, set_step_day, write_calendar
 from app.commands.undoing import undo_reported
@@ -39,6 +39,7 @@ from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.controls import button, row_of
 from ui.widgets.file_dialogs import ask_where_to_write_data
 from ui.widgets.following_page import FollowingPage
+from ui.widgets.forms.day_field import DayField
 from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
@@ -73,10 +74,9 @@ class TimetablePage(FollowingPage):
         headings = (self.tr("Step"), self.tr("Day"), self.tr("Where it comes from"), self.tr("To look at"))
         self.table = text_table("timetableSteps", self.tr("Steps of the timetable"), headings, wide=(2, 3), wraps=True)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
-        self.day = QDateEdit()
+        self.day = DayField()
         self.day.setObjectName("stepDay")
         self.day.setAccessibleName(self.tr("Day of the step"))
-        self.day.setDisplayFormat("d MMM yyyy")
         self.day.setMinimumHeight(CONTROL)
         inset_text(self.day)
         self.day.dateChanged.connect(lambda _: self._show_buttons())

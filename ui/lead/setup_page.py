@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from app.commands.editing_setup import declaration_of, declare, edit_inspection
 from app.commands.inspecting import add_assessor
@@ -18,6 +18,7 @@ from ui.context import Context
 from ui.language.dates import moment
 from ui.language.messages import translated
 from ui.style import GRID
+from ui.widgets.forms.day_field import DayField
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, fit, text_table
@@ -75,13 +76,11 @@ class SetUpPage(FormPage):
         self.dated.setAccessibleName(self.dated.text())
         self.add_input("setUpDated", self.dated)
         self.form.addRow("", self.dated)
-        self.first, self.last = QDateEdit(), QDateEdit()
+        self.first, self.last = DayField(), DayField()
         for name, label, field in (
             ("setUpFirst", self.tr("Fieldwork from"), self.first),
             ("setUpLast", self.tr("to"), self.last),
         ):
-            field.setCalendarPopup(True)
-            field.setDisplayFormat("d MMMM yyyy")
             self.add_field(name, label, field)
             self.dated.toggled.connect(field.setEnabled)
         self.framework = QLabel()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from app.errors import AbovelineError, UsageError
 from app.folders import expanded, folder_name, inspections_folder
@@ -16,6 +16,7 @@ from ui.local_preferences import is_folder
 from ui.style import GRID
 from ui.tasks import Job, Tasks
 from ui.widgets.file_dialogs import ask_folder, ask_framework
+from ui.widgets.forms.day_field import DayField
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.forms.new_passphrase import NewPassphrase
 from ui.widgets.input.initial_focus import set_initial_focus
@@ -49,10 +50,7 @@ class NewPage(FormPage):
         self.add_field("region", self.tr("Region"), self.region)
         self.framework = self._frameworks()
         today = QDate.currentDate()
-        self.first, self.last = QDateEdit(today), QDateEdit(today.addDays(4))
-        for field in (self.first, self.last):
-            field.setCalendarPopup(True)
-            field.setDisplayFormat("d MMMM yyyy")
+        self.first, self.last = DayField(today), DayField(today.addDays(4))
         self.first.dateChanged.connect(self._first_moved)
         self.add_field("fieldworkFirst", self.tr("Fieldwork from"), self.first)
         self.add_field("fieldworkLast", self.tr("to"), self.last)

@@ -1,0 +1,95 @@
+"""Claims about the field for a day: however a person types a day, it is the day that they mean."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.acting import press
+from ui.widgets.forms.day_field import DayField, read_day
+
+WAYS = (
+    "28 November 2011",
+    "28 nov 2011",
+    "28nov 2011",
+    "28-Nov-11",
+    "28/11/2011",
+    "28-11-2011",
+    "28.11.2011",
+    "28.11.11",
+    "28 11 2011",
+    "28112011",
+    "2011-11-28",
+    "2011/11/28",
+)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def field(qtbot: QtBot, window: QWidget) -> DayField:
+    column = QVBoxLayout(window)
+    before, made, after = QLineEdit(), DayField(QDate(2026, 9, 30)), QLineEdit()
+    for each in (before, made, after):
+        column.addWidget(each)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    before.setFocus()
+    press(before, Qt.Key.Key_Tab)
+    return made
+
+
+@pytest.mark.parametrize("over", [False, True], ids=["after Tab", "over all of it"])
+@pytest.mark.parametrize("text", WAYS)
+def test_a_day_is_read_however_it_is_typed(field: DayField, text: str, over: bool) -> None:
+    if over:
+        QTest.keySequence(field, "Ctrl+A")
+    QTest.keyClicks(field, text)
+    press(field, Qt.Key.Key_Tab)
+    assert field.date() == QDate(2011, 11, 28)
+    assert field.text() == "28 November 2011"
+
+
+def test_a_day_and_a_month_keep_the_year(field: DayField) -> None:
+    QTest.keyClicks(field, "1/12")
+    press(field, Qt.Key.Key_Tab)
+    assert field.date() == QDate(2026, 12, 1)
+
+
+def test_typing_begins_again_after_another_key_or_a_click(field: DayField) -> None:
+    QTest.keyClicks(field, "28/1")
+    press(field, Qt.Key.Key_Home)
+    QTest.keyClicks(field, "2/3/2012")
+    assert field.date() == QDate(2012, 3, 2)
+    QTest.mouseClick(field.lineEdit(), Qt.MouseButton.LeftButton)
+    QTest.keySequence(field, "Ctrl+A")
+    QTest.keyClicks(field, "4/5/2013")
+    assert field.date() == QDate(2013, 5, 4)
+
+
+def test_the_month_or_the_year_alone_is_typed_as_before(field: DayField) -> None:
+    field.setSelectedSection(DayField.Section.YearSection)
+    QTest.keyClicks(field, "2011")
+    assert field.date() == QDate(2011, 9, 30)
+    press(field, Qt.Key.Key_Up)
+    assert field.date() == QDate(2012, 9, 30)
+
+
+NO_DAYS = ("31/11/2011", "0/1/2011", "28/13/2011", "28//2011", "2811201", "28/11/2", "28 xyz 2011")
+
+
+@pytest.mark.parametrize("text", NO_DAYS)
+def test_what_names_no_day_is_no_day(text: str) -> None:
+    assert read_day(text, 2026, QLocale("en_GB")) is None
+
+
+def test_months_are_named_in_the_language_of_the_field() -> None:
+    assert read_day("28 Tachwedd 2011", 2026, QLocale("cy_GB")) == QDate(2011, 11, 28)
