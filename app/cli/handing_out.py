@@ -116,8 +116,8 @@ def _files_text(files: AssessorFiles) -> Message:
     return Message(
         "{assessor}: {complete} of {total} complete, {state}.",
         assessor=files.assessor,
-        complete=len(files.complete),
-        total=cases(len(files.cases)),
+        complete=files.assessments_complete,
+        total=cases(files.assessments),
         state=_state(files),
     )
 
@@ -138,6 +138,8 @@ def _files_json(files: AssessorFiles) -> dict[str, object]:
         "assessor": files.assessor,
         "cases": list(files.cases),
         "complete": list(files.complete),
+        "second": list(files.seconds),
+        "second_complete": list(files.seconds_complete),
         "handed_out": list(files.handed_out),
         "handed_out_at": iso(files.handed_out_at),
         "changed": list(files.changed),

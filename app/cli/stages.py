@@ -52,6 +52,8 @@ def _person_json(person: AssessorFiles) -> dict[str, object]:
         "assessor": person.assessor,
         "cases": list(person.cases),
         "complete": list(person.complete),
+        "second": list(person.seconds),
+        "second_complete": list(person.seconds_complete),
         "handed_out": list(person.handed_out),
         "handed_out_at": person.handed_out_at,
         "changed": list(person.changed),

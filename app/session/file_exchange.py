@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.assessment.case import Case
 from app.session.session import Session
 from app.store.gathered import changed_by_leads, gathered_files, people_of_stores
 
@@ -23,6 +25,8 @@ class AssessorFiles:
         gathered_at: When a file from their laptop was last merged here.
         is_awaited: Whether they have been handed out cases, and no file of theirs has been merged since.
         is_here: Whether this is their laptop, so that no file is needed.
+        seconds: The cases that they assess as the second assessor.
+        seconds_complete: Those of them that they called complete, as far as this laptop knows.
     """
 
     assessor: str
@@ -34,13 +38,27 @@ class AssessorFiles:
     gathered_at: int | None = None
     is_awaited: bool = False
     is_here: bool = False
+    seconds: tuple[str, ...] = ()
+    seconds_complete: tuple[str, ...] = ()
+
+    @property
+    def assessments(self) -> int:
+        """The number of cases that they assess, first or second."""
+        return len(self.cases) + len(self.seconds)
+
+    @property
+    def assessments_complete(self) -> int:
+        """The number of those that they called complete."""
+        return len(self.complete) + len(self.seconds_complete)
 
 
 def assessor_files(session: Session) -> list[AssessorFiles]:
     """Return the state of the files of each member of the team who has cases, or was handed out some."""
     newest = _newest_gathered(session)
     found = [_files_of(session, code, newest.get(code)) for code in session.team]
-    return [each for each in found if each.cases or each.handed_out_at is not None or each.gathered_at is not None]
+    return [
+        each for each in found if each.assessments or each.handed_out_at is not None or each.gathered_at is not None
+    ]
 
 
 def _newest_gathered(session: Session) -> dict[str, int]:
@@ -64,17 +82,26 @@ def _files_of(session: Session, code: str, gathered_at: int | None) -> AssessorF
     changed: set[str] = set()
     if handed_out_at is not None and not is_here:
         theirs = {case.id for case in sample if code in (case.allocated_to, case.second_assessor)}
-        since = changed_by_leads(session.store, handed_out_at)
+        # Once their work is back here, a ruling settles it and asks nothing more of their laptop.
+        is_back = gathered_at is not None and gathered_at >= handed_out_at
+        since = changed_by_leads(session.store, handed_out_at, rulings=not is_back)
         changed = (theirs - carried) | ((theirs | own) & since)
-    complete = [case for case in cases if (said := case.completion(code)) is not None and said.complete]
+    seconds = [case for case in sample if case.second_assessor == code]
     return AssessorFiles(
         assessor=code,
         cases=tuple(case.id for case in cases),
-        complete=tuple(case.id for case in complete),
+        complete=_complete(cases, code),
         handed_out=tuple(case.id for case in cases if case.id in carried),
         handed_out_at=handed_out_at,
         changed=tuple(sorted(changed)),
         gathered_at=gathered_at,
         is_awaited=handed_out_at is not None and not is_here and (gathered_at or 0) < handed_out_at,
         is_here=is_here,
+        seconds=tuple(case.id for case in seconds),
+        seconds_complete=_complete(seconds, code),
     )
+
+
+def _complete(cases: Iterable[Case], code: str) -> tuple[str, ...]:
+    """Return the cases that an assessor called complete."""
+    return tuple(case.id for case in cases if (said := case.completion(code)) is not None and said.complete)

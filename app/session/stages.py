@@ -13,6 +13,7 @@ from app.records.draw import DRAW
 from app.session.file_exchange import AssessorFiles
 from app.session.sample_view import representation
 from app.session.session import Session
+from app.session.settling import differences
 
 StageName = Literal["setUp", "sample", "allocate", "handOut", "gather", "settle", "findings"]
 StageState = Literal["to do", "under way", "done"]
@@ -158,6 +159,15 @@ def _settle(session: Session) -> Stage:
         flag.kind == "lead" for case in session.sample() for code in session.team for flag in case.open_flags(code)
     )
     parts = []
+    differing = len(differences(session))
+    if differing:
+        parts.append(
+            counted(
+                differing,
+                one="{n} answer of two assessors differs",
+                many="{n} answers of two assessors differ",
+            )
+        )
     if conflicts:
         parts.append(
             counted(conflicts, one="{n} record has versions that differ", many="{n} records have versions that differ")
@@ -186,6 +196,14 @@ STATE_WORDS: dict[StageState, Message] = {
 }
 
 
+def _assessments(person: AssessorFiles, count: int) -> Message:
+    """Return the number of cases and of second assessments of a person, whichever there are."""
+    if not person.seconds:
+        return _cases(count)
+    seconds = counted(len(person.seconds), one="{n} second assessment", many="{n} second assessments")
+    return Message("{cases} and {seconds}", cases=_cases(count), seconds=seconds) if count else seconds
+
+
 def person_line(person: AssessorFiles, when: Callable[[int], str]) -> Message:
     """Return a sentence on a person, such as "PA: 13 cases handed out Monday 14:10, 2 complete, file awaited".
 
@@ -193,16 +211,14 @@ def person_line(person: AssessorFiles, when: Callable[[int], str]) -> Message:
         person: Their cases and files.
         when: Returns a time (milliseconds since 1970, UTC) in words, such as "Monday 14:10".
     """
-    cases = _cases(len(person.cases))
     if person.is_here:
-        first = Message("{cases} on this laptop", cases=cases)
+        first = Message("{cases} on this laptop", cases=_assessments(person, len(person.cases)))
     elif person.handed_out_at is None:
-        first = Message("{cases}, not handed out", cases=cases)
+        first = Message("{cases}, not handed out", cases=_assessments(person, len(person.cases)))
     else:
-        first = Message(
-            "{cases} handed out {when}", cases=_cases(len(person.handed_out)), when=when(person.handed_out_at)
-        )
-    parts = [first, Message("{count} complete", count=len(person.complete))]
+        cases = _assessments(person, len(person.handed_out))
+        first = Message("{cases} handed out {when}", cases=cases, when=when(person.handed_out_at))
+    parts = [first, Message("{count} complete", count=person.assessments_complete)]
     if person.is_awaited:
         parts.append(Message("file awaited"))
     elif person.gathered_at is not None:

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 
 from app.records.registry import KINDS
+from app.records.ruling import RULING
 from app.store.database import database_errors
 from app.store.journal import canonical
 from app.store.store import Store
@@ -49,14 +50,16 @@ def people_of_stores(store: Store) -> dict[str, tuple[str, ...]]:
     return {name: tuple(json.loads(people)) for name, people in found}
 
 
-def changed_by_leads(store: Store, since: int) -> set[str]:
+def changed_by_leads(store: Store, since: int, *, rulings: bool = True) -> set[str]:
     """Return the cases of which this store recorded something that only a lead may, after a time.
 
     Args:
         store: A lead's store.
         since: Milliseconds since 1970 (UTC).
+        rulings: Whether a ruling on whose judgement counts is such a change.
     """
-    kinds = canonical([kind.tag for kind in KINDS.values() if kind.lead_only and kind.of_case])
+    of_leads = [kind for kind in KINDS.values() if kind.lead_only and kind.of_case]
+    kinds = canonical([kind.tag for kind in of_leads if rulings or kind is not RULING])
     with database_errors(store.path):
         rows = store.connection.execute(_CHANGED, (since, store.id, kinds)).fetchall()
     return {scope for (scope,) in rows}

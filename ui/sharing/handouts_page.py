@@ -102,7 +102,7 @@ class HandOutsPage(FormPage):
             self.notice.say(self.tr("No case is allocated to anybody else yet, so there is nothing to hand out."))
 
     def _row_of(self, files: AssessorFiles) -> tuple[str, ...]:
-        complete = self.tr("{complete} of {cases}").format(complete=len(files.complete), cases=len(files.cases))
+        complete = self.tr("{complete} of {cases}").format(complete=files.assessments_complete, cases=files.assessments)
         out = moment(files.handed_out_at) if files.handed_out_at is not None else self.tr("Not yet")
         if files.is_here:
             out = state = self.tr("On this laptop")

@@ -171,3 +171,16 @@ def test_nobody_gets_a_file_before_anything_is_allocated(lead: Session, tmp_path
     assert assessors_to_hand_out(lead) == []
     with pytest.raises(DataError, match="Allocate first"):
         prepare_each(lead, tmp_path)
+
+
+def test_a_ruling_on_work_that_is_back_asks_for_no_other_hand_out(lead: Session, tmp_path: Path, clock: Clock) -> None:
+    laptop = joined(handed_out(lead, tmp_path / "la.assessment", assessor="LA"), tmp_path / "la", clock=clock)
+    clock.go_on(SOON)
+    record_judgement(laptop, case_id="BRO-002", question="1.1.01", answer="yes")
+    merge(lead, exported(laptop, tmp_path / "export.assessment"))
+    laptop.close()
+    clock.go_on(SOON)
+    set_counting_assessor(lead, case_id="BRO-002", assessor="PA", why="Joint reading.")
+    assert files_of(lead, "LA").changed == ()
+    lead.record([NewRecord(ALLOCATION.key("BRO-002"), "PA")], act="sample")
+    assert files_of(lead, "LA").changed == ("BRO-002",)

@@ -13,6 +13,7 @@ from app.commands.changing_sample import remove_case
 from app.commands.completing import cases_to_complete, complete_cases
 from app.commands.editing_setup import declare, edit_inspection
 from app.commands.flagging import record_flag
+from app.commands.settling import rule_items
 from app.session.file_exchange import AssessorFiles, assessor_files
 from app.session.session import Session
 from app.session.stages import Stage, StageName, person_line, stages
@@ -108,6 +109,28 @@ def test_what_waits_for_the_lead_is_to_settle(session: Session, tmp_path: Path) 
     )
 
 
+def test_answers_of_two_assessors_that_differ_are_to_settle(session: Session) -> None:
+    allocate(session, "QA", ["BRO-001"], second=True)
+    for code, answer in (("PA", "no"), ("QA", "yes")):
+        record_judgement(session, case_id="BRO-001", question="1.1.01", answer=answer, assessor=code)
+    assert stage(session, "settle") == ("under way", "1 answer of two assessors differs.", "Rule on them.")
+    rule_items(session, case_id="BRO-001", items=["1.1.01"], assessor="PA", why="The file says so.")
+    assert stage(session, "settle") == ("done", "Nothing waits for a ruling.", "")
+
+
+def test_a_second_assessor_has_a_line_and_is_complete_when_they_say_so(session: Session) -> None:
+    allocate(session, "QA", ["BRO-001"], second=True)
+
+    def line() -> str:
+        (found,) = (each for each in assessor_files(session) if each.assessor == "QA")
+        return str(person_line(found, str))
+
+    assert line() == "QA: 1 second assessment, not handed out, 0 complete."
+    record_judgement(session, case_id="BRO-001", question="1.1.01", answer="yes", assessor="QA")
+    complete_cases(session, ["BRO-001"], why="For the test.", assessor="QA")
+    assert line() == "QA: 1 second assessment, not handed out, 1 complete."
+
+
 def test_the_findings_wait_for_complete_cases(session: Session) -> None:
     state, summary, step = stage(session, "findings")
     assert (state, summary) == ("to do", "0 of 3 cases complete.")
@@ -126,6 +149,14 @@ def test_the_findings_wait_for_complete_cases(session: Session) -> None:
         (
             replace(FILES, handed_out=FILES.cases, handed_out_at=1, is_awaited=True),
             "PA: 2 cases handed out Monday 14:10, 1 complete, file awaited.",
+        ),
+        (
+            AssessorFiles("QA", (), (), handed_out_at=1, is_awaited=True, seconds=("BRO-001",)),
+            "QA: 1 second assessment handed out Monday 14:10, 0 complete, file awaited.",
+        ),
+        (
+            replace(FILES, seconds=("BRO-003", "BRO-004"), seconds_complete=("BRO-003",)),
+            "PA: 2 cases and 2 second assessments, not handed out, 2 complete.",
         ),
         (
             replace(FILES, handed_out=FILES.cases, handed_out_at=1, gathered_at=2, changed=("BRO-002",)),
