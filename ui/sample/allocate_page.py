@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -37,6 +37,7 @@ from ui.widgets.notice import Notice
 
 _WARNINGS_SHOWN = 4
 _MOST_KEYS = 9
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class AllocatePage(QWidget):
@@ -123,7 +124,11 @@ class AllocatePage(QWidget):
             selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Allocate the selected cases on a digit."""
+        """Allocate the selected cases on a digit. A person who comes by Tab finds a case selected."""
+        if watched is self.table and isinstance(event, QFocusEvent) and event.reason() in _BY_TAB and event.gotFocus():
+            current = self.table.currentIndex()
+            if current.isValid() and not self.selected():
+                self.table.selectRow(current.row())
         if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             number = event.key() - Qt.Key.Key_0
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -61,6 +61,23 @@ def test_a_digit_of_nobody_and_no_selection_change_nothing(page: AllocatePage, s
     assert row_hashes(small.session) == before
 
 
+def test_a_person_who_comes_to_the_list_by_tab_finds_a_case_selected(
+    page: AllocatePage, qtbot: QtBot, small: Context
+) -> None:
+    qtbot.waitUntil(page.isActiveWindow)
+    child(page, QCheckBox, "takesPartLA").setFocus()
+    page.table.selectionModel().clearSelection()
+    before = row_hashes(small.session)
+    page.table.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert page.selected() == []
+    child(page, QCheckBox, "takesPartLA").setFocus()
+    page.table.setFocus(Qt.FocusReason.BacktabFocusReason)
+    assert page.selected() == [FIRST]
+    assert row_hashes(small.session) == before
+    press(page.table, Qt.Key.Key_1)
+    assert column(page, 4)[0] == "LA"
+
+
 def test_a_case_that_a_person_may_not_have_is_refused_with_the_reason(page: AllocatePage, small: Context) -> None:
     set_profile_field(small.session, case_id=FIRST, field="case_manager", text="CM04")
     declare(small.session, "QA", knows=["CM04"])
