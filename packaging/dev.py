@@ -13,6 +13,8 @@
                                                --sheets puts them together on sheets)
     python3 packaging/dev.py keyboard [ARGS...] take a whole case through the window by keys alone, and count them
                                                (--pace 60 120 250: milliseconds a key)
+    python3 packaging/dev.py fieldwork [ARGS...] take the reference inspection through the windows of four laptops by
+                                               keys and clicks (--cases N, --folder DIR to go on there, --pictures DIR)
     python3 packaging/dev.py atspi             read the window from outside, as a screen reader does
     python3 packaging/dev.py data-docs         write the schema and the description of exported data again
     python3 packaging/dev.py analysts [OUT]    open the exports in Datasette, LibreOffice and Spark
@@ -193,6 +195,11 @@ def keyboard(arguments: list[str]) -> int:
     return maintain("keyboard", arguments, plugin="xcb")
 
 
+def fieldwork(arguments: list[str]) -> int:
+    """Take the reference inspection through the windows of four laptops."""
+    return maintain("fieldwork", arguments, plugin="xcb")
+
+
 def atspi(arguments: list[str]) -> int:
     """Read the window as a screen reader does."""
     return maintain("atspi", arguments, plugin="xcb")
@@ -279,6 +286,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "translate": translate,
     "screenshots": screenshots,
     "keyboard": keyboard,
+    "fieldwork": fieldwork,
     "atspi": atspi,
     "data-docs": data_docs,
     "analysts": analysts,

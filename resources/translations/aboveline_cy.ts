@@ -6847,6 +6847,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{name} has no column “{field}”, so nothing has been imported. Choose the column of each field below: Enter opens the list.</source>
+        <translation type="unfinished">Nid oes colofn “{field}” yn {name}, felly ni fewnforiwyd dim. Dewiswch golofn pob maes isod: mae Enter yn agor y rhestr.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
         <source>{name} has {changes}.</source>
         <translation type="unfinished">Mae gan {name} y canlynol: {changes}.</translation>
     </message>
@@ -13353,6 +13358,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
+        <source>{cases} and {seconds}</source>
+        <translation type="unfinished">{cases} a {seconds}</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
         <source>{cases} handed out {when}</source>
         <translation type="unfinished">dosbarthwyd {cases} {when}</translation>
     </message>
@@ -14096,6 +14106,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/scoring/effects.py"/>
         <source>{name} {percent}%, still {band}</source>
         <translation type="unfinished">{name} {percent}%, {band} o hyd</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} answer of two assessors differs</source>
+        <translation type="unfinished">Mae atebion dau asesydd yn wahanol: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/stages.py"/>
+        <source>{n} answers of two assessors differ</source>
+        <translation type="unfinished">Mae atebion dau asesydd yn wahanol: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/documents.py"/>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -56,6 +57,30 @@ def _without(table: Sheet, headings: set[str]) -> Sheet:
     return Sheet(table.name, tuple(table.headings[number] for number in kept), rows)
 
 
+def unlock(window: MainWindow, hands: Hands) -> None:
+    """Type the passphrase of the tests on the unlock page, and go to the list of cases."""
+    hands.write(PASSPHRASE)
+    hands.press("Return")
+    until(lambda: window.view is not None, "the open inspection")
+    settle()
+    if not open_view(window).cases.isVisible():
+        # A lead's laptop begins on the page of the stages.
+        hands.press("Ctrl+1")
+    until_seen(window, "casesPage")
+
+
+def open_view(window: MainWindow) -> InspectionPage:
+    """Return the page of the open inspection.
+
+    Raises:
+        NotSeenError: No inspection is open.
+    """
+    view = window.view
+    if view is None:
+        raise NotSeenError("No inspection is open.")
+    return view
+
+
 class WholeCase:
     """Enters a reference case with the keys that the screen asks for.
 
@@ -63,18 +88,37 @@ class WholeCase:
         window: The window, at the unlock page.
         hands: The way to press keys.
         case: The reference of the case.
+        judgements: The judgements to enter, by question; None for those of the reference inspection.
+        notes: The number of notes to write, at questions that have evidence.
+        rate: Whether the Asset ratings are entered. They belong to the case, so that a second assessor leaves them.
     """
 
-    def __init__(self, window: MainWindow, hands: Hands, case: str) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        hands: Hands,
+        case: str,
+        *,
+        judgements: Mapping[str, Judgement] | None = None,
+        notes: int = NOTES,
+        rate: bool = True,
+    ) -> None:
         self._window = window
         self._hands = hands
         self._case = case
-        self.facts, self.judgements = reference_cases()[case]
+        self._notes = notes
+        self._rates = rate
+        self.facts, theirs = reference_cases()[case]
+        self.judgements = theirs if judgements is None else judgements
         self.done = Entered()
 
     def enter(self) -> Entered:
         """Enter the case, from the unlock page until it is marked as complete."""
-        self._part("unlocking", self._unlock)
+        self._part("unlocking", lambda: unlock(self._window, self._hands))
+        return self.assess()
+
+    def assess(self) -> Entered:
+        """Enter the case, or the rest of it, from the list of cases until it is marked as complete."""
         errors = ModeErrors(self._view)
         self._part("opening", self._open)
         self._part("facts", self._answer_facts)
@@ -93,10 +137,7 @@ class WholeCase:
 
     @property
     def _view(self) -> InspectionPage:
-        view = self._window.view
-        if view is None:
-            raise NotSeenError("No inspection is open.")
-        return view
+        return open_view(self._window)
 
     def _where(self) -> tuple[str, str]:
         """Return the page and the item that the next answer is for: on reasons, the question that follows them."""
@@ -105,16 +146,6 @@ class WholeCase:
         if questions.editor.reasons.has_focus and (following := questions.list.next_unanswered_key):
             return place["page"], following
         return place["page"], place["item"] or ""
-
-    def _unlock(self) -> None:
-        self._hands.write(PASSPHRASE)
-        self._hands.press("Return")
-        until(lambda: self._window.view is not None, "the open inspection")
-        settle()
-        if not self._view.cases.isVisible():
-            # A lead's laptop begins on the page of the stages.
-            self._hands.press("Ctrl+1")
-        until_seen(self._window, "casesPage")
 
     def _open(self) -> None:
         self._hands.press("Home")
@@ -126,7 +157,10 @@ class WholeCase:
         until(lambda: self._view.in_case, "the case")
 
     def _answer_facts(self) -> None:
-        for _ in reference_framework().facts:
+        session = self._view.session
+        given = session.case(self._case).facts_of(session.current_assessor or "")
+        left = [fact.id for fact in reference_framework().facts if not given.get(fact.id)]
+        for _ in left:
             page, fact = self._where()
             if page != FACTS:
                 raise NotSeenError(f"The form left the facts for {page} before they were answered.")
@@ -135,13 +169,16 @@ class WholeCase:
             self._hands.press("Ctrl+Right")
 
     def _rate(self) -> None:
+        if not self._rates:
+            self._hands.press("Ctrl+Right")
+            return
         wanted = {
             (row["stage"], item): value
             for row in demo_rows("asset_ratings.csv")
             if row["reference"] == self._case
             for item, value in row.items()
         }
-        rated: set[tuple[str, str]] = set()
+        rated = {place for place, value in self._view.session.case(self._case).ratings.items() if value is not None}
         while len(rated) < len(wanted) - 2 * _NOT_RATINGS:
             if self._where()[0] != RATINGS:
                 raise NotSeenError("The form left the ratings before they were all given.")
@@ -175,7 +212,7 @@ class WholeCase:
             judgement = self.judgements[question]
             if judgement.answer is None:
                 raise NotSeenError(f"{question} is asked, and the reference case has no answer to it.")
-            if judgement.evidence and len(self.done.notes) < NOTES:
+            if judgement.evidence and len(self.done.notes) < self._notes:
                 if self._view.assess.questions.editor.reasons.has_focus:
                     self._hands.press("Return")
                 self._part("notes", lambda q=question, j=judgement: self._note(q, j))
@@ -220,8 +257,12 @@ class WholeCase:
                 self._hands.write("The file says no more.")
             self._hands.press("Tab")
         self._hands.press("Return")
-        case = self._view.session.case(self._case)
-        until(lambda: case.complete, f"{self._case} complete")
+        until(self._is_complete, f"{self._case} complete")
+
+    def _is_complete(self) -> bool:
+        session = self._view.session
+        said = session.case(self._case).completion(session.current_assessor or "")
+        return said is not None and said.complete
 
 
 _NOT_RATINGS = 2  # the columns of the sheet for the case and the stage
