@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import count
+from itertools import count, zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -100,16 +100,19 @@ class _Writer:
         self._anchors: dict[str, str] = {}
         self._language = document.language
         self._break = False
+        self._keep = False
         # The library looks a style up among all of them, which takes longer than everything else together.
         self._style_ids = {style.name: style.style_id for style in target.styles}
 
     def write(self) -> None:
         started: tuple[str, Any] | None = None
-        for block in self._document.blocks:
+        for block, after in zip_longest(self._document.blocks, self._document.blocks[1:]):
             if isinstance(block, Contents):
                 self._end(started)
                 started = self._contents(block)
             else:
+                # An introduction is on the page of its table.
+                self._keep = isinstance(block, Paragraph) and isinstance(after, Table | Chart)
                 self._block(block)
         self._end(started)
         self._footer()
@@ -140,7 +143,9 @@ class _Writer:
                 if block.anchor:
                     bookmark(heading, heading, self._anchor(block.anchor), next(self._ids))
             case Paragraph():
-                self._paragraph(_STYLES[block.style], block.runs)
+                made = self._paragraph(_STYLES[block.style], block.runs)
+                if self._keep:
+                    made.paragraph_format.keep_with_next = True
             case PageBreak():
                 self._break = True
 

@@ -20,6 +20,7 @@ from app.reporting.document import (
     Table,
     Title,
     numbered_captions,
+    plain,
 )
 from app.reporting.drawing import draw
 from app.reporting.svg import svg
@@ -32,6 +33,8 @@ _STYLES = {
     "small": "small",
     "to_write": "to-write",
 }
+_LONGEST_WHOLE = 400  # characters of a cell, in the narrowest column some 40 lines
+_ROWS_WHOLE = 6
 _SIDES: dict[Align, str] = {"left": "left", "right": "right", "centre": "center"}
 
 
@@ -118,7 +121,18 @@ def _table(table: Table, number: str) -> str:
     sides = "".join(f"{_SIDES[column.align]}," for column in table.columns)
     heads = "".join(f"{quoted(column.header)}," for column in table.columns)
     rows = "".join(f"({''.join(f'{_content_of(cell)},' for cell in row)})," for row in table.rows)
-    return f"#{table.style}-table({_caption(number, table.caption)}, ({widths}), ({sides}), ({heads}), ({rows}))"
+    caption = _caption(number, table.caption)
+    breaks = _breaks(table)
+    made = f'{table.style}-table({caption}, ({widths}), ({sides}), ({heads}), ({rows}), breaks: "{breaks}")'
+    return f"#whole({made})" if breaks == "nowhere" else f"#{made}"
+
+
+def _breaks(table: Table) -> str:
+    """Return where a table may go on to the next page. Nothing that could be longer than a page is kept together."""
+    longest = max((len(plain(cell)) for row in table.rows for cell in row), default=0)
+    if longest > _LONGEST_WHOLE:
+        return "everywhere"
+    return "nowhere" if len(table.rows) <= _ROWS_WHOLE else "between rows"
 
 
 def _caption(number: str, caption: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.records.linked_text import LinkedText
+from app.records.report_text import USERS
 from app.reporting.document import (
     Bar,
     Block,
@@ -93,7 +94,12 @@ def sample(of: Material) -> Iterator[Block]:
     yield Paragraph(text(words.text("sample.intro", cases=size)), of.language)
     for dimension in DIMENSIONS:
         bars = tuple(
-            Bar(label, count, str(count), note=words.text("sample.share", percent=percent(count, size) or 0))
+            Bar(
+                label[:1].upper() + label[1:],
+                count,
+                str(count),
+                note=words.text("sample.share", percent=percent(count, size) or 0),
+            )
             for label, count in of.counts(dimension)
         )
         if bars:
@@ -159,23 +165,34 @@ def made_from(of: Material) -> Iterator[Block]:
 def recommendations(of: Material) -> Iterator[Block]:
     """Yield the recommendations, each with who is responsible."""
     words = of.words
-    items = []
+    rows: list[tuple[Runs, ...]] = []
     for numbered in of.plan.recommendations:
         each = numbered.recommendation
-        who = words.text("recommendations.responsible", who=each.responsible) if each.responsible else ""
-        numbers = ""
+        said = each.text.replace("\n", " ").strip()
+        said += "" if said.endswith((".", "!", "?")) else "."
         if each.outcome or each.regulation:
-            numbers = words.text("recommendations.health", outcome=each.outcome, regulation=each.regulation)
-        rest = " ".join(part for part in (numbers, who or words.text("recommendations.nobody")) if part)
-        items.append(text(Run(f"{numbered.number}. ", bold=True), each.text.replace("\n", " "), f" {rest}"))
-    yield Bullets(tuple(items), of.language) if items else to_write(of, "recommendations")
+            said += " " + words.text("recommendations.health", outcome=each.outcome, regulation=each.regulation)
+        who = each.responsible or words.text("recommendations.nobody")
+        rows.append((text(Run(numbered.number, bold=True)), text(said), text(who)))
+    if not rows:
+        yield to_write(of, "recommendations")
+        return
+    columns = (
+        Column(words.text("recommendations.number"), 8),
+        Column(words.text("plan.recommendation"), 64),
+        Column(words.text("recommendations.responsible"), 28),
+    )
+    yield Table(words.text("recommendations.table"), columns, tuple(rows), of.language)
 
 
 def service_users(of: Material) -> Iterator[Block]:
-    """Yield what service users said, by questionnaire; nothing where nobody has answered."""
+    """Yield the lead's text on what service users said, then their answers by questionnaire; nothing without both."""
     said = of.service_users()
-    if said:
+    written = not of.report_text(USERS).is_blank
+    if said or written:
         yield heading(of, 1, "service_users")
+    if written:
+        yield from lead_text(of, USERS, "commentary")
     for title, responses, sentences in said:
         yield heading(of, 2, "questionnaire", title=title)
         yield Paragraph(text(of.words.text("service_users.responses", n=responses)), of.language, "note")

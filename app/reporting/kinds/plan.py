@@ -32,22 +32,24 @@ def plan_blocks(of: Material) -> Iterator[Block]:
     words = of.words
     rows: list[tuple[Runs, ...]] = []
     for numbered in of.plan.recommendations:
-        title = text(f"{numbered.number}. {numbered.recommendation.text}".replace("\n", " "))
+        number = f"{numbered.number}."
+        title = text(f"{number} {numbered.recommendation.text}".replace("\n", " "))
         actions = [
             (each.what, each.who, words.day(each.by), words.day(each.review), each.progress)
             for each in (found.action for found in numbered.actions)
         ]
         cells = [tuple(text(cell.replace("\n", " ")) for cell in action) for action in actions] or [_EMPTY]
-        rows += [(title, *each) for each in cells]
+        # The words of a recommendation are beside its first action alone.
+        rows += [(text(number) if at else title, *each) for at, each in enumerate(cells)]
     if not rows:
         yield Paragraph(text(words.text("plan.none")), of.language)
         return
     columns = (
-        Column(words.text("plan.recommendation"), 26),
-        Column(words.text("plan.action"), 26),
-        Column(words.text("plan.who"), 13),
-        Column(words.text("plan.when"), 11),
+        Column(words.text("plan.recommendation"), 25),
+        Column(words.text("plan.action"), 25),
+        Column(words.text("plan.who"), 12),
+        Column(words.text("plan.when"), 10),
         Column(words.text("plan.review"), 11),
-        Column(words.text("plan.progress"), 13),
+        Column(words.text("plan.progress"), 17),
     )
     yield Table(words.text("plan.table"), columns, tuple(rows), of.language)

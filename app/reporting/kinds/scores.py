@@ -18,7 +18,7 @@ def how_many(of: Material) -> Iterator[Block]:
     cases = str(len(of.cases))
     done = complete == len(of.cases)
     state = words.text("common.complete" if done else "common.provisional", cases=cases, complete=complete)
-    behind = words.text("common.behind", judgements=f"{of.judgements:,}", cases=cases)
+    behind = words.text("common.behind", judgements=str(of.judgements), cases=cases)
     yield Paragraph(text(f"{state} {behind}"), of.language, "note")
 
 
@@ -142,9 +142,14 @@ def questions_table(of: Material, criterion: Criterion) -> Table:
 
 def _question(of: Material, question: Question) -> str:
     found = of.question_text(question)
+    notes = []
     if question.phase in ("community", "custody", "transition"):
-        found = of.words.text(f"questions.{question.phase}", text=found)
-    return found if question.scored else of.words.text("questions.unscored", text=found)
+        phase = of.words.text(f"questions.{question.phase}")
+        # Many questions begin with it: "Custody: was management oversight effective?"
+        notes += [] if found.casefold().startswith(f"{phase.casefold()}:") else [phase]
+    if not question.scored:
+        notes.append(of.words.text("questions.unscored"))
+    return f"{found} ({', '.join(notes)})" if notes else found
 
 
 def reasons_table(of: Material, criterion: Criterion) -> Iterator[Block]:

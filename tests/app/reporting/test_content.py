@@ -11,7 +11,10 @@ from app.commands.answering import record_judgement
 from app.commands.editing_setup import edit_inspection
 from app.commands.findings import add_finding, set_report_text
 from app.commands.opening import open_inspection
+from app.commands.planning import add_action
 from app.commands.recommending import add_recommendation
+from app.commands.surveying import add_response
+from app.reporting.document import Chart, Table, plain
 from app.reporting.formats.html_page import page
 from app.session.session import Session
 from app.store.keyring import Secrets
@@ -57,7 +60,7 @@ def test_the_leads_texts_take_the_place_of_what_is_to_be_written(session: Sessio
         "<p>Bromley did well.</p>",
         "Gwnaeth Bromley yn dda.",
         "Plans came late.",
-        "Plan in time. Responsible",
+        "Plan in time.</td><td>Head of the YOT",
     ):
         assert shown in text
     assert text.count('class="to_write"') < before.count('class="to_write"')
@@ -78,3 +81,39 @@ def test_a_feedback_sheet_has_the_judgements_below_the_line_of_its_case_alone(se
     text = page(document_of(session, "feedback"))
     sheet = text.partition(f">Case {case.id}<")[2].partition(">Case ")[0]
     assert sheet.count("<li>") == below
+
+
+def test_the_leads_text_on_service_users_is_in_the_report_before_what_they_answered(session: Session) -> None:
+    assert "Most came gladly." not in page(document_of(session, "draft"))
+    set_report_text(session, "users", text="Most came gladly.")
+    assert "Most came gladly." in page(document_of(session, "draft"))
+    add_response(session, "children", {"understands_why": "yes"})
+    text = page(document_of(session, "draft"))
+    assert text.index("Most came gladly.") < text.index("Responses: 1.")
+
+
+def test_the_words_of_a_recommendation_are_beside_its_first_action_alone(session: Session) -> None:
+    add_recommendation(session, text="Plan in time")
+    for what in ("Train staff", "Check plans"):
+        add_action(session, "1", what=what)
+    [table] = [each for each in document_of(session, "plan").blocks if isinstance(each, Table)]
+    assert [(plain(row[0]), plain(row[1])) for row in table.rows] == [
+        ("1. Plan in time", "Train staff"),
+        ("1.", "Check plans"),
+    ]
+
+
+def test_a_question_says_once_in_which_phase_it_is_asked_and_whether_it_is_scored(reference: Session) -> None:
+    tables = [each for each in document_of(reference, "draft").blocks if isinstance(each, Table)]
+    shown = [plain(row[0]) for table in tables for row in table.rows]
+    assert "2.1.15 Community: was management oversight of RoH effective?" in shown
+    assert any(each.endswith("Living arrangements (custody, outside the score)") for each in shown)
+    assert any(each.endswith("(community)") for each in shown)
+    assert not any(") (" in each for each in shown)
+
+
+def test_labels_of_bars_begin_with_a_capital_letter(reference: Session) -> None:
+    charts = [each for each in document_of(reference, "draft").blocks if isinstance(each, Chart)]
+    labels = [bar.label for chart in charts for bar in chart.bars]
+    assert {"Female", "Low", "Yes"} <= set(labels)
+    assert all(label[0].isupper() or label[0].isdigit() for label in labels)

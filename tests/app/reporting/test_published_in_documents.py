@@ -26,8 +26,11 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 def shown_question(session: Session, question: Question) -> str:
     """The words of a question as the table of a criterion shows them."""
     group = next((f"{each.title}: " for each in session.framework.groups if each.id == question.group), "")
-    phase = f" ({question.phase})" if question.phase else ""
-    return f"{question.id} {group}{question.text}{phase}{'' if question.scored else ' (outside the score)'}"
+    found = f"{group}{question.text}"
+    named = not question.phase or found.startswith(f"{question.phase.capitalize()}:")
+    notes = [*([] if named else [str(question.phase)]), *([] if question.scored else ["outside the score"])]
+    said = f" ({', '.join(notes)})" if notes else ""
+    return f"{question.id} {found}{said}"
 
 
 def rows_of_tables(path: Path) -> list[list[str]]:
