@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 
 from ui.language.counts import counted
 from ui.tasks import Job, Tasks, on_own_session
-from ui.widgets.confirmation import ask_to_replace
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -61,6 +60,9 @@ class Exporter(QObject):
 
             self._notice.say_trouble(trouble)
             if isinstance(trouble, WouldReplaceError):
+                # Imported here because the first page is shown sooner without it.
+                from ui.widgets.confirmation import ask_to_replace
+
                 ask_to_replace(self._notice, path, lambda: self.export(context, path, replace=True))
 
         self._run(context, work, told, refused)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -47,8 +46,7 @@ class Level(Enum):
     OVERLAY = "overlay"  # over the page in view, which comes back afterwards
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpec(Generic[ServicesT]):
+class PageSpec(NamedTuple, Generic[ServicesT]):
     """One page of the registry.
 
     Attributes:

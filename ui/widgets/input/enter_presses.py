@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from ui.widgets.input.typed_words import TypedWords, is_letter
+if TYPE_CHECKING:
+    from ui.widgets.input.typed_words import TypedWords
 
 
 class EnterPresses(QObject):
@@ -20,7 +24,6 @@ class EnterPresses(QObject):
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
-        self._words = TypedWords()
         QApplication.instance().focusChanged.connect(self._set_auto_default)  # type: ignore[union-attr]  # there is one
 
     def _set_auto_default(self, before: QWidget | None, now: QWidget | None) -> None:
@@ -32,9 +35,18 @@ class EnterPresses(QObject):
             before.removeEventFilter(self)
             self._words.forget()
 
+    @cached_property
+    def _words(self) -> TypedWords:
+        # Imported here because the first page is shown sooner without it.
+        from ui.widgets.input.typed_words import TypedWords
+
+        return TypedWords()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Swallow a space that follows a letter without a pause."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            from ui.widgets.input.typed_words import is_letter
+
             if is_letter(event):
                 self._words.add(event, None, answers=False)
             elif event.text() == " " and self._words.continues(event):
