@@ -473,3 +473,25 @@ def test_own_headings_by_which_no_column_could_be_told_are_refused(
     with pytest.raises(DataError, match="rules for the plan") as refused:
         write_plan(planned, tmp_path / "plan.docx")
     assert [str(each.what) for each in refused.value.problems] == ["Two columns have one heading, or one has none."]
+
+
+REMARK = "<w:comment><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:comment>"
+
+
+@pytest.mark.parametrize(
+    ("part", "content"),
+    [
+        ("word/comments.xml", REMARK.format(text="x" * 1_500_000)),
+        ("word/comments.xml", f"<w:comment>{'<w:p><w:r><w:t>x</w:t></w:r></w:p>' * 600_000}</w:comment>"),
+        ("word/document.xml", "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>" * 3_000),
+    ],
+)
+def test_a_document_with_more_than_any_plan_is_refused_before_it_takes_long(
+    planned: Session, document: Path, part: str, content: str
+) -> None:
+    if part == "word/comments.xml":
+        changed_part(document, part, "", f'<w:comments xmlns:w="urn:w">{content}</w:comments>')
+    else:
+        changed_part(document, part, "<w:body>", f"<w:body>{content}")
+    with pytest.raises(DataError, match="holds too much"):
+        read_plan(planned, document)

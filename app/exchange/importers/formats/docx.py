@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.errors import DataError
-from app.exchange.importers.formats.limits import Room
+from app.exchange.importers.formats.limits import Room, too_much
 from app.exchange.importers.formats.package import Package
 
 DOCUMENT = "word/document.xml"
+# A plan has a table for each recommendation, and nobody writes a book beside it.
+_MOST_TABLES = 2_000
+_MOST_REMARKS = 1_000_000  # characters
 # Text that a person deleted or moved away while changes were tracked, the copy of a drawing for old programs, the stops
 # of tabulators, and the codes of fields.
 _NOT_SHOWN = frozenset({"moveFrom", "del", "Fallback", "tabs", "instrText"})
@@ -62,10 +65,10 @@ def read_docx(name: str, package: Package) -> WordText:
     """
     if DOCUMENT not in package:
         raise DataError("{name} is not a Word document. Save it as .docx and use that file.", name=name)
-    reader = _Reader(Room(name))
+    reader = _Reader(name)
     package.read(DOCUMENT, reader)
     for part, element in _BESIDE.items():
-        remarks = _Remarks(element, reader.room)
+        remarks = _Remarks(name, element)
         package.read(part, remarks)
         reader.found.beside += [text for each in remarks.found if (text := each.strip())]
     return reader.found
@@ -74,17 +77,19 @@ def read_docx(name: str, package: Package) -> WordText:
 class _Remarks:
     """Takes the remarks of a part, each as one text."""
 
-    def __init__(self, element: str, room: Room) -> None:
+    def __init__(self, name: str, element: str) -> None:
         self.found: list[str] = []
+        self._name = name
         self._element = element
-        self._room = room
+        self._left = _MOST_REMARKS
         self._in_text = False
 
     def start(self, tag: str, _attributes: Mapping[str, str]) -> None:
         if tag == self._element:
-            self._room.take("")
+            self._take(1)
             self.found.append("")
         elif tag == "p" and self.found and self.found[-1]:
+            self._take(1)
             self.found[-1] += " "
         self._in_text = tag == "t"
 
@@ -93,16 +98,22 @@ class _Remarks:
 
     def text(self, data: str) -> None:
         if self._in_text and self.found:
-            self._room.take_text(data)
+            self._take(len(data))
             self.found[-1] += data
+
+    def _take(self, characters: int) -> None:
+        self._left -= characters
+        if self._left < 0:
+            raise too_much(self._name)
 
 
 class _Reader:
     """Takes the elements of the document's main part."""
 
-    def __init__(self, room: Room) -> None:
+    def __init__(self, name: str) -> None:
         self.found = WordText()
-        self.room = room
+        self._name = name
+        self._room = Room(name)
         self._tables = 0
         self._hidden = 0
         self._in_text = False
@@ -115,6 +126,8 @@ class _Reader:
             self._hidden += 1
         elif tag == "tbl":
             self._tables += 1
+            if len(self.found.tables) > _MOST_TABLES:
+                raise too_much(self._name)
             if self._tables == 1:
                 self.found.tables.append(WordTable())
             else:
@@ -163,7 +176,7 @@ class _Reader:
             self._end_paragraph()
         elif tag == "tc" and self.found.tables and self.found.tables[-1].rows:
             text = "\n".join(self._cell).strip()
-            self.room.take(text)
+            self._room.take(text)
             self.found.tables[-1].rows[-1].append(text)
 
     def text(self, data: str) -> None:
@@ -172,7 +185,7 @@ class _Reader:
 
     def _end_paragraph(self) -> None:
         text = "".join(self._within.pop())
-        self.room.take_text(text)
+        self._room.take_text(text)
         if self._tables:
             self._cell.append(text)
         elif text.strip():
