@@ -482,7 +482,7 @@ REMARK = "<w:comment><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:comment>"
     ("part", "content"),
     [
         ("word/comments.xml", REMARK.format(text="x" * 1_500_000)),
-        ("word/comments.xml", f"<w:comment>{'<w:p><w:r><w:t>x</w:t></w:r></w:p>' * 600_000}</w:comment>"),
+        ("word/comments.xml", f"<w:comment><w:p><w:r><w:t>x</w:t></w:r></w:p>{'<w:p/>' * 1_100_000}</w:comment>"),
         ("word/document.xml", "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>" * 3_000),
     ],
 )
