@@ -175,7 +175,7 @@ class _Comparing:
         elif not given.what:
             self._refuse(row, Message("It does not say what will be done."), Message("Fill it in."))
         else:
-            self._change(key, given, was)
+            self._change(row, key, given, was)
 
     def _add(self, row: FilledRow, key: RecordKey, given: PlanAction) -> None:
         if row.is_blank:
@@ -191,9 +191,9 @@ class _Comparing:
             for part in PARTS
             if getattr(made, part) != getattr(PlanAction(), part)
         ]
-        self._record(key, made)
+        self._record(row, key, made)
 
-    def _change(self, key: RecordKey, given: PlanAction, was: PlanAction) -> None:
+    def _change(self, row: FilledRow, key: RecordKey, given: PlanAction, was: PlanAction) -> None:
         here = self._actions[key.item]
         made = here
         for part in PARTS:
@@ -209,7 +209,7 @@ class _Comparing:
             else:
                 self.update.both.append(change)
         if made != here:
-            self._record(key, made)
+            self._record(row, key, made)
 
     def take_sign_off(self, signed: tuple[str, str, str] | None) -> None:
         """Compare who signed. A blank name says nothing."""
@@ -227,6 +227,9 @@ class _Comparing:
             return
         after = make_plan(self._session.records_of(RECOMMENDATION), self._actions)
         made = PlanSignOff(name, designation, day, after.digest)
+        fault = PLAN_SIGN_OFF.beyond_limits(PLAN_SIGN_OFF.key(), made)
+        if fault is not None:
+            self.problems.append(Problem(Message("The sign-off"), Message("{fault}.", fault=fault), "Shorten it."))
         words = [PLAN_SIGN_OFF.describe(self._session.framework, PLAN_SIGN_OFF.key(), each) for each in (had, made)]
         self.update.changes.append(PlanChange(Message("the plan"), "sign_off", words[0], words[1]))
         self.update.entries.append(NewRecord(PLAN_SIGN_OFF.key(), made))
@@ -240,7 +243,10 @@ class _Comparing:
                     Message("Action {number} is not in the file, and stays here as it is.", number=number)
                 )
 
-    def _record(self, key: RecordKey, made: PlanAction) -> None:
+    def _record(self, row: FilledRow, key: RecordKey, made: PlanAction) -> None:
+        fault = PLAN_ACTION.beyond_limits(key, made)
+        if fault is not None:
+            self._refuse(row, Message("{fault}.", fault=fault), Message("Shorten it."))
         self._actions[key.item] = made
         self.update.entries.append(NewRecord(key, made))
 

@@ -101,6 +101,8 @@ def main() -> int:
     if len(sys.argv) > 1:
         os.environ["STRANGE_SHEETS"] = sys.argv[1]
         tests = ["tests/app/exchange/importers/test_strange_sheets.py", "-q", "-p", "no:randomly"]
+        # A test may take five minutes, and thousands of sheets take longer on a busy machine.
+        tests += ["-n", "0", "-o", "faulthandler_timeout=0"]
         wrong += subprocess.run([sys.executable, "-m", "pytest", *tests], check=False).returncode != 0
     return 1 if wrong else 0
 

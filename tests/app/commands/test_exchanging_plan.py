@@ -495,3 +495,28 @@ def test_a_document_with_more_than_any_plan_is_refused_before_it_takes_long(
         changed_part(document, part, "<w:body>", f"<w:body>{content}")
     with pytest.raises(DataError, match="holds too much"):
         read_plan(planned, document)
+
+
+@pytest.mark.parametrize(("column", "most"), [(2, "200,000"), (3, "500"), (4, "500"), (6, "200,000")])
+def test_a_text_that_is_too_long_to_record_is_refused_when_the_plan_is_read(
+    document: Path, planned: Session, column: int, most: str
+) -> None:
+    def fill(opened: Any) -> None:
+        cell(opened, 0, 1, column).text = "x" * 300_000
+        cell(opened, 0, 3, 2).text = "One more"
+        cell(opened, 0, 3, column).text = "x" * 300_000
+
+    with pytest.raises(DataError) as refused:
+        read_plan(planned, edited(document, fill))
+    assert [str(each.where) for each in refused.value.problems] == ["table 1, row 2", "table 1, row 4"]
+    assert all(f"and the most is {most}" in str(each.what) for each in refused.value.problems)
+
+
+def test_a_signer_whose_name_is_too_long_is_refused(document: Path, planned: Session) -> None:
+    def sign(opened: Any) -> None:
+        cell(opened, 3, 1, 0).text = "B" * 2_000
+        cell(opened, 3, 1, 2).text = "30 April 2012"
+
+    with pytest.raises(DataError) as refused:
+        read_plan(planned, edited(document, sign))
+    assert "the name has 2,000 characters" in str(refused.value.problems[0].what)
