@@ -11,7 +11,7 @@ from app.records.plan_action import PlanAction
 from app.text import clean, clean_line
 
 # Spreadsheets show a date as such a number of five digits where its cell has lost its format.
-_IN_NUMBERS = re.compile(r"\d{1,9}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,9}|\d{5,}", re.ASCII)
+_IN_NUMBERS = re.compile(r"\d{1,9}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,9}|\d{5,}(?:[.,]\d+)?", re.ASCII)
 # A plan looks ahead, so two digits of a year are of this century.
 _LAST_YEAR = dt.date(2099, 12, 31)
 

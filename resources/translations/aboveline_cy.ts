@@ -10268,6 +10268,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/responses.py"/>
+        <location filename="../../app/reporting/plan_changes.py"/>
         <source>Shorten it.</source>
         <translation type="unfinished">Byrhewch ef.</translation>
     </message>

@@ -429,7 +429,7 @@ def test_a_cell_of_a_workbook_without_text_to_read_is_refused(
 
 NO_DAYS = (
     "31/02/2013", "2013-02-31", "31.2.13", "31 / 2 / 2013", "31 February 2013", "Monday 1 May 2012", "30/04/20213",
-    "30/04/0212", "41029",
+    "30/04/0212", "41029", "41029.5",
 )  # fmt: skip
 
 

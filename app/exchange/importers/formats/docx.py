@@ -125,13 +125,7 @@ class _Reader:
         if tag in _NOT_SHOWN:
             self._hidden += 1
         elif tag == "tbl":
-            self._tables += 1
-            if len(self.found.tables) > _MOST_TABLES:
-                raise too_much(self._name)
-            if self._tables == 1:
-                self.found.tables.append(WordTable())
-            else:
-                self.found.tables[-1].nested = True
+            self._start_table()
         elif self._tables == 1 and tag in ("tr", "tc", "gridSpan", "vMerge", "hMerge"):
             self._start_part(self.found.tables[-1], tag, attributes)
         elif self._tables > 1:
@@ -144,6 +138,15 @@ class _Reader:
             self._within[-1].append(_BREAKS[tag])
         elif not self._hidden:
             self._start_sign(tag, attributes)
+
+    def _start_table(self) -> None:
+        self._tables += 1
+        if len(self.found.tables) > _MOST_TABLES:
+            raise too_much(self._name)
+        if self._tables == 1:
+            self.found.tables.append(WordTable())
+        else:
+            self.found.tables[-1].nested = True
 
     def _start_sign(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "sym":
