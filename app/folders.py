@@ -107,11 +107,14 @@ def expanded(text: str) -> Path:
         # Path drops "./", and then takes a file of the name ~ for the home folder.
         return Path(text)
     try:
-        return Path(text).expanduser()
+        found = Path(text).expanduser()
+        # Windows has no list of the homes of others, so Python guesses that theirs are beside one's own.
+        named = Path(text).parts[0]
+        if os.name != "nt" or named == "~" or Path(named).expanduser().is_dir():
+            return found
     except RuntimeError:
-        raise UsageError(
-            "{text} names the home folder of somebody unknown here. Write the path out.", text=text
-        ) from None
+        pass
+    raise UsageError("{text} names the home folder of somebody unknown here. Write the path out.", text=text)
 
 
 def absolute(path: Path) -> Path:

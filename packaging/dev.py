@@ -25,6 +25,8 @@
     python3 packaging/dev.py plans             fill in an improvement plan with LibreOffice, and read it back
                                                (--keep renews the files that the tests read)
     python3 packaging/dev.py matrix [NAMES...] run the tests under other Pythons, locales, users, fonts (-- ARGS)
+    python3 packaging/dev.py wine [ARGS...]    run the core's tests under Wine, in a root of Debian 13
+                                               (--runtime FILE=SHA256, --whole: all tests, --kills COUNT)
     python3 packaging/dev.py xforms [CASES]    run the form of the framework in other programs, and compare (needs Node)
     python3 packaging/dev.py audit             compare the pinned packages with published advisories
     python3 packaging/dev.py lock [ARGS...]    pin the dependencies again, with uv (uv pip compile ARGS)
@@ -245,6 +247,11 @@ def matrix(arguments: list[str]) -> int:
     return maintain("matrix", arguments, plugin="offscreen")
 
 
+def wine(arguments: list[str]) -> int:
+    """Run the tests on a Windows Python under Wine."""
+    return maintain("wine", arguments, plugin=None)
+
+
 def maintain(tool: str, arguments: list[str], *, plugin: str | None) -> int:
     """Run one of the maintainers' tools, which are packages below `packaging/maintenance`."""
     set_up(development=True, plugin=plugin)
@@ -292,6 +299,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "analysts": analysts,
     "rooms": rooms,
     "matrix": matrix,
+    "wine": wine,
     "xforms": xforms,
     "audit": audit,
     "sheets": sheets,

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import settings
 
 from app.store import keyring
+from tests.helpers.profile import profile, use
 
 # Before anything imports Qt, which reads it once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -69,7 +70,7 @@ def _is_of_this_system(item: pytest.Item) -> bool:
 def _logs_elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep the log and crash reports of tests, and of the processes that they start, out of the user's own folder."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+        use(patch, profile(tmp_path_factory.mktemp("profile")))
         yield
 
 

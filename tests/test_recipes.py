@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.profile import profile
+
 ROOT = Path(__file__).parents[1]
 PARTS = ("app", "resources", "docs")
 
@@ -90,7 +92,7 @@ class Copy:
                 **os.environ,
                 "PYTHONPATH": str(self.folder),
                 "PYTHONDONTWRITEBYTECODE": "1",
-                "XDG_DATA_HOME": str(self.folder.parent / "data"),
+                **profile(self.folder.parent),
                 "ABOVELINE_PASSPHRASE": "practice",
             },
             capture_output=True,

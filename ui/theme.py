@@ -21,6 +21,11 @@ _OUTLINED = (
     *("QCheckBox", "QRadioButton"),
 )
 _LIGHTLY_OUTLINED = ("QCheckBox", "QRadioButton")
+# Windows has fonts of its own for these kinds of widget, and neither our family nor our size would apply to them.
+_WITH_SYSTEM_FONTS = (
+    *("QMenu", "QMenuBar", "QMessageBox", "QTipLabel", "QStatusBar"),
+    *("QAbstractItemView", "QListView", "QHeaderView"),
+)
 # An application that is started in its style does not make the platform's first. Asking for its style object, as
 # `setStyle` does, would load the enums of QStyle, which takes 5 ms.
 STYLE_ARGUMENTS = ("-style", "Fusion")
@@ -99,6 +104,10 @@ class Theme(QObject):
         if wanted != self._applied:
             self._applied = wanted
             self._apply(*wanted)
+        # Each style sheet and each theme of the system brings the system's fonts back.
+        for kind in _WITH_SYSTEM_FONTS:
+            if self._application.font(kind) != self._font:  # type: ignore[call-overload]  # text, whatever the stubs say
+                self._application.setFont(self._font, kind)  # type: ignore[arg-type]  # as above
 
     def _apply(self, scheme: Scheme, percent: int) -> None:
         application = self._application

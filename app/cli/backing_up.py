@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.cli.command import Command, add_json, given_path
 from app.cli.open_session import opened
-from app.cli.output import as_json, cases, changes, say
+from app.cli.output import as_json, cases, changes, say, warn_of_place
 from app.cli.secrets import to_open
 from app.commands.backing_up import (
     Contents,
@@ -124,6 +124,7 @@ def backup_restore(arguments: argparse.Namespace) -> int:
     found = _found(arguments.backup)
     folder = resolve(arguments.inspection)
     check_free(folder)
+    warn_of_place(folder)
     key, contents = look_into(found, to_open(arguments))
     restore_backup(found.path, key, folder)
     say(_contents_text(contents))

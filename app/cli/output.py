@@ -8,10 +8,12 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, TextIO
 
 from app.errors import AbovelineError, DataError, Problem
 from app.message import Message, counted
+from app.placement import placement_warning
 
 # Characters that would move a terminal's cursor or turn the direction of a line. Notes are pasted from anywhere.
 _UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -40,6 +42,13 @@ def note(text: str | Message) -> None:
     if sys.stderr is not None:
         with contextlib.suppress(OSError):
             print(on_one_line(str(text)), file=sys.stderr, flush=True)
+
+
+def warn_of_place(folder: Path) -> None:
+    """Print a warning if an inspection should not be in this folder, such as one that OneDrive copies."""
+    warning = placement_warning(folder)
+    if warning:
+        note(warning)
 
 
 def as_json(data: Any) -> None:

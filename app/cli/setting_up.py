@@ -7,7 +7,7 @@ import sys
 
 from app.cli.command import TO_OPEN, Command, given_path
 from app.cli.open_session import opened
-from app.cli.output import hear_no_more, say
+from app.cli.output import hear_no_more, say, warn_of_place
 from app.cli.secrets import NEW_PASSPHRASE, PASSPHRASE, add_suggest, chosen
 from app.commands import inspecting
 from app.commands.before_secrets import check_free
@@ -37,6 +37,7 @@ def new(arguments: argparse.Namespace) -> int:
         raise UsageError(f"{arguments.me} is not in the team, so this laptop cannot be theirs. Name one of --assessor.")
     folder = resolve(arguments.inspection)
     check_free(folder)
+    warn_of_place(folder)
     fieldwork = tuple(arguments.fieldwork) if arguments.fieldwork else None
     framework, source = inspecting.framework_named(arguments.framework)
     inspecting.check_set_up(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.cli.command import INSPECTION, TO_OPEN, Command, add_dry_run, add_json, given_path
 from app.cli.open_session import opened
-from app.cli.output import as_json, cases, changes, note, say
+from app.cli.output import as_json, cases, changes, note, say, warn_of_place
 from app.cli.printing import difference_lines, merge_json
 from app.cli.secrets import HANDOUT, PASSPHRASE, RECOVERY, add_suggest, chosen, to_open_file, will_ask
 from app.cli.target_files import OUT, add_replace, check_replaceable, out_file
@@ -26,6 +26,7 @@ def join(arguments: argparse.Namespace) -> int:
     folder, path = resolve(arguments.inspection), Path(arguments.file)
     assessment_file.read(path)
     check_free(folder)
+    warn_of_place(folder)
     opened_file = sharing.open_to_join(path, to_open_file(arguments))
     opened_file.check_member(arguments.assessor)
     own = chosen(arguments, PASSPHRASE)

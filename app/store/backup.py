@@ -21,6 +21,7 @@ from app.store.files import make_private_folder, sync_folder
 from app.store.journal import clamp_clock
 from app.store.key_file import KeyFile
 from app.store.keyring import Slot
+from app.store.patience import rename
 from app.store.recovery_slot import note_recovery_slot, with_renewed_slot
 from app.store.safe_delete import is_link, is_stores_own, remove_stores_own
 from app.store.store import Store, store_key
@@ -67,7 +68,7 @@ def back_up(store: Store, into: Path | None = None) -> Path:
         try:
             _fill(part, store)
             _bring_slots_up_to_date(part, store)
-            part.rename(target)
+            rename(part, target)
             sync_folder(parent)
         except BaseException:
             _remove(part)
@@ -285,7 +286,9 @@ def _take_away(backup: Path, store: str) -> None:
     # again after the next backup. A folder that holds other files too is kept.
     with suppress(OSError):
         if is_stores_own(backup):
-            _remove(backup.rename(_unfinished(backup, store)))
+            aside = _unfinished(backup, store)
+            rename(backup, aside)
+            _remove(aside)
 
 
 def _remove(folder: Path) -> None:

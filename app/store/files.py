@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app.errors import KnownError
 from app.ordinary_file import read_ordinary
+from app.store.patience import patiently, rename
 
 ABANDONED_SECONDS = 600  # one write takes seconds
 
@@ -30,7 +31,7 @@ def write_whole(path: Path, data: bytes) -> None:
     _remove_abandoned(path)
     try:
         _write_and_sync(part, data)
-        part.replace(path)
+        rename(part, path)
         sync_folder(path.parent)
     except OSError as trouble:
         # The fault that stopped the writing may stop this too. Nothing was written then.
@@ -69,7 +70,7 @@ def made_whole(path: Path, *, folder: bool = False, before: Callable[[Path], Non
         made = [each for each in part.rglob("*") if each.is_file()] if folder else [part]
         for file in made:
             _make_durable(file)
-        part.replace(path)
+        rename(part, path)
         sync_folder(path.parent)
     except OSError as trouble:
         raise KnownError(
@@ -84,7 +85,7 @@ def made_whole(path: Path, *, folder: bool = False, before: Callable[[Path], Non
             if folder:
                 shutil.rmtree(part, ignore_errors=True)
             else:
-                part.unlink(missing_ok=True)
+                patiently(lambda: part.unlink(missing_ok=True))
 
 
 def _make_durable(path: Path) -> None:
@@ -202,7 +203,7 @@ def read_bytes(path: Path, *, at_most: int) -> bytes:
     """
     try:
         # Not by its size beforehand: some files of the system state none, and a file may grow.
-        data = read_ordinary(path, at_most + 1)
+        data = patiently(lambda: read_ordinary(path, at_most + 1))
     except OSError as trouble:
         raise KnownError("{path} could not be read: {reason}.", path=path, reason=reason(trouble)) from trouble
     if len(data) > at_most:

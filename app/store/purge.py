@@ -21,6 +21,7 @@ from app.store import key_file
 from app.store.backup import NAME as BACKUP_NAME
 from app.store.backup import UNFINISHED_NAME
 from app.store.files import part_name, read_bytes, reason, sync_folder, write_whole
+from app.store.patience import remove
 from app.store.safe_delete import LOCK, is_link, is_stores_own
 
 MARK = PURGE_MARK
@@ -173,7 +174,7 @@ def _destroy(path: Path) -> int:
                 raise OSError(None, "the disk does not keep what is written", str(path))
         file.truncate(0)
         os.fsync(file.fileno())
-    path.unlink()
+    remove(path)
     sync_folder(path.parent)
     return size
 

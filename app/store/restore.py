@@ -16,6 +16,7 @@ from app.store.backup import NAME, connect_backup, write_copy
 from app.store.database import SCHEMA_VERSION, database_errors
 from app.store.files import make_private_folder, part_of, parts_of, reason, sync_folder, write_whole
 from app.store.opening import open_store
+from app.store.patience import rename
 from app.store.safe_delete import MARK, forget_unfinished, is_link, remove_stores_own
 from app.store.store import Store
 from app.store.verify import verify_store
@@ -158,7 +159,7 @@ def restore(backup: Path, key: bytes, folder: Path, *, say: Callable[[], None] =
                 source.close()
             key_file.write(part, keys)
             forget_unfinished(part)
-            part.rename(folder)
+            rename(part, folder)
             sync_folder(folder.parent)
         except BaseException:
             _clear(part)

@@ -12,6 +12,7 @@ from app.store import acknowledged, key_file
 from app.store.database import database_errors
 from app.store.files import sync_folder
 from app.store.lock import WriterLock
+from app.store.patience import remove
 
 LOCK = (WriterLock.NAME, WriterLock.HOLDER)
 # A creation writes this file first and removes it last. A database without a key file is the rest of a creation only
@@ -93,5 +94,5 @@ def remove_stores_own(folder: Path, *, backups: str = "") -> None:
                 remove_stores_own(each)
             path.rmdir()
         else:
-            path.unlink()
+            remove(path)
     folder.rmdir()

@@ -13739,14 +13739,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dolen yw {folder}. Ni thynnwyd dim; enwch y ffolder ei hun.</translation>
     </message>
     <message>
+        <location filename="../../app/placement.py"/>
+        <source>{folder} is in the part of your profile that Windows copies to a server when you sign out. Choose a folder outside it.</source>
+        <translation type="unfinished">Mae {folder} yn y rhan o'ch proffil y mae Windows yn ei chopïo i weinydd pan fyddwch yn allgofnodi. Dewiswch ffolder y tu allan iddi.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/choosing_backups.py"/>
         <source>{folder} is inside the inspection's own folder, so a fault there would damage both. Choose another folder, if possible on another disk.</source>
         <translation type="unfinished">Mae {folder} y tu mewn i ffolder yr arolygiad ei hun, felly byddai nam yno'n difrodi'r ddau. Dewiswch ffolder arall, ar ddisg arall os oes modd.</translation>
     </message>
     <message>
+        <location filename="../../app/placement.py"/>
+        <source>{folder} is kept in step with {name}, which copies it to a server and may replace its files while the inspection is open. Choose a folder outside it.</source>
+        <translation type="unfinished">Caiff {folder} ei gysoni â {name}, sy'n ei gopïo i weinydd ac a all ddisodli ei ffeiliau tra bo'r arolygiad ar agor. Dewiswch ffolder y tu allan iddo.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/gathering.py"/>
         <source>{folder} is not there, or cannot be read. Connect the stick.</source>
         <translation type="unfinished">Nid yw {folder} yno, neu ni ellir ei ddarllen. Cysylltwch y cof bach.</translation>
+    </message>
+    <message>
+        <location filename="../../app/placement.py"/>
+        <source>{folder} is on a network drive. The inspection is not reliable there, and others may reach it. Choose a folder on this laptop.</source>
+        <translation type="unfinished">Mae {folder} ar yriant rhwydwaith. Nid yw'r arolygiad yn ddibynadwy yno, a gall eraill ei gyrraedd. Dewiswch ffolder ar y gliniadur hwn.</translation>
     </message>
     <message>
         <location filename="../../app/store/purge.py"/>

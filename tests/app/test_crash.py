@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.crash import report, write_report
+from tests.helpers.profile import profile, use
 
 SECRET = "what the child told the assessor"
 
@@ -41,7 +42,7 @@ def test_a_report_holds_no_message_and_no_path_of_the_machine() -> None:
 
 
 def test_a_report_is_kept_with_the_logs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    use(monkeypatch, profile(tmp_path))
     path = write_report(failed())
     assert path is not None
     assert path.is_relative_to(tmp_path)
@@ -50,5 +51,5 @@ def test_a_report_is_kept_with_the_logs(monkeypatch: pytest.MonkeyPatch, tmp_pat
 
 def test_where_no_report_can_be_kept_nothing_else_goes_wrong(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
+    use(monkeypatch, profile(tmp_path / "file"))
     assert write_report(failed()) is None

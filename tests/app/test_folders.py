@@ -8,11 +8,12 @@ import pytest
 
 from app.errors import UsageError
 from app.folders import inspections_folder, resolve
+from tests.helpers.profile import profile, use
 
 
 def test_a_bare_name_is_looked_up_in_the_users_data_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    assert inspections_folder() == tmp_path / "aboveline" / "inspections"
+    use(monkeypatch, profile(tmp_path))
+    assert inspections_folder() == tmp_path / "data" / "aboveline" / "inspections"
     assert resolve("bromley 2012") == inspections_folder() / "bromley 2012"
 
 
@@ -22,7 +23,7 @@ def test_a_path_leads_where_it_says(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     assert resolve("a/b") == tmp_path / "a" / "b"
     assert resolve(".") == tmp_path
     assert resolve("..") == tmp_path / ".."
-    assert resolve("/a b/ŵ") == Path("/a b/ŵ")
+    assert resolve("/a b/ŵ") == Path("/a b/ŵ").absolute()
     monkeypatch.setenv("HOME", "/home/me")
     assert resolve("~/bromley") == Path("/home/me/bromley")
 

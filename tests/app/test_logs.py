@@ -24,6 +24,7 @@ from app.logs import _FIELDS, Entry, Event, entry, log_event, send_to, timed
 from app.store.keyring import Secrets
 from tests.helpers.disks import full_disk
 from tests.helpers.inspections import PASSPHRASE, copy_small, exported, handed_out, joined, merge, small_inspection
+from tests.helpers.profile import profile, use
 
 SECRET = "Seen with the case manager"
 IDS = re.compile(r"[0-9a-f]{32}")
@@ -42,7 +43,7 @@ def lines() -> Iterator[list[str]]:
 @pytest.fixture
 def log(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[], list[str]]]:
     """An open log in a folder of its own; gives its lines."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    use(monkeypatch, profile(tmp_path))
     send_to(lambda _earlier: None)
     send_to(None)
     close = open_log()
@@ -51,7 +52,7 @@ def log(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[]
 
 
 def path_in(folder: Path) -> Path:
-    [path] = (folder / "state").rglob(NAME)
+    [path] = folder.rglob(NAME)
     return path
 
 
@@ -138,7 +139,7 @@ def test_an_inspection_that_does_not_open_says_why_by_class(lines: list[str], tm
 def test_it_begins_with_the_versions_and_what_waited_and_ends_with_the_program(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    use(monkeypatch, profile(tmp_path))
     send_to(lambda _earlier: None)
     send_to(None)
     log_event(Event.FAULT, error=KnownError)
@@ -149,7 +150,7 @@ def test_it_begins_with_the_versions_and_what_waited_and_ends_with_the_program(
 
 
 def test_a_library_that_configures_logging_does_not_silence_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    use(monkeypatch, profile(tmp_path))
     logging.getLogger(LOGGER).disabled = True  # what `logging.config` does to the loggers that it does not know
     open_log()()
     assert " started aboveline " in path_in(tmp_path).read_text(encoding="utf-8")
@@ -204,7 +205,7 @@ def test_a_disk_that_takes_no_line_stops_nothing(log: Callable[[], list[str]], t
 
 def test_where_no_log_can_be_kept_nothing_else_goes_wrong(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
+    use(monkeypatch, profile(tmp_path / "file"))
     close = open_log()
     log_event(Event.FAULT, error=KnownError)
     close()

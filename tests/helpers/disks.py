@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import resource
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+from tests.helpers.systems import module_of
 
 
 @contextmanager
@@ -14,6 +15,7 @@ def full_disk() -> Iterator[None]:
 
     Around the few calls it is about and no more: the limit holds for the test runner's own output too.
     """
+    resource = module_of("resource")
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (512, limits[1]))

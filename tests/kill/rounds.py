@@ -7,6 +7,7 @@ import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from app.commands.gathering import take_in
@@ -37,7 +38,7 @@ from tests.helpers.inspections import (
     row_hashes,
     small_inspection,
 )
-from tests.kill.children import Child, spin
+from tests.kill.children import begin, spin
 from tests.kill.work import CASES, TYPED, stream
 
 
@@ -63,7 +64,7 @@ def kill_while_answers_stream(folder: Path, kills: int, chance: random.Random, f
     session.close()
     for _ in range(kills):
         seed = chance.getrandbits(30)
-        child = Child(lambda out, seed=seed: stream(store, key, out, seed))  # type: ignore[misc] # bound per round
+        child = begin(partial(_stream, store, key, seed))
         said = chance.choice((0, 1, 5, 20, 60))
         child.wait_for_lines(said)
         spin(chance, 0.002 if said else 0.04)
@@ -140,19 +141,19 @@ def kill_all_or_nothing(ground: Ground, kills: int, chance: random.Random, found
         AssertionError: something is there by half.
     """
     durations: dict[str, float] = {}
-    for name, (work, _) in _WORKS.items():
+    for name in _WORKS:
         _fresh(ground)
         start = time.perf_counter()
-        child = Child(lambda out, work=work: work(ground))  # type: ignore[misc] # bound per round
+        child = begin(partial(_do, name, ground))
         _, killed = child.wait()
         assert not killed
         durations[name] = time.perf_counter() - start
         assert _WORKS[name][1](ground), f"{name} was not done though nobody killed it"
     for turn in range(kills):
         name = list(_WORKS)[turn % len(_WORKS)]
-        work, is_done = _WORKS[name]
+        _, is_done = _WORKS[name]
         _fresh(ground)
-        child = Child(lambda out, work=work: work(ground))  # type: ignore[misc] # bound per round
+        child = begin(partial(_do, name, ground))
         spin(chance, durations[name] * 2)
         child.kill()
         found.kills += 1
@@ -160,6 +161,14 @@ def kill_all_or_nothing(ground: Ground, kills: int, chance: random.Random, found
             found.whole += 1
         else:
             found.nothing += 1
+
+
+def _stream(store: Path, key: bytes, seed: int, out: int) -> None:
+    stream(store, key, out, seed)
+
+
+def _do(name: str, ground: Ground, _out: int) -> None:
+    _WORKS[name][0](ground)
 
 
 def _fresh(ground: Ground) -> None:

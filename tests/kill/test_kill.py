@@ -13,14 +13,16 @@ import pytest
 from app.commands.answering import record_judgement
 from app.commands.opening import open_with_key
 from tests.helpers.inspections import small_inspection
-from tests.kill.rounds import Found, look
+from tests.kill import rounds
+from tests.kill.children import Spawned
+from tests.kill.rounds import Found, kill_while_answers_stream, look
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.slow
 def test_every_acknowledged_change_outlives_a_kill_and_no_step_is_left_by_half() -> None:
-    # In a process of its own, since it forks.
+    # In a process of its own, since it forks where the system can.
     done = subprocess.run(
         [sys.executable, "-m", "tests.kill", "30"], cwd=ROOT, capture_output=True, text=True, check=False
     )
@@ -47,3 +49,15 @@ def test_a_draft_that_is_gone_would_be_noticed(tmp_path: Path) -> None:
     session.close()
     with pytest.raises(AssertionError, match="what was typed last in BRO-001 is gone"):
         look(tmp_path / "lead", key, ["draft BRO-001 7 2"], Found())
+
+
+@pytest.mark.slow
+def test_a_process_that_was_not_forked_is_killed_within_its_work_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As on Windows.
+    monkeypatch.setattr(rounds, "begin", Spawned)
+    found = Found()
+    kill_while_answers_stream(tmp_path, 3, random.Random(3), found)
+    assert found.kills == 3
+    assert found.rows > 0

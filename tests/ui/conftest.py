@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.commands.opening import open_inspection
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE, copy_reference, copy_small
+from tests.helpers.profile import home_of, use
 from ui.application import close_for_good
 from ui.bus import ChangeBus
 from ui.context import Context
@@ -50,9 +51,7 @@ def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A laptop on which the program never ran: nothing is read from or written to the real one."""
     home = tmp_path / "laptop"
     home.mkdir()
-    monkeypatch.setenv("HOME", str(home))
-    for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
-        monkeypatch.setenv(name, str(home / name.lower()))
+    use(monkeypatch, home_of(home))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
     settings.cache_clear()
     return home

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.commands.practising import PASSPHRASE, make_practice
 from app.folders import inspections_folder
 from app.store.keyring import Secrets
+from tests.helpers.profile import home_of, use
 from tests.ui.acting import press
 from tests.ui.hearing import findings_of, tab_round
 from ui.language import choice
@@ -47,9 +48,7 @@ def walked(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Walk
             found.wrong.setdefault(kind, []).append(f"{page}: {text}")
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("HOME", str(home))
-        for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
-            patch.setenv(name, str(home / name.lower()))
+        use(patch, home_of(home))
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
         settings.cache_clear()
         # Made before the fixture that has every test begin in English.

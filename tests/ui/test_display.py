@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.cli.no_window import explain, missing_in
+from tests.helpers.profile import profile
 from ui.display import missing_library
 
 ROOT = Path(__file__).parents[2]
@@ -23,11 +24,10 @@ def start(folder: Path, *arguments: str, **display: str) -> subprocess.Completed
     """Start the program with this display and no other, in a home of its own."""
     kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
     kept.pop("QT_QPA_PLATFORM", None)
-    homes = {f"XDG_{name}_HOME": str(folder / name) for name in ("DATA", "STATE", "CONFIG")}
     return subprocess.run(
         [sys.executable, "-m", "ui", *arguments],
         cwd=folder,
-        env={**kept, **homes, "PYTHONPATH": str(ROOT), **display},
+        env={**kept, **profile(folder), "PYTHONPATH": str(ROOT), **display},
         capture_output=True,
         text=True,
         check=False,

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.profile import home_of
+
 ROOT = Path(__file__).parents[2]
 # The window is made small once it is shown, says when it was brought back, and closes then.
 FIRST = """if True:
@@ -59,11 +61,10 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
     def begin(code: str, *arguments: str, person: str = "one") -> subprocess.Popen[str]:
         home = tmp_path / person
-        folders = {name: str(home / name.lower()) for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME")}
         process = subprocess.Popen(
             [sys.executable, "-c", code, *arguments],
             cwd=ROOT,
-            env={**os.environ, **folders, "HOME": str(home), "PYTHONPATH": str(ROOT)},
+            env={**os.environ, **home_of(home), "PYTHONPATH": str(ROOT)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

@@ -131,6 +131,26 @@ def test_the_window_has_it_in_the_size_that_the_system_asks_for_and_the_person_c
     assert program_font(pixels).pixelSize() == 17
 
 
+def test_menus_and_lists_have_it_where_the_system_has_fonts_of_its_own_for_them(
+    qapp: QApplication, dressed: Callable[[], None]
+) -> None:
+    kinds = ("QMenu", "QMenuBar", "QAbstractItemView", "QListView", "QHeaderView", "QStatusBar", "QTipLabel")
+    dressed()
+    for percent in (150, 100):
+        # As a change of Windows' theme does.
+        for kind in kinds:
+            qapp.setFont(QFont("Serif", 30), kind)  # type: ignore[arg-type]  # text, whatever the stubs say
+        settings().text_percent = percent
+        if percent == 100:
+            # As on Windows, where a style sheet brings the system's fonts back.
+            qapp.setFont(QFont("Serif", 30), "QMenu")  # type: ignore[arg-type]  # as above
+            settings().changed.emit()
+        found = [qapp.font(kind) for kind in kinds]  # type: ignore[call-overload]  # as above
+        assert [(font.family(), font.pointSizeF()) for font in found] == [
+            (FONT_FAMILY, qapp.font().pointSizeF()) for _ in kinds
+        ]
+
+
 def test_the_wheel_brings_it_with_its_licence(tmp_path: Path) -> None:
     build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
     subprocess.run(build, cwd=ROOT, capture_output=True, check=True)

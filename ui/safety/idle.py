@@ -12,6 +12,7 @@ WARNING_SECONDS = 30
 _MINUTE = 60
 # Timers do not run while a laptop sleeps, so the clock is checked at least this often.
 _CHECK_SECONDS = 5.0
+_SLEEP_SECONDS = 1.0  # less is a difference between two readings of the clocks
 # An event filter of the program costs some microseconds for each event of each widget. Input is followed by dozens, so
 # the filter is taken out for this long once it has seen some. A laptop does not fall asleep and wake in that time.
 _PAUSE_MS = 250
@@ -39,8 +40,13 @@ def suspend_aware_clock() -> float:
     return time.monotonic() if boot_time is None else time.clock_gettime(boot_time)
 
 
+def time_asleep() -> float:
+    """Return the seconds that the laptop has slept since it was started; 0 where the system does not tell."""
+    return suspend_aware_clock() - time.monotonic()
+
+
 class IdleWatch(QObject):
-    """Emits signals when the user has been inactive for a number of minutes.
+    """Emits signals when the user has been inactive for a number of minutes, or the laptop has slept.
 
     `about_to_expire` is emitted 30 seconds before the end, `activity_resumed` if the user acts after that warning, and
     `expired` at the end. Input after the end, such as a key on a laptop just woken, is not passed to the window.
@@ -48,15 +54,24 @@ class IdleWatch(QObject):
     Args:
         parent: the owner of the timer.
         clock: a clock in seconds that also runs while the laptop sleeps.
+        asleep: the seconds that the laptop has slept.
     """
 
     about_to_expire = Signal()
     activity_resumed = Signal()
     expired = Signal()
 
-    def __init__(self, parent: QObject | None = None, *, clock: Callable[[], float] = suspend_aware_clock) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], float] = suspend_aware_clock,
+        asleep: Callable[[], float] = time_asleep,
+    ) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._asleep = asleep
+        self._slept = 0.0
         self._seconds = 0
         self._last_activity = 0.0
         self._warned = False
@@ -73,6 +88,7 @@ class IdleWatch(QObject):
         self.stop()
         self._seconds = minutes * _MINUTE
         self._last_activity = self._clock()
+        self._slept = self._asleep()
         if self._seconds:
             self._listen()
             self.check()
@@ -95,7 +111,8 @@ class IdleWatch(QObject):
         if not self._seconds:
             return
         left = self._seconds - (self._clock() - self._last_activity)
-        if left <= 0:
+        if left <= 0 or self._asleep() - self._slept > _SLEEP_SECONDS:
+            # Whoever opens the lid may be somebody else.
             self.stop()
             self.expired.emit()
             return

@@ -186,7 +186,16 @@ class InspectionController(QObject):
         elif message:
             there = self.tr("Show it") if lead is not None else ""
             self._notice.say(message, "warning", action=there, do=lambda: self._show_key(lead))
+        else:
+            self._warn_of_place(folder)
         return True
+
+    def _warn_of_place(self, folder: Path) -> None:
+        from app.placement import placement_warning
+
+        warning = placement_warning(folder)
+        if warning:
+            self._notice.say(translated(warning), "warning")
 
     def _say_loss(self, message: str, session: Session) -> None:
         from ui.safety.sound_backups import say_loss

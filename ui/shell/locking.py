@@ -9,6 +9,7 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ui.safety.idle import IdleWatch
+from ui.safety.system_events import SystemEvents
 from ui.settings import settings
 from ui.style import CONTROL
 from ui.tasks import Tasks
@@ -45,6 +46,8 @@ class Locking(QObject):
         self.watch.about_to_expire.connect(self._warn)
         self.watch.activity_resumed.connect(self.warning.clear)
         self.watch.expired.connect(self.lock_when_free)
+        self.events = SystemEvents(self)
+        self.events.leaving.connect(self._leave)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_AGAIN_MS)
@@ -61,6 +64,7 @@ class Locking(QObject):
         """
         self._on = True
         self._idle = idle
+        self.events.watch()
         self._start_watch()
 
     def rest(self) -> None:
@@ -69,6 +73,11 @@ class Locking(QObject):
         self._again.stop()
         self.watch.stop()
         self.warning.clear()
+
+    def _leave(self) -> None:
+        # The invented cases of the practice inspection may be seen.
+        if self._on and self._idle:
+            self.lock_when_free()
 
     def _follow(self) -> None:
         if self._on:

@@ -14,6 +14,7 @@ from app.errors import AbovelineError, KnownError, UsageError
 from app.folders import expanded, folder_name, inspections_folder
 from ui.language.counts import counted
 from ui.local_preferences import is_folder
+from ui.start.place_warning import PlaceWarning
 from ui.style import GRID
 from ui.tasks import Job, Tasks
 from ui.widgets import file_dialogs
@@ -66,6 +67,9 @@ class JoinPage(FormPage):
         self.more = MoreRows(self, "joinMore", self.tr("The recovery key, another assessor, another folder"))
         self._add_rest()
         self.more.end()
+        # Below what can be folded, so that it is seen.
+        self.place = PlaceWarning("joinPlace", self.folder)
+        self.form.addRow("", self.place)
         self.add_button("join", self.tr("Join"), self._join, main=True)
         self.add_way_back(self.tr("Back"))
         self._close_file()

@@ -13,6 +13,7 @@ from app.errors import AbovelineError, UsageError
 from app.folders import expanded, folder_name, inspections_folder
 from app.framework.catalogue import shipped_ids
 from ui.local_preferences import is_folder
+from ui.start.place_warning import PlaceWarning
 from ui.style import GRID
 from ui.tasks import Job, Tasks
 from ui.widgets.file_dialogs import ask_folder, ask_framework
@@ -72,6 +73,8 @@ class NewPage(FormPage):
         self.folder = QLineEdit()
         self.folder.setPlaceholderText(str(inspections_folder()))
         self.add_field("folder", self.tr("Folder"), self._with_browse(self.folder), holds=self.folder)
+        self.place = PlaceWarning("newPlace", self.folder)
+        self.form.addRow("", self.place)
         self.area.textChanged.connect(self._name_folder)
         self._folder_by_hand = False
         self.folder.textEdited.connect(self._folder_typed)

@@ -18,6 +18,7 @@ from app.commands.opening import open_inspection
 from app.session.session import Session
 from app.store.keyring import Secrets
 from tests.helpers.inspections import HANDOUT, LOG_N, PASSPHRASE, Clock, demo_table, reference_inspection, shown
+from tests.helpers.profile import profile, use
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     ):
         monkeypatch.setitem(cast("dict[str, Any]", function.__kwdefaults__), "log_n", LOG_N)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    use(monkeypatch, profile(tmp_path))
     monkeypatch.setenv("ABOVELINE_PASSPHRASE", PASSPHRASE)
     monkeypatch.setenv("ABOVELINE_HANDOUT_PASSPHRASE", HANDOUT)
     monkeypatch.delenv("ABOVELINE_RECOVERY_KEY", raising=False)

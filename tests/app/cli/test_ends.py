@@ -21,6 +21,7 @@ from app.store.database import database_errors
 from app.store.files import ABANDONED_SECONDS, write_whole
 from tests.app.cli.conftest import Run
 from tests.helpers.inspections import PASSPHRASE
+from tests.helpers.profile import profile
 
 ROOT = Path(__file__).parents[3]
 FULL = Path("/dev/full")
@@ -30,7 +31,7 @@ def ended(arguments: Sequence[str], folder: Path, redirected: str) -> subprocess
     """Run a command in a shell with its streams redirected, and buffered as a person's are."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     environment |= {"PYTHONPATH": str(ROOT), "ABOVELINE_PASSPHRASE": PASSPHRASE}
-    environment |= {f"XDG_{name}_HOME": str(folder / name) for name in ("DATA", "STATE")}
+    environment |= profile(folder)
     line = f'"{sys.executable}" -m app.cli {" ".join(arguments)} {redirected}'
     return subprocess.run(
         ["bash", "-c", line], cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=60

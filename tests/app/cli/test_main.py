@@ -24,6 +24,7 @@ from app.store.assessment_file import MAGIC
 from app.store.keyring import Secrets
 from tests.app.cli.conftest import REASON, Run
 from tests.helpers.inspections import PASSPHRASE
+from tests.helpers.profile import profile
 
 ROOT = Path(__file__).parents[3]
 
@@ -34,8 +35,7 @@ def shell(command: str, folder: Path, **more: str) -> subprocess.CompletedProces
         **os.environ,
         "PYTHON": sys.executable,
         "PYTHONPATH": str(ROOT),
-        "XDG_DATA_HOME": str(folder / "data"),
-        "XDG_STATE_HOME": str(folder / "state"),
+        **profile(folder),
         "ABOVELINE_PASSPHRASE": PASSPHRASE,
         **more,
     }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pty
 import select
 import subprocess
 import sys
@@ -19,6 +18,8 @@ from app.store.keyring import Secrets
 from tests.app.cli.conftest import Made, Run, everything
 from tests.app.cli.test_main import ROOT
 from tests.helpers.inspections import NEW_PASSPHRASE, PASSPHRASE
+from tests.helpers.profile import profile
+from tests.helpers.systems import module_of
 
 # Makes the terminal the process's own, so that Ctrl-C reaches it, heeds that even where whoever runs the tests does
 # not (as in the background of a shell), and then is the command line.
@@ -40,11 +41,11 @@ LONGEST_SECONDS = 60
 def typed(folder: Path, arguments: Sequence[str], *answers: str) -> tuple[int, str]:
     """Run a command at a terminal with no secret in the environment, and type an answer at each prompt."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("ABOVELINE_")}
-    ours, theirs = pty.openpty()
+    ours, theirs = module_of("pty").openpty()
     process = subprocess.Popen(
         [sys.executable, "-c", AT_A_TERMINAL, *arguments],
         cwd=folder,
-        env={**environment, "PYTHONPATH": str(ROOT), "XDG_DATA_HOME": str(folder / "data")},
+        env={**environment, "PYTHONPATH": str(ROOT), **profile(folder)},
         stdin=theirs,
         stdout=theirs,
         stderr=theirs,

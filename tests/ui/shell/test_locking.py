@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QByteArray, QSignalBlocker, Qt
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import VoidPtr
 
 from app.commands.opening import open_inspection
 from app.errors import KnownError
@@ -25,6 +27,7 @@ from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click, inside, press, type_in, unlock, wait_until_input_is_noted
 from ui.overlay.guide_page import GuidePage
 from ui.safety.idle import WARNING_SECONDS, IdleWatch
+from ui.safety.system_events import SystemMessages
 from ui.scores.drilldown_page import DrilldownPage
 from ui.settings import settings
 from ui.sharing.handout_page import HandOutPage
@@ -39,7 +42,7 @@ MINUTE = 60.0
 @pytest.fixture
 def hours(monkeypatch: pytest.MonkeyPatch) -> Hours:
     clock = Hours()
-    monkeypatch.setattr(IdleWatch.__init__, "__kwdefaults__", {"clock": clock})
+    monkeypatch.setitem(cast("dict[str, Any]", IdleWatch.__init__.__kwdefaults__), "clock", clock)
     return clock
 
 
@@ -75,6 +78,14 @@ def typing(opened: Opened, folder: Path, text: str = "Half a sen") -> MainWindow
     return window
 
 
+def noted(folder: Path) -> str:
+    """The note of BRO-001 1.1.02 in the record, once nobody has the inspection open."""
+    other = open_inspection(folder, Secrets(passphrase=PASSPHRASE))
+    text = other.judgement("BRO-001", "1.1.02", "PA").note
+    other.close()
+    return text
+
+
 def test_nobody_there_for_five_minutes_locks_with_what_was_typed_a_record_and_comes_back_into_the_word(
     qtbot: QtBot, opened: Opened, small_folder: Path, hours: Hours
 ) -> None:
@@ -85,9 +96,7 @@ def test_nobody_there_for_five_minutes_locks_with_what_was_typed_a_record_and_co
     qtbot.waitUntil(lambda: window.view is None)
     assert window.unlock.isVisible()
     assert window.windowTitle() == "Aboveline"
-    other = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE))
-    assert other.judgement("BRO-001", "1.1.02", "PA").note == "Half a sen"
-    other.close()
+    assert noted(small_folder) == "Half a sen"
     unlock(qtbot, window)
     qtbot.waitUntil(lambda: window.view is not None)
     assert window.view is not None
@@ -143,6 +152,63 @@ def test_a_key_on_a_laptop_that_slept_past_its_time_locks_and_is_not_typed(
     press(field, Qt.Key.Key_X)
     assert field.toPlainText() == "Half a sen"
     qtbot.waitUntil(lambda: window.view is None)
+
+
+def test_a_laptop_that_slept_for_a_moment_locks_when_it_wakes(
+    opened: Opened, small_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slept = Hours()
+    monkeypatch.setitem(cast("dict[str, Any]", IdleWatch.__init__.__kwdefaults__), "asleep", slept)
+    window = typing(opened, small_folder)
+    window.safety.locking.watch.check()
+    assert window.view is not None
+    slept.now += 2
+    window.safety.locking.watch.check()
+    assert window.view is None
+    assert noted(small_folder) == "Half a sen"
+
+
+def system_message(number: int, parameter: int) -> tuple[ctypes.Structure, VoidPtr]:
+    """A message as Windows sends it to a window: the window, its number, and the first parameter of two."""
+
+    class Message(ctypes.Structure):
+        _fields_ = [
+            *(("window", ctypes.c_void_p), ("number", ctypes.c_uint)),
+            *(("parameter", ctypes.c_size_t), ("another", ctypes.c_ssize_t)),
+        ]
+
+    made = Message(None, number, parameter, 0)
+    return made, VoidPtr(ctypes.addressof(made), ctypes.sizeof(made))
+
+
+@pytest.mark.parametrize(
+    ("number", "parameter", "locks"),
+    [(0x218, 4, True), (0x218, 10, False), (0x2B1, 7, True), (0x2B1, 8, False), (0x2B1, 6, True), (0x100, 4, False)],
+    ids=["lid closed", "on battery", "Windows locked", "Windows unlocked", "signed out", "a key"],
+)
+def test_what_windows_tells_of_the_person_leaving_locks_with_what_was_typed_a_record(
+    qtbot: QtBot, opened: Opened, small_folder: Path, number: int, parameter: int, locks: bool
+) -> None:
+    window = typing(opened, small_folder)
+    messages = SystemMessages()
+    qtbot.addWidget(messages)
+    messages.leaving.connect(window.safety.locking.events.leaving)
+    kept, pointer = system_message(number, parameter)
+    messages.nativeEvent(QByteArray(b"windows_generic_MSG"), pointer)  # type: ignore[arg-type]  # an address
+    assert (window.view is None) == locks
+    if locks:
+        assert noted(small_folder) == "Half a sen"
+    del kept
+
+
+def test_the_end_of_the_session_locks_with_what_was_typed_a_record(opened: Opened, small_folder: Path) -> None:
+    window = typing(opened, small_folder)
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    assert application.receivers("2commitDataRequest(QSessionManager&)")
+    window.safety.locking.events.session_ends()
+    assert window.view is None
+    assert noted(small_folder) == "Half a sen"
 
 
 def test_zero_minutes_is_never_and_a_change_applies_immediately(

@@ -468,3 +468,13 @@ def test_an_interview_is_resumed_after_locking(qtbot: QtBot, opened: Opened, fil
     assert again.question == asked
     assert again.editor.note.toPlainText() == "Half a sen"
     assert window.focusWidget() is again.editor.note
+
+
+def test_an_inspection_in_a_folder_that_is_copied_to_a_server_is_warned_of_when_it_is_opened(
+    opened: Opened, small_folder: Path, tmp_path: Path
+) -> None:
+    place = tmp_path / "Dropbox" / "bromley"
+    place.parent.mkdir()
+    small_folder.rename(place)
+    window = opened(place)
+    assert f"{place} is kept in step with Dropbox" in window.notice.text

@@ -79,3 +79,13 @@ def test_a_chosen_file_comes_back(qtbot: QtBot, page: NewPage, framework: Path, 
     qtbot.addWidget(again)
     again.restore_state(page.save_state())
     assert again.save_state()["framework"] == str(framework)
+
+
+def test_a_folder_that_is_copied_to_a_server_is_warned_of_and_another_is_not(page: NewPage, tmp_path: Path) -> None:
+    page.folder.setText(str(tmp_path / "OneDrive - Youth Justice" / "bromley"))
+    assert page.place.isVisible()
+    assert "is kept in step with OneDrive" in page.place.text
+    page.folder.setText(str(tmp_path / "bromley"))
+    assert not page.place.isVisible()
+    page.folder.setText("~nobody-of-this-name/x")
+    assert not page.place.isVisible()

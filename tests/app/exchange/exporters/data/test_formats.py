@@ -13,7 +13,6 @@ from typing import Any
 
 import duckdb
 import jsonschema
-import pyreadstat
 import pytest
 
 from app.exchange.exporters.csv_file import safe_cell
@@ -31,6 +30,7 @@ from app.exchange.exporters.data.tables import CASES, JUDGEMENTS, SCORES
 from app.exchange.importers.sheets import read_book
 from app.session.session import Session
 from tests.app.exchange.exporters.data.conftest import LONG, NOTE
+from tests.helpers.systems import module_of
 
 ROOT = Path(__file__).parents[5]
 SCHEMA = ROOT / "docs" / "data.schema.json"
@@ -157,16 +157,17 @@ def test_parquet_files_have_the_rows_with_their_types(plain: DataSet, tmp_path: 
 
 
 @pytest.mark.parametrize(
-    ("write", "suffix", "read", "longest"),
+    ("write", "suffix", "reading", "longest"),
     [
-        (statistics_files.write_spss, ".sav", pyreadstat.read_sav, 32_767),
-        (statistics_files.write_stata, ".dta", pyreadstat.read_dta, 2_045),
+        (statistics_files.write_spss, ".sav", "read_sav", 32_767),
+        (statistics_files.write_stata, ".dta", "read_dta", 2_045),
     ],
     ids=["spss", "stata"],
 )
 def test_statistics_files_have_every_row_with_labels(
-    plain: DataSet, tmp_path: Path, write: Any, suffix: str, read: Any, longest: int
+    plain: DataSet, tmp_path: Path, write: Any, suffix: str, reading: str, longest: int
 ) -> None:
+    read = getattr(module_of("pyreadstat"), reading)
     write(plain, tmp_path, steps)
     for each in plain.tables:
         values, about = read(tmp_path / f"{each.table.name}{suffix}")

@@ -1,0 +1,1 @@
+"""Run the tests with a Windows Python under Wine, in a root of Debian 13."""
