@@ -114,8 +114,8 @@ def drive_type(root: str) -> int:
 
     Windows knows this without asking the drive, so a share that is out of reach costs no time.
     """
-    if sys.platform != "win32":
-        return 0
-    import ctypes
+    if sys.platform == "win32":
+        import ctypes
 
-    return int(ctypes.windll.kernel32.GetDriveTypeW(root))
+        return int(ctypes.windll.kernel32.GetDriveTypeW(root))
+    return 0

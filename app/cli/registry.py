@@ -109,6 +109,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "backup": _group("backups", "backing_up"),
     "verify": _command("reading"),
     "repair": _command("repairing"),
+    "update": _command("updating"),
 }
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from building.copy import Copy
+from building.crates import crates_of, licence_of
 from building.errors import BuildError
 from building.lock import Pin
 from building.runtime import RuntimeFile
@@ -168,15 +169,12 @@ def crates(wheel: Path) -> Iterator[Component]:
     Raises:
         BuildError: A crate has no licence.
     """
-    with zipfile.ZipFile(wheel) as archive:
-        bills = [each for each in archive.namelist() if each.endswith(".cyclonedx.json")]
-        for bill in bills:
-            for crate in json.loads(archive.read(bill))["components"]:
-                licences = [each.get("expression") for each in crate.get("licenses", [])]
-                if not licences or not licences[0]:
-                    raise BuildError(f"{crate['name']} in {wheel.name} has no licence.")
-                purl = str(crate.get("purl", "")).partition("?")[0]
-                yield Component(str(crate["name"]), str(crate["version"]), str(licences[0]), purl=purl)
+    for crate in crates_of(wheel):
+        licence = licence_of(crate)
+        if not licence:
+            raise BuildError(f"{crate['name']} in {wheel.name} has no licence.")
+        purl = str(crate.get("purl", "")).partition("?")[0]
+        yield Component(str(crate["name"]), str(crate["version"]), licence, purl=purl)
 
 
 def _python(copy: Copy) -> Component:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from building import lock, runtime, staging, trim, wheels
+from building.crates import place_texts
 from building.errors import BuildError
 from building.runtime import RuntimeFile
 from building.target import Target
@@ -67,6 +68,7 @@ def make_copy(target: Target, files: Sequence[RuntimeFile], work: Path, wheel_fo
     staging.place_program(packages)
     staging.place_start(folder)
     place_licences(folder)
+    place_texts(found.values(), folder / "licences")
     staging.compile_modules(compiler, packages, staging.program_packages())
     if target.name != "windows":
         staging.compile_modules(compiler, folder / "python" / "lib" / f"python{version}")

@@ -14,6 +14,7 @@ from building import lock, staging, wheels
 from building.archives import Entry, deb, entries, tar_xz, write_zip
 from building.bill import NAME, bill
 from building.components import packaged
+from building.crates import place_texts
 from building.errors import BuildError
 from building.staging import Source
 from building.target import Target
@@ -60,6 +61,7 @@ def place(found: Mapping[str, Path], folder: Path) -> None:
     for metadata in sorted(folder.glob("*.dist-info")):
         for text in sorted(metadata.glob("licenses/*")):
             shutil.copyfile(text, licences / f"{metadata.name.removesuffix('.dist-info')}-{text.name}")
+    place_texts(found.values(), licences)
     for path in sorted(folder.rglob("*")):
         if path.suffix == ".pyi" or path.name in ("RECORD", "WHEEL", "py.typed") or path.parent.name == "sboms":
             path.unlink()

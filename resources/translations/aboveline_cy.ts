@@ -25,8 +25,18 @@
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
+        <source>Choose the folder with the newer version</source>
+        <translation type="unfinished">Dewiswch y ffolder sy'n cynnwys y fersiwn mwy newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>Fingerprint of this laptop</source>
         <translation type="unfinished">Ôl bys y gliniadur hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
+        <source>Install…</source>
+        <translation type="unfinished">Gosod…</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
@@ -40,6 +50,11 @@
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
+        <source>Look for a newer version on a stick…</source>
+        <translation type="unfinished">Chwilio am fersiwn mwy newydd ar gofbin…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>New inspections are created in</source>
         <translation type="unfinished">Crëir arolygiadau newydd yn</translation>
     </message>
@@ -47,6 +62,11 @@
         <location filename="../../ui/overlay/about_page.py"/>
         <source>Notices and licence texts</source>
         <translation type="unfinished">Hysbysiadau a thestunau'r trwyddedau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
+        <source>Reading the files…</source>
+        <translation type="unfinished">Wrthi'n darllen y ffeiliau…</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
@@ -60,6 +80,16 @@
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
+        <source>The setup is open. Close this window when it asks for that.</source>
+        <translation type="unfinished">Mae'r rhaglen osod ar agor. Caewch y ffenestr hon pan fydd yn gofyn am hynny.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
+        <source>There is nothing newer than version {version} in {place}.</source>
+        <translation type="unfinished">Nid oes dim mwy newydd na fersiwn {version} yn {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>Used under the GNU Lesser General Public License, version 3. You may replace Qt's libraries with your own.</source>
         <translation type="unfinished">Defnyddir o dan y GNU Lesser General Public License, fersiwn 3. Cewch roi eich llyfrgelloedd eich hun yn lle rhai Qt.</translation>
     </message>
@@ -67,6 +97,16 @@
         <location filename="../../ui/overlay/about_page.py"/>
         <source>Version</source>
         <translation type="unfinished">Fersiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
+        <source>Version {version} is in {path}. It is whole, by the list of hashes beside it. Compare its SHA-256 with the release notes: {sha256}</source>
+        <translation type="unfinished">Mae fersiwn {version} yn {path}. Mae'n gyfan, yn ôl y rhestr o hashau wrth ei ymyl. Cymharwch ei SHA-256 â'r nodiadau rhyddhau: {sha256}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
+        <source>Version {version} is in {path}. Windows trusts its signature.</source>
+        <translation type="unfinished">Mae fersiwn {version} yn {path}. Mae Windows yn ymddiried yn ei lofnod.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
@@ -82,6 +122,11 @@
         <location filename="../../ui/overlay/about_page.py"/>
         <source>{licence}; part of {name}</source>
         <translation type="unfinished">{licence}; rhan o {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
+        <source>{path} could not be started.</source>
+        <translation type="unfinished">Ni ellid cychwyn {path}.</translation>
     </message>
 </context>
 <context>
@@ -14718,6 +14763,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid testun UTF-8 yw {path}, felly nid oes allwedd yn hysbys.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/updating.py"/>
+        <source>{path} is not the file that the list of hashes names: it is damaged, or somebody changed it. Do not install it.</source>
+        <translation type="unfinished">Nid {path} yw'r ffeil y mae'r rhestr o hashau'n ei henwi: mae wedi'i difrodi, neu newidiodd rhywun hi. Peidiwch â'i gosod.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/then_and_now.py"/>
         <source>{path} is of this inspection itself. Give a file of an earlier one. `aboveline moved` shows the moves within this one.</source>
         <translation type="unfinished">Mae {path} o'r arolygiad hwn ei hun. Rhowch ffeil un cynharach. Mae `aboveline moved` yn dangos y symudiadau o fewn hwn.</translation>
@@ -14777,6 +14827,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/merge.py"/>
         <source>{path} is unsound inside: {fault}. Export it again.</source>
         <translation type="unfinished">Nid yw {path} yn gywir y tu mewn: {fault}. Allforiwch hi eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/updating.py"/>
+        <source>{path} is version {version}, and no list of hashes is beside it, so it is not known to be whole. Ask for the file {list} too.</source>
+        <translation type="unfinished">Fersiwn {version} yw {path}, ac nid oes rhestr o hashau wrth ei ymyl, felly ni wyddys a yw'n gyfan. Gofynnwch am y ffeil {list} hefyd.</translation>
     </message>
     <message>
         <location filename="../../app/commands/exchanging_plan.py"/>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.errors import KnownError
@@ -13,8 +15,13 @@ from app.version import VERSION
 from ui.local_preferences import ini
 from ui.overlay.components import Component, components, licences_folder
 from ui.style import CONTROL, strong_font
+from ui.tasks import Job, Tasks
+from ui.widgets.file_dialogs import ask_folder
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
+
+if TYPE_CHECKING:
+    from app.commands.updating import Update
 
 
 def _fingerprint(inspection: Path) -> str:
@@ -32,13 +39,15 @@ def _fingerprint(inspection: Path) -> str:
 class AboutPage(FormPage):
     """Shows what the program is made of. There is nothing to restore: all of it is read when the page is made."""
 
-    def __init__(self, inspection: Path | None) -> None:
+    def __init__(self, tasks: Tasks, inspection: Path | None) -> None:
         """Make the page.
 
         Args:
+            tasks: the worker, which reads the files of a stick.
             inspection: the folder of the open inspection; None where none is open.
         """
         super().__init__("aboutPage", "")
+        self._tasks = tasks
         self.title.setText(self.tr("About Aboveline"))
         self.setAccessibleName(self.title.text())
         self.intro.setText(
@@ -73,6 +82,52 @@ class AboutPage(FormPage):
         )
         self._add(self.tr("Notices and licence texts"), str(licences_folder()))
         set_initial_focus(self, self.add_way_back(self.tr("Back")))
+        self.add_button("lookForUpdate", self.tr("Look for a newer version on a stick…"), self._look)
+
+    def _look(self) -> None:
+        place = ask_folder(self, self.tr("Choose the folder with the newer version"), Path.home())
+        if place is not None:
+            self.look_in(place)
+
+    def look_in(self, place: Path) -> None:
+        """Say whether a newer version is in a folder, and offer it if it verifies."""
+
+        def work(_: Job) -> tuple[Path, Update | None]:
+            from app.commands.updating import find_update
+
+            return place, find_update(place)
+
+        self.set_busy(self.tr("Reading the files…"))
+        job = self._tasks.run(work)
+        job.done.connect(self._looked)
+        job.failed.connect(self.refuse)
+
+    def _looked(self, result: tuple[Path, Update | None]) -> None:
+        place, found = result
+        self.set_busy()
+        if found is None:
+            text = self.tr("There is nothing newer than version {version} in {place}.")
+            self.notice.say(text.format(version=VERSION, place=place))
+            return
+        if found.signed:
+            text = self.tr("Version {version} is in {path}. Windows trusts its signature.")
+        else:
+            text = self.tr(
+                "Version {version} is in {path}. It is whole, by the list of hashes beside it. Compare its SHA-256 "
+                "with the release notes: {sha256}"
+            )
+        text = text.format(version=found.version, path=found.path, sha256=found.sha256)
+        if sys.platform == "win32":
+            self.notice.say(text, action=self.tr("Install…"), do=lambda: self._install(found.path))
+        else:
+            self.notice.say(text)
+
+    def _install(self, path: Path) -> None:
+        started, _ = QProcess.startDetached(str(path), [])
+        if started:
+            self.notice.say(self.tr("The setup is open. Close this window when it asks for that."))
+        else:
+            self.notice.say(self.tr("{path} could not be started.").format(path=path), "error")
 
     def _licence_of(self, component: Component) -> str:
         if not component.within:

@@ -61,7 +61,7 @@ class SystemMessages(QWidget):
 
     def nativeEvent(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> object:
         """Look at a message of Windows, and leave it to Qt."""
-        if bytes(kind) == b"windows_generic_MSG" and is_leaving(*_read(int(message))):
+        if QByteArray(kind) == b"windows_generic_MSG" and is_leaving(*_read(int(message))):
             self.leaving.emit()
         return super().nativeEvent(kind, message)
 

@@ -107,7 +107,7 @@ def _guide(on: WindowServices) -> Page:
 def _about(on: WindowServices) -> Page:
     from ui.overlay.about_page import AboutPage
 
-    page = AboutPage(on.folder())
+    page = AboutPage(on.tasks, on.folder())
     return connected(page, (page.left, on.back))
 
 

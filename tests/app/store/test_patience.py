@@ -5,11 +5,11 @@ from __future__ import annotations
 import errno
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
 from app.errors import KnownError
-from app.store import patience
 from app.store.files import read_bytes, write_whole
 from app.store.patience import WAITS, patiently
 
@@ -39,8 +39,7 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, int], list[float]]:
             return real(path, *arguments)
 
         monkeypatch.setattr(Path, step, refuse)
-        monkeypatch.setattr(patience.time, "sleep", waits.append)
-        monkeypatch.setitem(patiently.__kwdefaults__, "wait", waits.append)
+        monkeypatch.setitem(cast("dict[str, Any]", patiently.__kwdefaults__), "wait", waits.append)
         return waits
 
     return hold
