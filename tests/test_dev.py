@@ -429,7 +429,7 @@ def test_help_names_every_command_from_any_folder(dev: ModuleType, tmp_path: Pat
 def test_an_unknown_command_is_refused_with_the_ones_there_are(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, str(DEV), "rnu"], cwd=tmp_path, capture_output=True, text=True, check=False)
     known = "run, set-up, check, test, coverage, bench, translate, screenshots, keyboard, fieldwork, atspi, data-docs"
-    known += ", analysts, rooms, matrix, xforms, audit, sheets, plans, lock, help"
+    known += ", analysts, rooms, matrix, wine, xforms, audit, sheets, plans, lock, help"
     assert done.stderr == f"There is no command 'rnu'; there are {known}.\n"
 
 

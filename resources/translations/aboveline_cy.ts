@@ -14545,6 +14545,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/rolling_up.py"/>
+        <location filename="../../app/commands/updating.py"/>
         <location filename="../../app/store/files.py"/>
         <source>{path} could not be read: {reason}.</source>
         <translation type="unfinished">Ni ellid darllen {path}: {reason}.</translation>

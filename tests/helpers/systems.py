@@ -1,16 +1,11 @@
-"""Parts of the standard library and of the lock that Windows, or Wine, does not have."""
+"""Modules that Windows or Wine does not have. The tests that need them are marked `only_on`."""
 
 from __future__ import annotations
 
 import importlib
-import sys
 from typing import Any
-
-import pytest
 
 
 def module_of(name: str) -> Any:
-    """Import a module; on Windows, skip the test that needs it where it is not there."""
-    if sys.platform == "win32":
-        return pytest.importorskip(name, reason=f"there is no {name} here")
+    """Import a module when a test runs, so that the file of the test can be read everywhere."""
     return importlib.import_module(name)

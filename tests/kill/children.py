@@ -46,7 +46,7 @@ def begin(work: Work) -> Child:
 
 
 class _Lines:
-    """What a process has said so far."""
+    """The lines of a process so far."""
 
     def __init__(self) -> None:
         self.said = b""

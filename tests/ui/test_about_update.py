@@ -1,4 +1,4 @@
-"""Claims about updates on the page "About": a newer version that verifies is offered, another is told of."""
+"""Claims about updates on the page "About": a newer version that verifies is offered, another is refused."""
 
 from __future__ import annotations
 

@@ -25,6 +25,7 @@ def test_it_says_when_the_last_write_was_and_nothing_of_the_time_before_one(smal
     assert small.saving.reason == ""
 
 
+@pytest.mark.only_on("linux", "darwin")  # which limit the size of a file
 def test_a_write_that_fails_is_said_with_its_reason_until_one_works(small: Context) -> None:
     with full_disk(), pytest.raises(KnownError):
         answer(small.session)
@@ -35,6 +36,7 @@ def test_a_write_that_fails_is_said_with_its_reason_until_one_works(small: Conte
     assert not small.saving.failed
 
 
+@pytest.mark.only_on("linux", "darwin")  # which limit the size of a file
 def test_where_one_was_is_no_write_of_the_record(small: Context) -> None:
     with full_disk(), pytest.raises(KnownError):
         answer(small.session)

@@ -112,7 +112,7 @@ class IdleWatch(QObject):
             return
         left = self._seconds - (self._clock() - self._last_activity)
         if left <= 0 or self._asleep() - self._slept > _SLEEP_SECONDS:
-            # Whoever opens the lid may be somebody else.
+            # Another person may open the lid.
             self.stop()
             self.expired.emit()
             return

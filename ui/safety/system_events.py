@@ -18,7 +18,7 @@ _LEAVES = frozenset({2, 4, 6, 7})
 class SystemEvents(QObject):
     """Emits `leaving` while the system waits for the answer, so that what follows is done before it goes on.
 
-    Linux tells a program without a bus nothing of a lid; there the inactivity watch notices that the laptop slept.
+    A program on Linux learns of a lid from a bus alone; without one the inactivity watch notices that the laptop slept.
     """
 
     leaving = Signal()
@@ -52,7 +52,7 @@ class SystemMessages(QWidget):
     leaving = Signal()
 
     def register(self) -> None:
-        """Ask Windows to tell of the session too. It tells every window of power."""
+        """Ask Windows for the events of the session too. Every window gets those of power."""
         if sys.platform == "win32":
             import ctypes
 

@@ -70,6 +70,7 @@ def typed(folder: Path, arguments: Sequence[str], *answers: str) -> tuple[int, s
     return process.wait(timeout=60), shown.decode().replace("\r\n", "\n")
 
 
+@pytest.mark.only_on("linux", "darwin")  # which have such terminals
 def test_a_passphrase_is_asked_for_and_not_shown(lead: Path, tmp_path: Path) -> None:
     code, shown = typed(tmp_path, ["verify", "./lead"], f"{PASSPHRASE}\n")
     assert code == 0
@@ -77,6 +78,7 @@ def test_a_passphrase_is_asked_for_and_not_shown(lead: Path, tmp_path: Path) -> 
     assert PASSPHRASE not in shown
 
 
+@pytest.mark.only_on("linux", "darwin")  # which have such terminals
 @pytest.mark.slow
 def test_a_new_passphrase_is_typed_twice_alike(lead: Path, tmp_path: Path) -> None:
     before = (lead / "keys.json").read_bytes()
@@ -86,6 +88,7 @@ def test_a_new_passphrase_is_typed_twice_alike(lead: Path, tmp_path: Path) -> No
     assert (lead / "keys.json").read_bytes() == before
 
 
+@pytest.mark.only_on("linux", "darwin")  # which have such terminals
 @pytest.mark.parametrize(
     ("key", "code", "sentence"),
     [
@@ -99,6 +102,7 @@ def test_a_prompt_can_be_left(lead: Path, tmp_path: Path, key: str, code: int, s
     assert typed(tmp_path, ["scores", "./lead"], key) == (code, f"This laptop's passphrase: \naboveline: {sentence}\n")
 
 
+@pytest.mark.only_on("linux", "darwin")  # which have such terminals
 def test_bytes_that_are_no_text_of_the_terminal_are_refused_in_a_sentence(lead: Path, tmp_path: Path) -> None:
     code, shown = typed(tmp_path, ["scores", "./lead"], "p\udcffx\n")
     assert code == 2
@@ -270,6 +274,7 @@ def _file(folder: Path, secret: str) -> Path:
     return folder / "mine.txt"
 
 
+@pytest.mark.only_on("linux", "darwin")  # which have such terminals
 @pytest.mark.slow
 def test_the_rule_is_said_before_a_new_passphrase_is_typed_and_holds_before_it_is_repeated(
     lead: Path, tmp_path: Path

@@ -17,12 +17,14 @@ from tests.helpers.disks import full_disk
 from tests.helpers.inspections import PASSPHRASE, faults, shown, small_inspection
 
 
+@pytest.mark.only_on("linux", "darwin")  # which limit the size of a file
 def test_a_full_disk_refuses_a_new_inspection_and_the_place_can_be_used_later(tmp_path: Path) -> None:
     with full_disk(), pytest.raises(KnownError):
         small_inspection(tmp_path / "new")
     assert not (tmp_path / "new").exists()
 
 
+@pytest.mark.only_on("linux", "darwin")  # which limit the size of a file
 def test_a_new_inspection_that_failed_leaves_no_folder_that_was_not_there_before(tmp_path: Path) -> None:
     (tmp_path / "mine").mkdir()
     for folder in (tmp_path / "mine", tmp_path / "mine" / "a" / "b"):

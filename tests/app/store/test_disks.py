@@ -24,6 +24,7 @@ from tests.helpers.disks import full_disk
 from tests.helpers.inspections import faults, row_hashes, scores_are_exact, shown, small_inspection
 
 
+@pytest.mark.only_on("linux", "darwin")  # which limit the size of a file
 def test_a_full_disk_refuses_an_answer_and_memory_and_disk_stay_as_they_were(session: Session) -> None:
     before, rows = shown(session), row_hashes(session)
     for _ in range(2):
@@ -80,6 +81,7 @@ def test_an_error_that_no_disk_explains_is_a_fault_of_the_program_whatever_its_t
             raise error
 
 
+@pytest.mark.only_on("linux", "darwin")  # which limit the size of a file
 def test_a_copy_of_the_pages_that_a_full_disk_refuses_is_known_though_the_library_gives_no_code(
     session: Session, tmp_path: Path
 ) -> None:
@@ -91,6 +93,7 @@ def test_a_copy_of_the_pages_that_a_full_disk_refuses_is_known_though_the_librar
     target.close()
 
 
+@pytest.mark.only_on("linux", "darwin")  # which limit the size of a file
 def test_the_library_gives_a_code_with_each_error_that_a_disk_causes(session: Session, tmp_path: Path) -> None:
     session.store.connection.execute("CREATE TABLE scratch (content BLOB)")
     with pytest.raises(driver.DatabaseError) as full, full_disk():
@@ -104,6 +107,7 @@ def test_the_library_gives_a_code_with_each_error_that_a_disk_causes(session: Se
     assert codes[1:] == [driver.SQLITE_NOTADB, driver.SQLITE_CANTOPEN]
 
 
+@pytest.mark.only_on("linux", "darwin")  # which limit the size of a file
 def test_once_there_is_room_again_the_answer_is_taken(session: Session, tmp_path: Path) -> None:
     with full_disk(), pytest.raises(KnownError):
         record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
@@ -111,6 +115,7 @@ def test_once_there_is_room_again_the_answer_is_taken(session: Session, tmp_path
     assert faults(session) == []
 
 
+@pytest.mark.only_on("linux", "darwin")  # which limit the size of a file
 def test_a_full_disk_refuses_an_export_and_the_old_file_remains(session: Session, tmp_path: Path) -> None:
     path = tmp_path / "out.assessment"
     path.write_bytes(b"old")
@@ -120,6 +125,7 @@ def test_a_full_disk_refuses_an_export_and_the_old_file_remains(session: Session
     assert [left.name for left in tmp_path.iterdir() if left.name.endswith(".part")] == []
 
 
+@pytest.mark.only_on("linux", "darwin")  # which limit the size of a file
 def test_a_full_disk_refuses_a_backup_and_leaves_nothing_half_made(session: Session) -> None:
     with full_disk(), pytest.raises(KnownError):
         back_up(session.store)

@@ -1,4 +1,4 @@
-"""Claims about files that a virus scanner has open: a step is tried again for a while, and then told."""
+"""Claims about files that a virus scanner has open: a step is tried again for a while, and then refused."""
 
 from __future__ import annotations
 

@@ -305,6 +305,7 @@ def holds_back(context: Context) -> bool:
     return context.saving.held_back is not None
 
 
+@pytest.mark.only_on("linux", "darwin")  # which limit the size of a file
 def test_text_that_the_disk_refuses_is_held_and_said(page: FindingsPage, judged: Context) -> None:
     new_finding(page, "one")
     with full_disk():

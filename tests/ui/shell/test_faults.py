@@ -101,6 +101,7 @@ def kept(folder: Path) -> str:
         session.close()
 
 
+@pytest.mark.only_on("linux", "darwin")  # which limit the size of a file
 def test_a_disk_that_fills_up_while_one_types_takes_the_text_once_there_is_room(
     opened: Opened, small_folder: Path, disk: SmallDisk
 ) -> None:
@@ -128,6 +129,7 @@ def test_a_disk_that_fills_up_while_one_types_takes_the_text_once_there_is_room(
     assert kept(folder) == typed == "Before. " + "While full. " * 40 + "After."
 
 
+@pytest.mark.only_on("linux", "darwin")  # which limit the size of a file
 def test_a_read_only_folder_is_named_on_the_unlock_page_and_read_unchanged(
     qtbot: QtBot, small_folder: Path, disk: SmallDisk
 ) -> None:
@@ -144,6 +146,7 @@ def test_a_read_only_folder_is_named_on_the_unlock_page_and_read_unchanged(
     session.close()
 
 
+@pytest.mark.only_on("linux", "darwin")  # which limit the size of a file
 def test_a_covered_inspection_whose_stick_is_gone_opens_from_memory(
     qtbot: QtBot, opened: Opened, small_folder: Path, disk: SmallDisk
 ) -> None:
