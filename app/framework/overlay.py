@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -11,6 +10,7 @@ from typing import Any, TypeVar
 import resources
 from app.errors import DataError, Problem
 from app.framework.model import AssetTables, Framework, SampleRules
+from app.framework.source import load_toml
 from app.message import Message, counted
 
 T = TypeVar("T", bound=Any)
@@ -81,7 +81,7 @@ def value_words(framework: Framework, source: str, *, name: str) -> Mapping[str,
 
 def _parse(source: str, name: str) -> Table:
     try:
-        return tomllib.loads(source)
+        return load_toml(source)
     except (ValueError, RecursionError) as trouble:
         # ValueError covers TOML errors and numbers of thousands of digits; RecursionError covers endless nesting.
         raise DataError("The wording {name} cannot be read: {trouble}.", name=name, trouble=str(trouble)) from trouble

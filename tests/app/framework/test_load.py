@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import time
+import tracemalloc
 
 import pytest
 
 from app.errors import DataError, Problem
 from app.framework.load import parse_framework
 from app.framework.model import Condition, Reason, Timescale
+from app.framework.source import parse_toml
 from tests.helpers.reference import demo_rows, reference_framework
 from tests.helpers.small_framework import small_source, spoilt
 
@@ -480,3 +483,35 @@ def outcome(source: str) -> list[Problem]:
     except DataError as error:
         return list(error.problems)
     return []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "a." * 20_000 + "a = 1",
+        "[" + "a." * 20_000 + "a]\nx = 1",
+        "x = {" + "a . " * 20_000 + "a = 1}",
+        '"a".' * 20_000 + "a = 1",
+    ],
+    ids=["key", "table", "row", "quoted"],
+)
+def test_a_key_of_thousands_of_parts_is_refused_before_it_takes_memory(source: str) -> None:
+    tracemalloc.start()
+    try:
+        with pytest.raises(DataError) as refused:
+            parse_toml(source, "own.toml")
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()
+    assert "more than 20 parts" in str(refused.value.problems[0])
+
+
+def test_text_with_many_full_stops_is_no_key() -> None:
+    text = "One. Two. Three. " * 50 + "i.e. e.g. " * 50 + "...." * 50 + "1.2.3.4.5"
+    assert parse_toml(f'x = "{text}"', "own.toml") == {"x": text}
+
+
+def test_a_long_word_is_looked_through_once() -> None:
+    began = time.process_time()
+    assert parse_toml(f'x = "{"y" * 1_000_000}"', "own.toml")
+    assert time.process_time() - began < 5
