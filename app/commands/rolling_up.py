@@ -22,7 +22,7 @@ from app.rollup.judged import Judged, judged_in_rows, judged_in_session
 from app.rollup.rollup import RollUp
 from app.store import assessment_file
 from app.store.assessment_file import SealedFile
-from app.store.files import made_whole, read_bytes, reason
+from app.store.files import made_whole, read_bytes, reason, resolved
 from app.store.journal import Row
 from app.store.keyring import Secrets, is_recovery_key
 
@@ -173,13 +173,14 @@ def find_sources(paths: Iterable[Path]) -> Sources:
         if not within:
             problems.append(_problem(path, Message("holds no assessment file and no inspection.")))
         for each in within:
-            if each.resolve() in seen:
-                continue
-            seen.add(each.resolve())
-            if each.is_dir():
-                found.folders.append(each)
-                continue
             try:
+                place = resolved(each)
+                if place in seen:
+                    continue
+                seen.add(place)
+                if each.is_dir():
+                    found.folders.append(each)
+                    continue
                 header = assessment_file.read(each).header
             except AbovelineError as trouble:
                 problems.append(Problem("", trouble.message))

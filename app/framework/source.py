@@ -14,7 +14,7 @@ _HEADER = re.compile(r"\s*(\[\[?)\s*([A-Za-z][\w.-]*)\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"\s*(?:\"([^\"]+)\"|'([^']+)'|([\w-]+))\s*[.=]")
 _SAFE_ID = re.compile(r"[A-Za-z0-9._-]+")
 # The parser takes the square of a key's parts in memory: one of 20,000 parts took 1.5 GB.
-_DEEP_KEY = re.compile(r"""(?<![\w"'-])[\w"'-]++(?:[ \t]*+\.[ \t]*+[\w"'-]++){20}""")
+_DEEP_KEY = re.compile(r"""(?<![\w"'-])[\w"'-]++(?:[ \t]*+\.[ \t]*+[\w"'-]++){40}""")
 _AT_LINE = re.compile(r"(.*) \(at line (\d+), column (\d+)\)$", re.DOTALL)
 
 _KINDS: Final = {str: "text", int: "a whole number", bool: "true or false", list: "a list", dict: "a table"}
@@ -31,7 +31,7 @@ def load_toml(source: str) -> dict[str, object]:
     if deep is not None:
         line = source.count("\n", 0, deep.start()) + 1
         column = deep.start() - source.rfind("\n", 0, deep.start())
-        raise ValueError(f"A key has more than 20 parts (at line {line}, column {column})")
+        raise ValueError(f"A key has more than 40 parts (at line {line}, column {column})")
     return tomllib.loads(source)
 
 

@@ -503,11 +503,11 @@ def test_a_key_of_thousands_of_parts_is_refused_before_it_takes_memory(source: s
         assert tracemalloc.get_traced_memory()[1] < 20_000_000
     finally:
         tracemalloc.stop()
-    assert "more than 20 parts" in str(refused.value.problems[0])
+    assert "more than 40 parts" in str(refused.value.problems[0])
 
 
 def test_text_with_many_full_stops_is_no_key() -> None:
-    text = "One. Two. Three. " * 50 + "i.e. e.g. " * 50 + "...." * 50 + "1.2.3.4.5"
+    text = "The plan was late. See 1.2.3.4.5, i.e. e.g. the next..., " * 50 + "...." * 50
     assert parse_toml(f'x = "{text}"', "own.toml") == {"x": text}
 
 
