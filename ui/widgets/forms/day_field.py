@@ -21,6 +21,15 @@ _WAYS = tuple(
     )
 )
 _DAY_DIGITS = 2
+# Keys that are held for another key. The shift of a capital is one.
+_HELD = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_CapsLock,
+)
 _CENTURY = 2000  # of a year of two digits
 
 
@@ -45,6 +54,9 @@ class DayField(QDateEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read a day from all that is typed since another key; leave the first figures, and single parts, to Qt."""
+        if event.key() in _HELD:
+            super().keyPressEvent(event)
+            return
         text = event.text()
         command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if command or not text or not text.isprintable():

@@ -58,6 +58,16 @@ def test_a_day_is_read_however_it_is_typed(field: DayField, text: str, over: boo
     assert field.text() == "28 November 2011"
 
 
+@pytest.mark.parametrize("text", ["2 December 2011", "2 DEC 2011"])
+def test_the_shift_of_a_capital_does_not_begin_again(field: DayField, text: str) -> None:
+    for letter in text:
+        if letter.isupper():
+            press(field, Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyClicks(field, letter)
+    press(field, Qt.Key.Key_Tab)
+    assert field.date() == QDate(2011, 12, 2)
+
+
 def test_a_day_and_a_month_keep_the_year(field: DayField) -> None:
     QTest.keyClicks(field, "1/12")
     press(field, Qt.Key.Key_Tab)
