@@ -59,11 +59,11 @@ class CaseRow:
 def whose_form(session: Session, case: Case) -> str:
     """Return the assessor whose form of a case its row shows.
 
-    It is the counting assessor. On the laptop of a second assessor it is that assessor, once they have recorded
-    anything in the case.
+    It is the counting assessor. On the laptop of another assessor it is that assessor, if they have the second
+    assessment of the case, or have recorded anything in it.
     """
     me = session.current_assessor
-    if me and session.team.get(me) != "lead" and case.has_work_of(me):
+    if me and session.team.get(me) != "lead" and (case.second_assessor == me or case.has_work_of(me)):
         return me
     return case.counting_assessor() or me or ""
 

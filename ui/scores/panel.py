@@ -213,9 +213,14 @@ class ScorePanel(QWidget):
 
     def _show_state(self) -> None:
         session = self._context.session
-        sample = session.sample()
+        me = session.current_assessor
+        is_assessors = bool(me) and session.team.get(me or "") != "lead"
+        seconds = [each for each in session.sample() if is_assessors and me == each.second_assessor]
+        # The judgements of a second assessor move no score, unless the lead rules that they count.
+        aside = {each.id for each in seconds if each.counting_assessor() != me}
+        sample = [each for each in session.sample() if each.id not in aside]
         complete = sum(case.complete for case in sample)
-        if session.current_assessor and session.team.get(session.current_assessor) != "lead":
+        if is_assessors:
             # The cases of other assessors are on other laptops, so the cases here are not the whole sample.
             one = self.tr("Provisional, this laptop only: {complete} of {n} case complete.")
             many = self.tr("Provisional, this laptop only: {complete} of {n} cases complete.")
@@ -225,7 +230,10 @@ class ScorePanel(QWidget):
         else:
             one = self.tr("{complete} of {n} case complete.")
             many = self.tr("{complete} of {n} cases complete.")
-        sentence = counted(len(sample), one, many, complete=complete)
+        parts = [counted(len(sample), one, many, complete=complete)] if sample or not aside else []
+        if aside:
+            parts.append(self.tr("Your second assessments count in no score."))
+        sentence = " ".join(parts)
         # The strip names no bands, so it has no note on their wording.
         note = bands_note() if self._shown == "full" else ""
         self._state.setText(f"{sentence}\n{note}".rstrip())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.commands.allocating import allocate
 from app.commands.answering import record_fact, record_judgement
 from app.commands.completing import complete_cases
 from app.commands.flagging import record_flag
@@ -55,6 +56,14 @@ def test_a_second_assessor_sees_their_own_work_on_their_own_laptop(small: Contex
     record_judgement(session, case_id="BRO-001", question="1.1.03", answer="no")
     assert whose_form(session, case) == "QA"
     assert case_row(session, "BRO-001").progress.answered == 1
+
+
+def test_a_second_assessment_is_ones_own_before_anything_is_recorded_in_it(small: Context) -> None:
+    session = small.session
+    allocate(session, "QA", ["BRO-001"], second=True)
+    session.set_current_assessor("QA")
+    assert whose_form(session, session.cases["BRO-001"]) == "QA"
+    assert whose_form(session, session.cases["BRO-002"]) == "LA"
 
 
 def test_a_flag_or_an_interview_alone_is_work_of_ones_own(small: Context) -> None:

@@ -12,8 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.commands.allocating import allocate
 from app.commands.answering import record_judgement
 from app.commands.completing import reopen_case
+from app.commands.settling import set_counting_assessor
 from app.framework.applicability import Applicability
 from app.scoring.scoreboard import Level
 from app.scoring.tally import band
@@ -153,6 +155,22 @@ def test_an_assessors_laptop_says_that_it_has_only_its_own(filled: Context, qtbo
     panel = ScorePanel(filled)
     qtbot.addWidget(panel)
     assert child(panel, QLabel, "provisional").text() == "Provisional, this laptop only: 38 of 38 cases complete."
+
+
+def test_a_second_assessor_reads_that_second_assessments_count_in_no_score(small: Context, qtbot: QtBot) -> None:
+    allocate(small.session, "QA", ["BRO-001"], second=True)
+    small.session.set_current_assessor("QA")
+    panel = ScorePanel(small)
+    qtbot.addWidget(panel)
+    state = child(panel, QLabel, "provisional")
+    assert state.text() == (
+        "Provisional, this laptop only: 0 of 2 cases complete. Your second assessments count in no score."
+    )
+    allocate(small.session, "QA", ["BRO-002", "BRO-003"], second=True)
+    small.bus.announce(set_counting_assessor(small.session, case_id="BRO-001", assessor="QA", why="Read twice."))
+    assert state.text() == (
+        "Provisional, this laptop only: 0 of 1 case complete. Your second assessments count in no score."
+    )
 
 
 def test_one_key_folds_to_a_strip_then_to_nothing_and_back_and_that_is_remembered(
