@@ -6993,6 +6993,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
+        <source>Your second assessments count in no score.</source>
+        <translation type="unfinished">Nid yw eich ail asesiadau yn cyfrif mewn unrhyw sgôr.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
         <source>{complete} of {n} case complete.</source>
         <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
     </message>

@@ -19,7 +19,8 @@ from ui.settle.differences import ALL, CASE, THIS
 from ui.settle.settle_page import SettlePage
 from ui.widgets.lists.mapping_table import MappingModel, MappingTable
 
-_FIRST_DAY, _LAST_DAY = "28 November 2011", "2 December 2011"
+# Each day as it is recorded, and as it is typed.
+_FIRST_DAY, _LAST_DAY = ("2011-11-28", "28/11/2011"), ("2011-12-02", "2 December 2011")
 _WHY = "The first assessor had read the whole file."
 
 
@@ -38,7 +39,8 @@ def _create(person: Person) -> None:
     person.hands.press("Ctrl+N")
     person.see("newPage")
     person.hands.write("Bromley")
-    person.fill_in(region="London", fieldworkFirst=_FIRST_DAY, fieldworkLast=_LAST_DAY, team=", ".join(HANDED_OUT))
+    person.fill_in(region="London", fieldworkFirst=_FIRST_DAY[1], fieldworkLast=_LAST_DAY[1])
+    person.fill_in(team=", ".join(HANDED_OUT))
     person.fill_in(newPassphrase=PASSPHRASE, newPassphraseAgain=PASSPHRASE)
     person.picture("new")
     person.push("make")
@@ -48,6 +50,10 @@ def _create(person: Person) -> None:
     person.push("openMade")
     person.see("homePage")
     person.picture("home")
+    about = open_view(person.window).session.metadata
+    days = about.get("fieldwork_first"), about.get("fieldwork_last")
+    if days != (_FIRST_DAY[0], _LAST_DAY[0]):
+        raise NotSeenError(f"The days of fieldwork were typed, and {days} were recorded.")
 
 
 def _import_sample(person: Person, place: Place) -> None:
