@@ -13,6 +13,7 @@ from pathlib import Path
 # Windows has neither, and no files that need them.
 _WITHOUT_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 _PIECE = 1 << 20
+_IN_USE = frozenset({32, 33})  # a sharing violation, a lock violation
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
@@ -45,6 +46,19 @@ def _check(path: Path, found: os.stat_result) -> None:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if not stat.S_ISREG(found.st_mode):
         raise OSError(errno.EINVAL, "it is a pipe or a device, and no ordinary file", str(path))
+
+
+def fault_text(trouble: OSError) -> str:
+    """Return the text for a fault of the system, without its number.
+
+    Windows words its own faults in the language of the laptop, so the text is taken from the number instead.
+    """
+    code = getattr(trouble, "winerror", None)
+    if code in _IN_USE:
+        return "another program has it open"
+    if code is not None and trouble.errno:
+        return os.strerror(trouble.errno)
+    return trouble.strerror or str(trouble)
 
 
 def is_odd(path: Path) -> bool:

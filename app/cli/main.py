@@ -88,7 +88,9 @@ def _missing(trouble: ImportError) -> str:
 
 
 def _environment(trouble: OSError) -> str:
-    what = (trouble.strerror or str(trouble)).lower()
+    from app.ordinary_file import fault_text
+
+    what = fault_text(trouble).lower()
     return f"{trouble.filename} cannot be used: {what}." if trouble.filename else f"The system refused: {what}."
 
 

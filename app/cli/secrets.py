@@ -15,7 +15,7 @@ from pathlib import Path
 from app.cli.output import hear_no_more, note, say
 from app.errors import KnownError, UsageError
 from app.message import Message
-from app.ordinary_file import read_ordinary
+from app.ordinary_file import fault_text, read_ordinary
 from app.store.keyring import Secrets
 
 PATIENCE_SECONDS = 10.0  # longer than a program takes that asks a keyring
@@ -81,7 +81,7 @@ def given(arguments: argparse.Namespace, source: Source) -> str | None:
         data = _read_secret(Path(file))
         secret = data.decode("utf-8-sig").rstrip("\r\n")
     except OSError as trouble:
-        what = (trouble.strerror or str(trouble)).lower()
+        what = fault_text(trouble).lower()
         raise KnownError(f"{file} could not be read ({what}), so {source.name} is not known.") from trouble
     except UnicodeDecodeError:
         raise KnownError(f"{file} is not text in UTF-8, so {source.name} is not known.") from None

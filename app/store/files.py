@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.errors import KnownError
-from app.ordinary_file import read_ordinary
+from app.ordinary_file import fault_text, read_ordinary
 from app.store.patience import patiently, rename
 
 ABANDONED_SECONDS = 600  # one write takes seconds
@@ -227,5 +227,5 @@ def resolved(path: Path) -> Path:
 
 def reason(trouble: OSError) -> str:
     """Return the system's text for the fault, in lower case and without its number."""
-    text = trouble.strerror or str(trouble)
+    text = fault_text(trouble)
     return text[:1].lower() + text[1:]

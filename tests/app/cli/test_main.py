@@ -186,7 +186,7 @@ def test_a_bug_of_ours_is_owned_and_reported_without_case_content(
     done = run("scores", "lead")
     assert done.code == 3
     assert "the program has made a mistake (ValueError)" in done.err
-    [report] = (tmp_path / "state").rglob("bug-*.txt")
+    [report] = tmp_path.rglob("bug-*.txt")
     assert str(report) in done.err
     text = report.read_text(encoding="utf-8")
     assert "ValueError" in text
@@ -202,7 +202,7 @@ def test_a_bug_that_is_known_for_one_is_reported_too(run: Run, monkeypatch: pyte
     done = run("scores", "lead")
     assert done.code == 3
     assert "aboveline: The store could not do what the program asked.\nWhat was acknowledged is saved." in done.err
-    [report] = (tmp_path / "state").rglob("bug-*.txt")
+    [report] = tmp_path.rglob("bug-*.txt")
     assert str(report) in done.err
 
 
@@ -237,6 +237,7 @@ def test_help_and_version_end_well(run: Run) -> None:
     assert "why gaps stay open" in done.out
 
 
+@pytest.mark.only_on("linux", "darwin")  # which have the shell
 @pytest.mark.slow
 def test_a_reader_that_has_had_enough_ends_a_command_quietly(answered: Path, tmp_path: Path) -> None:
     done = shell("A journal ./lead | head -n 1; echo ${PIPESTATUS[0]}; A scores ./lead --json | true", tmp_path)
@@ -244,12 +245,14 @@ def test_a_reader_that_has_had_enough_ends_a_command_quietly(answered: Path, tmp
     assert done.stderr == ""
 
 
+@pytest.mark.only_on("linux", "darwin")  # which have the shell
 def test_output_that_cannot_be_written_is_said(lead: Path, tmp_path: Path) -> None:
     done = shell("A scores ./lead > /dev/full", tmp_path)
     assert done.returncode == 3
     assert done.stderr == "aboveline: The system refused: no space left on device. What was acknowledged is saved.\n"
 
 
+@pytest.mark.only_on("linux", "darwin")  # which have the shell
 @pytest.mark.slow
 @pytest.mark.parametrize("nowhere", ["> /dev/full", ">&-"])
 def test_a_recovery_key_that_could_not_be_shown_is_not_lost_in_silence(tmp_path: Path, nowhere: str) -> None:
@@ -259,6 +262,7 @@ def test_a_recovery_key_that_could_not_be_shown_is_not_lost_in_silence(tmp_path:
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.only_on("linux", "darwin")  # which have the shell
 @pytest.mark.slow
 def test_closed_streams_are_no_trouble(lead: Path, tmp_path: Path) -> None:
     assert shell("A scores ./lead >&-", tmp_path).returncode == 0
@@ -267,12 +271,14 @@ def test_closed_streams_are_no_trouble(lead: Path, tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (2, "")
 
 
+@pytest.mark.only_on("linux", "darwin")  # which have the shell
 def test_a_folder_that_is_gone_is_named(lead: Path, tmp_path: Path) -> None:
     done = shell("mkdir gone; cd gone; rmdir ../gone; A scores ./x", tmp_path)
     assert done.returncode == 3
     assert "is gone" in done.stderr
 
 
+@pytest.mark.only_on("linux", "darwin")  # which have the shell
 @pytest.mark.slow
 def test_any_text_is_shown_whatever_the_terminal_can_show(run: Run, lead: Path, tmp_path: Path) -> None:
     note = "tîm \x1b[31m 🐉\nŵy"
@@ -291,6 +297,7 @@ def test_the_arguments_of_another_encoding_are_refused_in_a_sentence(run: Run, l
         assert "There is no" in done.err
 
 
+@pytest.mark.only_on("linux", "darwin")  # whose names of files are bytes
 def test_what_no_name_of_a_file_can_hold_is_refused_as_it_was_written(run: Run, lead: Path) -> None:
     for arguments in (("handout", lead, "\ud800", "--everyone"), ("\ud800",)):
         done = run(*arguments)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from unittest.mock import patch
@@ -19,7 +21,9 @@ from app.session.session import Session
 from tests.helpers.disks import full_disk
 from tests.helpers.inspections import faults, handed_out, joined, small_copy, small_inspection
 
-FORMATS = [each.name for each in DATA_FORMATS]
+# Under Wine Numpy does not run, so pyreadstat is not there.
+WITHOUT_NUMPY = sys.platform == "win32" and importlib.util.find_spec("pyreadstat") is None
+FORMATS = [each.name for each in DATA_FORMATS if not (WITHOUT_NUMPY and each.name in ("spss", "stata"))]
 
 
 @pytest.fixture
@@ -68,11 +72,12 @@ def test_only_its_owner_can_read_what_is_written(session: Session, tmp_path: Pat
         assert each.stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.only_on("linux", "darwin")  # which limit the size of a file
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_full_disk_leaves_nothing_and_logs_nothing(session: Session, tmp_path: Path, name: str) -> None:
     export_data(session, name, tmp_path / "first")  # whatever it imports is there
     (tmp_path / "stick").mkdir()
-    with full_disk(), pytest.raises(KnownError, match="could not be written"):
+    with full_disk(), pytest.raises(KnownError, match=r"could not be (read or )?written"):
         export_data(session, name, tmp_path / "stick" / "out")
     assert list((tmp_path / "stick").iterdir()) == []
     assert len(logged(session)) == 1

@@ -57,7 +57,7 @@ def test_a_file_that_stays_open_is_told_and_the_old_one_is_kept(
 ) -> None:
     (tmp_path / "file").write_bytes(b"old")
     waits = held("replace", 100)
-    with pytest.raises(KnownError, match=r"being used by another process.*What was there before is unchanged"):
+    with pytest.raises(KnownError, match=r"another program has it open.*What was there before is unchanged"):
         write_whole(tmp_path / "file", b"new")
     assert waits == list(WAITS)
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
