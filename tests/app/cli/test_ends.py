@@ -117,16 +117,22 @@ def test_what_a_killed_export_left_is_removed_by_the_next_and_nothing_else_is(tm
     other = tmp_path / ".la.assessment.0123abcd.part"
     named = tmp_path / ".pa.assessment.notes.part"
     folder = tmp_path / ".pa.assessment.aaaaaaaa.part"
+    filling = tmp_path / ".pa.assessment.bbbbbbbb.part"
     for file in (abandoned, running, other, named):
         file.write_bytes(b"part")
-    folder.mkdir()
+    for each in (folder, filling):
+        each.mkdir()
     long_ago = time.time() - 2 * ABANDONED_SECONDS
-    for path in (abandoned, other, named, folder):
+    for path in (abandoned, other, named, folder, filling):
         os.utime(path, (long_ago, long_ago))
+    # Another process writes into this folder, which does not change the folder's own time.
+    (filling / "part").write_bytes(b"part")
+    os.utime(filling, (long_ago, long_ago))
     write_whole(target, b"whole")
     assert target.read_bytes() == b"whole"
     assert not abandoned.exists()
-    assert all(path.exists() for path in (running, other, named, folder))
+    assert not folder.exists()
+    assert all(path.exists() for path in (running, other, named, filling))
 
 
 def test_a_killed_export_leaves_the_file_that_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
