@@ -180,6 +180,7 @@ class SampleDraw(QScrollArea):
         """Draw from a sheet, and show the cases and the columns. Nothing is recorded."""
         self.file = file
         self._mapping.mapping.clear()
+        self._mapping.last = ""
         self._try(remembered=True)
 
     def _try(self, *, remembered: bool = False) -> None:

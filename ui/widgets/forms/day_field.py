@@ -57,6 +57,10 @@ class DayField(QDateEdit):
         if event.key() in _HELD:
             super().keyPressEvent(event)
             return
+        if event.key() == Qt.Key.Key_Backspace and self._typed and self._whole and not self._is_left_to_qt():
+            self._typed = self._typed[:-1]
+            self._read()
+            return
         text = event.text()
         command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if command or not text or not text.isprintable():
@@ -71,9 +75,15 @@ class DayField(QDateEdit):
         if not self._typed:
             self._whole = self.currentSection() == QDateEdit.Section.DaySection
         self._typed += text
-        if not self._whole or (self._typed.isdigit() and len(self._typed) <= _DAY_DIGITS):
+        if self._whole and not self._is_left_to_qt():
+            self._read()
+        else:
             super().keyPressEvent(event)
-            return
+
+    def _is_left_to_qt(self) -> bool:
+        return self._typed.isdigit() and len(self._typed) <= _DAY_DIGITS
+
+    def _read(self) -> None:
         day = read_day(self._typed, self.date().year(), self.locale())
         if day is not None:
             self.setDate(day)

@@ -74,6 +74,17 @@ def test_a_day_and_a_month_keep_the_year(field: DayField) -> None:
     assert field.date() == QDate(2026, 12, 1)
 
 
+def test_a_figure_that_is_taken_back_is_typed_again(field: DayField) -> None:
+    QTest.keyClicks(field, "28/1")
+    press(field, Qt.Key.Key_Backspace)
+    assert field.date().month() == 1
+    QTest.keyClicks(field, "3/20")
+    press(field, Qt.Key.Key_Backspace)
+    press(field, Qt.Key.Key_Backspace)
+    QTest.keyClicks(field, "2011")
+    assert field.date() == QDate(2011, 3, 28)
+
+
 def test_typing_begins_again_after_another_key_or_a_click(field: DayField) -> None:
     QTest.keyClicks(field, "28/1")
     press(field, Qt.Key.Key_Home)
