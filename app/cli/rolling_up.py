@@ -15,7 +15,7 @@ from app.commands.rolling_up import Keys, keys_from, needs_keys, read_keys, roll
 from app.folders import is_inspection, resolve
 from app.message import Message, counted, joined
 from app.rollup.figures import Figure, InspectionHeader
-from app.rollup.rollup import CAUTION, RollUp, published
+from app.rollup.rollup import CAUTION, RollUp, published, signed_by
 
 _Figures = Mapping[tuple[str, str], Figure]
 
@@ -24,7 +24,7 @@ def rollup(arguments: argparse.Namespace) -> int:
     """Print the scores of every inspection, region and of all together."""
     paths = [_path(text) for text in arguments.paths]
     parquet = Path(arguments.parquet) if arguments.parquet else None
-    found = roll_up(paths, _keys(arguments, paths), parquet=parquet)
+    found = roll_up(paths, _keys(arguments, paths), parquet=parquet, any_signer=arguments.any_signer)
     if arguments.json:
         as_json(_as_json(found))
     else:
@@ -65,6 +65,9 @@ def _lines(found: RollUp) -> Iterator[Message | str]:
         for header in found.inspections:
             if header.region == region:
                 yield _area_line(found, header, theirs)
+                signers = found.signers.get(header.inspection)
+                if signers:
+                    yield Message("    {signed}", signed=signed_by(signers))
         yield Message("  all of it: {scores}", scores=_spread(found, found.of_region(region)))
     yield Message("All areas: {scores}", scores=_spread(found, found.of_all))
     national = {(each.headline, each.scope): each.percent for each in published() if each.scope != "area"}
@@ -123,7 +126,12 @@ def _as_json(found: RollUp) -> dict[str, Any]:
     titles = {(title.level, title.id): title.title for title in found.levels}
     return {
         "inspections": [
-            asdict(header) | {"scores": _scores_json(found.of_inspection(header))} for header in found.inspections
+            asdict(header)
+            | {
+                "signed": [asdict(each) for each in found.signers.get(header.inspection, ())],
+                "scores": _scores_json(found.of_inspection(header)),
+            }
+            for header in found.inspections
         ],
         "regions": [{"region": region, "scores": _scores_json(found.of_region(region))} for region in found.regions],
         "all": {"scores": _scores_json(found.of_all)},
@@ -168,6 +176,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         type=given_path,
         metavar="DIR",
         help="write the judgements to a new folder, as Parquet by region and area",
+    )
+    parser.add_argument(
+        "--any-signer",
+        action="store_true",
+        help="count files too that no lead of their inspection signed, and mark them",
     )
     add_json(parser)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -19,9 +19,10 @@ from app.message import Message
 from app.rollup.accumulator import Accumulator
 from app.rollup.dataset import DatasetWriter, is_dataset, read_dataset
 from app.rollup.judged import Judged, judged_in_rows, judged_in_session
-from app.rollup.rollup import RollUp
+from app.rollup.rollup import RollUp, signed_by
 from app.store import assessment_file
 from app.store.assessment_file import SealedFile
+from app.store.file_signer import FileSigner, file_signer
 from app.store.files import made_whole, read_bytes, reason, resolved
 from app.store.journal import Row
 from app.store.keyring import Secrets, is_recovery_key
@@ -82,7 +83,13 @@ class Sources:
 
 
 def roll_up(
-    paths: Sequence[Path], keys: Keys, *, parquet: Path | None = None, step: Step | None = None, language: str = ENGLISH
+    paths: Sequence[Path],
+    keys: Keys,
+    *,
+    parquet: Path | None = None,
+    step: Step | None = None,
+    language: str = ENGLISH,
+    any_signer: bool = False,
 ) -> RollUp:
     """Return the scores of every inspection, region and of all together.
 
@@ -94,9 +101,10 @@ def roll_up(
         parquet: A new folder for a Parquet dataset, whose figures DuckDB then gives.
         step: Called before each inspection.
         language: The language of the titles, as far as the frameworks have a wording. A dataset has them in English.
+        any_signer: Whether files count that no lead of their inspection signed. They are marked then.
 
     Raises:
-        DataError: Files are not fit, each with its reason. Nothing was written.
+        DataError: Files are not fit, each with its reason, or no lead signed them. Nothing was written.
         KnownError: A file cannot be read or opened, the disk cannot take the dataset, or DuckDB is needed and is not
             installed.
     """
@@ -106,12 +114,13 @@ def roll_up(
         return _read_dataset(paths[0])
     sources = find_sources(paths)
     if parquet is None:
-        return _read(sources, keys, None, step, language).roll_up()
+        return _read(sources, _Opener(keys, language, any_signer=any_signer), None, step).roll_up()
     if parquet.exists():
         raise DataError("{path} is there already, so nothing was written. Give a new name.", path=parquet)
     with made_whole(parquet, folder=True) as part, DatasetWriter(part) as writer:
-        writer.finish(_read(sources, keys, writer, step, ENGLISH))
-    return _read_dataset(parquet)
+        read = _read(sources, _Opener(keys, ENGLISH, any_signer=any_signer), writer, step)
+        writer.finish(read)
+    return replace(_read_dataset(parquet), signers=read.signers)
 
 
 def read_one(paths: Sequence[Path], keys: Keys, *, language: str = ENGLISH) -> Judged:
@@ -128,7 +137,7 @@ def read_one(paths: Sequence[Path], keys: Keys, *, language: str = ENGLISH) -> J
         DataError: A file is not fit, or they are of several inspections.
         KnownError: A file cannot be read or opened.
     """
-    ((_, read),) = _Opener(keys, language).each(sources_of_one(paths))
+    ((_, read),) = _Opener(keys, language, any_signer=True).each(sources_of_one(paths))
     return read()
 
 
@@ -203,7 +212,7 @@ def _within(path: Path) -> Iterator[Path]:
                 yield each
 
 
-def _read(sources: Sources, keys: Keys, writer: DatasetWriter | None, step: Step | None, language: str) -> Accumulator:
+def _read(sources: Sources, opener: _Opener, writer: DatasetWriter | None, step: Step | None) -> Accumulator:
     """Read every inspection, one after the other.
 
     Raises:
@@ -211,7 +220,6 @@ def _read(sources: Sources, keys: Keys, writer: DatasetWriter | None, step: Step
     """
     read = Accumulator()
     problems: list[Problem] = []
-    opener = _Opener(keys, language)
     known: dict[str, Path] = {}
     for number, (name, judged) in enumerate(opener.each(sources), 1):
         if step is not None:
@@ -237,7 +245,8 @@ def _read(sources: Sources, keys: Keys, writer: DatasetWriter | None, step: Step
 class _Opener:
     """Opens files and folders with the secrets, and parses each framework once."""
 
-    def __init__(self, keys: Keys, language: str) -> None:
+    def __init__(self, keys: Keys, language: str, *, any_signer: bool) -> None:
+        self._any_signer = any_signer
         self._keys = keys
         self._language = language
         self._frameworks: dict[str, Framework] = {}
@@ -252,6 +261,7 @@ class _Opener:
     def _of_files(self, paths: Sequence[Path]) -> Judged:
         rows: dict[bytes, Row] = {}
         key, framework, digest, inspection = b"", None, "", ""
+        signers: list[FileSigner] = []
         for path in paths:
             sealed = assessment_file.read(path)
             key = key or self._unlock(sealed)
@@ -262,12 +272,28 @@ class _Opener:
             digest = manifest.framework_hash
             framework = self._framework(path, digest, manifest.framework_source, manifest.framework_id)
             rows.update((row.hash, row) for row in file.rows)
+            signers.append(file_signer(file))
+            self._check(path, signers[-1])
         if framework is None:
             raise BugError("A roll-up of no file was asked for.")
         try:
-            return judged_in_rows(inspection, key, framework, digest, rows.values())
+            judged = judged_in_rows(inspection, key, framework, digest, rows.values())
         except (ValueError, TypeError, LookupError, BugError) as trouble:
             raise DataError("{path} is unsound inside. Export it again.", path=paths[0]) from trouble
+        return replace(judged, signers=tuple(signers))
+
+    def _check(self, path: Path, signer: FileSigner) -> None:
+        """Refuse what no lead of its inspection signed.
+
+        Raises:
+            DataError: It is so, and nobody chose otherwise.
+        """
+        if not signer.lead and not self._any_signer:
+            raise DataError(
+                "{path} is {signed}. Ask the lead of that inspection for the merged file.",
+                path=path,
+                signed=signed_by([signer]),
+            )
 
     def _unlock(self, sealed: SealedFile) -> bytes:
         last: KnownError | None = None
@@ -289,7 +315,9 @@ class _Opener:
                     continue
                 closing.callback(session.close)
                 session.set_language(self._language)
-                return judged_in_session(session)
+                judged = judged_in_session(session)
+                self._check(folder, judged.signers[0])
+                return judged
         raise last or _without_key(folder)
 
     def _framework(self, path: Path, digest: str, source: str, name: str) -> Framework:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, fields
+from dataclasses import astuple, fields, replace
 from typing import Any
 
 from app.rollup.figures import (
@@ -19,6 +19,7 @@ from app.rollup.figures import (
 )
 from app.rollup.judged import Judged
 from app.rollup.rollup import RollUp
+from app.store.file_signer import FileSigner
 from app.store.scratch import query
 
 HEADER_COLUMNS = tuple(each.name for each in fields(InspectionHeader))
@@ -34,6 +35,7 @@ class Accumulator:
         self.headers: list[InspectionHeader] = []
         self.feeds: list[tuple[str, str, str, str]] = []
         self.titles: list[Title] = []
+        self.signers: dict[str, tuple[FileSigner, ...]] = {}
         self._frameworks: set[str] = set()
         self._counts: list[tuple[str, str, int, int, int]] = []
 
@@ -41,6 +43,7 @@ class Accumulator:
         """Count the judgements of one inspection."""
         header = judged.header
         self.headers.append(header)
+        self.signers[header.inspection] = judged.signers
         if header.framework not in self._frameworks:
             self._frameworks.add(header.framework)
             self.feeds += feeds_of(judged.framework, header.framework)
@@ -61,7 +64,7 @@ class Accumulator:
                 FEEDS: (FEED_COLUMNS, self.feeds),
             },
         )
-        return rolled_up(self.headers, self.titles, rows)
+        return replace(rolled_up(self.headers, self.titles, rows), signers=self.signers)
 
 
 def rolled_up(headers: Iterable[InspectionHeader], titles: Iterable[Title], rows: Iterable[Sequence[Any]]) -> RollUp:

@@ -13,8 +13,10 @@ from app.records.tables import RecordTables
 from app.rollup.figures import InspectionHeader
 from app.session.past import records_of
 from app.session.session import Session
+from app.store.file_signer import FileSigner
 from app.store.journal import Row
 from app.store.moments import counting_values, version_of
+from app.store.signing import fingerprint
 
 CountedAnswer = tuple[str, str, str]
 """A case's reference, a question, and yes, no or na."""
@@ -30,6 +32,7 @@ class Judged:
         key: The inspection key, from which pseudonyms are made.
         answers: Every answer that counts, of the cases in the sample.
         records: The records of the inspection itself; None where they were not kept.
+        signers: The laptops that signed its files.
     """
 
     header: InspectionHeader
@@ -37,6 +40,7 @@ class Judged:
     key: bytes
     answers: list[CountedAnswer]
     records: RecordTables | None = None
+    signers: tuple[FileSigner, ...] = ()
 
 
 def judged_in_session(session: Session) -> Judged:
@@ -49,7 +53,10 @@ def judged_in_session(session: Session) -> Judged:
         session.store.key,
         session.cases.values(),
     )
-    return replace(judged, records=session.own_records())
+    keys = session.store.keys.signing
+    people = (session.current_assessor,) if session.current_assessor else ()
+    signer = FileSigner(people, fingerprint(keys.public) if keys is not None else "", session.is_lead)
+    return replace(judged, records=session.own_records(), signers=(signer,))
 
 
 def judged_in_rows(inspection: str, key: bytes, framework: Framework, digest: str, rows: Iterable[Row]) -> Judged:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from app.framework.comparators import comparator_rows
-from app.message import Message
+from app.message import Message, joined
 from app.rollup.figures import Figure, InspectionHeader, Title
+from app.store.confirming import laptop_of
+from app.store.file_signer import FileSigner
 
 CAUTION = Message(
     "Samples differ in size and profile, so a close comparison between areas is not sound. Published comparators are "
@@ -36,11 +38,13 @@ class RollUp:
         inspections: Area, date and number of cases of each inspection, by region, area and last day.
         titles: The titles of every level, of each framework.
         figures: Every figure that the SQL text gives.
+        signers: The laptops that signed the files of each inspection, by its id; none of those in a dataset.
     """
 
     inspections: tuple[InspectionHeader, ...]
     titles: tuple[Title, ...]
     figures: tuple[Figure, ...]
+    signers: Mapping[str, tuple[FileSigner, ...]] = field(default_factory=dict, compare=False)
 
     @cached_property
     def levels(self) -> tuple[Title, ...]:
@@ -83,6 +87,23 @@ class RollUp:
         questions = [each for (level, _), each in self.of_all.items() if level == "question"]
         judged = [(each.percent, -each.no, each.id, each) for each in questions if each.percent is not None]
         return [each for *_, each in sorted(judged)[:WEAKEST]]
+
+
+def signed_by(signers: Sequence[FileSigner]) -> Message:
+    """Return in a few words whose laptops signed the files of an inspection; no words for a dataset, which has none."""
+    return joined("; ", (_signer(each) for each in dict.fromkeys(signers)))
+
+
+def _signer(each: FileSigner) -> Message:
+    if not each.fingerprint:
+        return Message("signed by nobody")
+    if each.lead and not each.people:
+        return Message("signed by the lead's laptop, {fingerprint}", fingerprint=each.fingerprint)
+    if each.lead:
+        who = ", ".join(each.people)
+        return Message("signed by {who} as lead, {fingerprint}", who=who, fingerprint=each.fingerprint)
+    laptop = laptop_of(each.people)
+    return Message("not signed by a lead: {laptop}, {fingerprint}", laptop=laptop, fingerprint=each.fingerprint)
 
 
 def published() -> Sequence[Comparator]:

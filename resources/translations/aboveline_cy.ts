@@ -6405,6 +6405,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Count files too that no lead of their inspection signed</source>
+        <translation type="unfinished">Cyfrif hefyd ffeiliau na lofnodwyd gan arweinydd eu harolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
         <source>File of keys</source>
         <translation type="unfinished">Ffeil allweddi</translation>
     </message>
@@ -6487,6 +6492,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sharing/rollup_page.py"/>
         <source>The weakest questions</source>
         <translation type="unfinished">Y cwestiynau gwannaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>They are marked in the column Signed. Leave this out for the lead's files.</source>
+        <translation type="unfinished">Cânt eu marcio yn y golofn Llofnodwyd. Gadewch hyn allan ar gyfer ffeiliau'r arweinydd.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/rollup_page.py"/>
@@ -12542,6 +12552,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">heb ei ddarllen</translation>
     </message>
     <message>
+        <location filename="../../app/rollup/rollup.py"/>
+        <source>not signed by a lead: {laptop}, {fingerprint}</source>
+        <translation type="unfinished">heb ei lofnodi gan arweinydd: {laptop}, {fingerprint}</translation>
+    </message>
+    <message>
         <location filename="../../app/records/sign_off.py"/>
         <source>not signed off</source>
         <translation type="unfinished">heb ei gymeradwyo</translation>
@@ -12751,6 +12766,21 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>sign-off</source>
         <translation type="unfinished">cymeradwyaeth</translation>
+    </message>
+    <message>
+        <location filename="../../app/rollup/rollup.py"/>
+        <source>signed by nobody</source>
+        <translation type="unfinished">heb ei lofnodi gan neb</translation>
+    </message>
+    <message>
+        <location filename="../../app/rollup/rollup.py"/>
+        <source>signed by the lead's laptop, {fingerprint}</source>
+        <translation type="unfinished">llofnodwyd gan liniadur yr arweinydd, {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../../app/rollup/rollup.py"/>
+        <source>signed by {who} as lead, {fingerprint}</source>
+        <translation type="unfinished">llofnodwyd gan {who} fel arweinydd, {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../app/records/sign_off.py"/>
@@ -14843,6 +14873,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/exchanging_plan.py"/>
         <source>{path} is written as no kind of document. Give it a name that ends in .docx or .xlsx.</source>
         <translation type="unfinished">Nid yw {path} yn fath o ddogfen y gellir ei hysgrifennu. Rhowch enw iddi sy’n gorffen gyda .docx neu .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/rolling_up.py"/>
+        <source>{path} is {signed}. Ask the lead of that inspection for the merged file.</source>
+        <translation type="unfinished">{path}: {signed}. Gofynnwch i arweinydd yr arolygiad hwnnw am y ffeil gyfun.</translation>
     </message>
     <message>
         <location filename="../../app/commands/target.py"/>
@@ -17751,6 +17786,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sharing/rollup_rows.py"/>
         <source>Region</source>
         <translation type="unfinished">Rhanbarth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>Signed</source>
+        <translation type="unfinished">Llofnodwyd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/rollup_rows.py"/>

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTabWidget
 
 from app.commands.rolling_up import Keys, keys_from, needs_keys, read_keys, roll_up
 from app.errors import AbovelineError
@@ -61,6 +61,12 @@ class RollUpPage(FormPage):
         )
         self.keys = _quiet(self.tr("File of keys…"), "rollupKeys", self._choose_keys)
         self.add_quiet_buttons(self.keys)
+        self.any_signer = QCheckBox(self.tr("Count files too that no lead of their inspection signed"))
+        self.any_signer.setObjectName("rollupAnySigner")
+        self.any_signer.setToolTip(
+            self.tr("They are marked in the column Signed. Leave this out for the lead's files.")
+        )
+        self.form.addRow("", self.any_signer)
         self.show_scores = self.add_button("rollUp", self.tr("Show the scores"), self._show, main=True)
         self.write = self.add_button("writeDataset", self.tr("Write a Parquet dataset…"), self._write)
         self.add_way_back(self.tr("Back"))
@@ -149,14 +155,14 @@ class RollUpPage(FormPage):
             self.refuse_text(self.tr("Give a recovery key or a passphrase. Nothing was read."), self.secret)
             return
         paths = list(self._paths)
-        language = choice.current()
+        language, any_signer = choice.current(), self.any_signer.isChecked()
         step = self.tr("Reading {name}, {number} of {count}")
 
         def work(job: Job) -> RollUp:
             def before(name: str, number: int, of: int) -> None:
                 job.step(step.format(name=name, number=number, count=of), number, of)
 
-            return roll_up(paths, keys, parquet=parquet, step=before, language=language)
+            return roll_up(paths, keys, parquet=parquet, step=before, language=language, any_signer=any_signer)
 
         text = self.tr("Looking at the files…")
         self.set_busy(text)

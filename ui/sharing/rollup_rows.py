@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from app.rollup.figures import Figure, InspectionHeader, Title
-from app.rollup.rollup import RollUp, published
+from app.rollup.rollup import RollUp, published, signed_by
 from ui.language.dates import day
+from ui.language.messages import translated
 
 _SHOWN = ("headline", "criterion")
 Row = tuple[str | int, ...]
@@ -23,7 +24,7 @@ def headings(found: RollUp) -> list[str]:
     """Return the headings of the table of scores."""
     # A headline is known by its title, a criterion by its number.
     scores = [title.title if title.level == "headline" else title.id for title in levels(found)]
-    return [_tr("Region"), _tr("Area"), _tr("Last day"), _tr("Cases"), *scores]
+    return [_tr("Region"), _tr("Area"), _tr("Last day"), _tr("Cases"), _tr("Signed"), *scores]
 
 
 def score_rows(found: RollUp) -> list[Row]:
@@ -33,7 +34,10 @@ def score_rows(found: RollUp) -> list[Row]:
         headers = [each for each in found.inspections if each.region == region]
         for header in headers:
             figures = found.of_inspection(header)
-            rows.append((*_about(header), *(_score(figures.get((each.level, each.id))) for each in levels(found))))
+            signed = translated(signed_by(found.signers.get(header.inspection, ())))
+            rows.append(
+                (*_about(header), signed, *(_score(figures.get((each.level, each.id))) for each in levels(found)))
+            )
         rows += _pooled(found, region, _tr("The region"), found.of_region(region))
     rows += _pooled(found, "", _tr("All areas"), found.of_all)
     return [*rows, *_published(found)]
@@ -42,12 +46,12 @@ def score_rows(found: RollUp) -> list[Row]:
 def _pooled(found: RollUp, region: str, name: str, figures: Mapping[tuple[str, str], Figure]) -> list[Row]:
     """Return a row with the scores of all areas together, and those of the lowest, highest and average area."""
     here = [figures.get((each.level, each.id)) for each in levels(found)]
-    rows: list[Row] = [(region, name, "", "", *(_percent(each.percent if each else None) for each in here))]
+    rows: list[Row] = [(region, name, "", "", "", *(_percent(each.percent if each else None) for each in here))]
     if max((each.areas or 0 for each in here if each is not None), default=0) > 1:
         lowest, highest, average = _tr("Lowest area"), _tr("Highest area"), _tr("Average of the areas")
-        rows.append((region, lowest, "", "", *(_percent(each.lowest if each else None) for each in here)))
-        rows.append((region, highest, "", "", *(_percent(each.highest if each else None) for each in here)))
-        rows.append((region, average, "", "", *(_percent(each.average if each else None) for each in here)))
+        rows.append((region, lowest, "", "", "", *(_percent(each.lowest if each else None) for each in here)))
+        rows.append((region, highest, "", "", "", *(_percent(each.highest if each else None) for each in here)))
+        rows.append((region, average, "", "", "", *(_percent(each.average if each else None) for each in here)))
     return rows
 
 
@@ -84,7 +88,7 @@ def _published(found: RollUp) -> list[Row]:
         elif each.area.casefold() in here:
             by_row.setdefault(_tr("Published: {area}").format(area=each.area), {})[each.headline] = each.percent
     return [
-        ("", name, "", "", *(f"{scores[at.id]}%" if at.id in scores else "" for at in levels(found)))
+        ("", name, "", "", "", *(f"{scores[at.id]}%" if at.id in scores else "" for at in levels(found)))
         for name, scores in by_row.items()
     ]
 

@@ -57,8 +57,9 @@ def test_a_file_gives_a_row_of_its_area_and_the_published_ones(
     click(child(page, QPushButton, "rollUp"))
     qtbot.waitUntil(lambda: child(page, QTabWidget, "rollupTabs").isVisible())
     headings, *rows = cells(page, "rollupScores")
-    assert headings[:5] == ["Region", "Area", "Last day", "Cases", "Safeguarding"]
-    assert headings[7:9] == ["1.1", "1.2"]
+    assert headings[:6] == ["Region", "Area", "Last day", "Cases", "Signed", "Safeguarding"]
+    assert headings[8:10] == ["1.1", "1.2"]
+    assert rows[0][4].startswith("signed by the lead's laptop, ")
     assert [row[1] for row in rows] == [
         "Bromley",
         "The region",
@@ -69,7 +70,7 @@ def test_a_file_gives_a_row_of_its_area_and_the_published_ones(
         "Published: Bromley",
     ]
     assert rows[0][3] == "2"
-    assert rows[-1][4:8] == ["81%", "75%", "82%", ""]
+    assert rows[-1][5:9] == ["81%", "75%", "82%", ""]
     assert page.caution.isVisible()
     _, *weak = cells(page, "rollupWeakest")
     assert weak[0][0] <= weak[-1][0]
@@ -86,7 +87,7 @@ def test_several_areas_have_their_lowest_highest_and_average() -> None:
     spread = {"lowest": 30, "highest": 80, "average": 55, "areas": 2}
     figures = (figure("area", "Brent", 3), figure("area", "Merton", 8), figure("region", "", 5, **spread))
     found = RollUp(tuple(headers), (Title("f", "headline", "roh", "Risk of Harm", 0),), figures)
-    assert [(row[0], row[1], row[3], row[4]) for row in score_rows(found)][:6] == [
+    assert [(row[0], row[1], row[3], row[5]) for row in score_rows(found)][:6] == [
         ("London", "Brent", "2 of 3 complete", "30%"),
         ("London", "Merton", "2 of 3 complete", "80%"),
         ("London", "The region", "", "50%"),
