@@ -101,10 +101,15 @@ def may_assess(assessor: Assessor, case: CaseToAllocate) -> bool:
 
 
 Allowed = Callable[[Assessor, CaseToAllocate], bool]
+Step = Callable[[int, int], None]
+"""Called with the number of a case and the number of cases. It may raise, to stop the work."""
 
 
 def balance(
-    cases: Sequence[CaseToAllocate], assessors: Sequence[Assessor], allowed: Allowed = may_assess
+    cases: Sequence[CaseToAllocate],
+    assessors: Sequence[Assessor],
+    allowed: Allowed = may_assess,
+    step: Step | None = None,
 ) -> Allocation:
     """Share cases out as evenly as `allowed` lets it be.
 
@@ -115,12 +120,19 @@ def balance(
         cases: The cases. A settled one stays where it is, even with somebody who takes no part or who may not have it.
         assessors: Those who take part.
         allowed: Whether an assessor may have a case.
+        step: Called before each case is placed.
     """
     ordered = sorted(cases, key=lambda case: (not case.settled, case.reference))
     codes = [each.code for each in assessors]
     possible = {case.reference: _possible(case, assessors, allowed) for case in ordered}
     flow = _Flow(ordered, codes, possible)
-    nobody = tuple(sorted(case.reference for case in ordered if not flow.place(case)))
+    left: list[str] = []
+    for number, case in enumerate(ordered, 1):
+        if step is not None:
+            step(number, len(ordered))
+        if not flow.place(case):
+            left.append(case.reference)
+    nobody = tuple(sorted(left))
     strata = {(code, stratum): len(held) for (code, stratum), held in flow.held.items() if held}
     return Allocation(
         assessor_of=dict(sorted(flow.assessor_of.items())),

@@ -9,6 +9,7 @@ from app.analysis.allocating import (
     Allocation,
     Assessor,
     CaseToAllocate,
+    Step,
     balance,
     knows_manager,
     may_assess,
@@ -144,6 +145,7 @@ def plan_balance(
     among: Collection[str] = (),
     second: int = 0,
     second_among: Collection[str] = (),
+    step: Step | None = None,
 ) -> BalancePlan:
     """Return a balanced allocation of the sample. Nothing is recorded.
 
@@ -155,6 +157,7 @@ def plan_balance(
         among: The codes of those who take part; by default the whole team.
         second: How many cases are to have a second assessment, those that have one among them.
         second_among: Those who make second assessments; by default those who take part.
+        step: Called before each case. It may raise, to stop.
 
     Raises:
         DataError: The sample has no cases, or there is no such assessor.
@@ -165,7 +168,7 @@ def plan_balance(
     if not sample:
         raise DataError("The sample has no cases yet. Import or draw it first.")
     cases = [to_allocate(session, case) for case in sample]
-    found = balance(cases, [person(session, code) for code in codes])
+    found = balance(cases, [person(session, code) for code in codes], step=step)
     moved = {
         case.reference: (case.allocated_to, code)
         for case in cases

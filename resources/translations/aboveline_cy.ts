@@ -264,6 +264,11 @@
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Balancing case {number} of {count}</source>
+        <translation type="unfinished">Yn cydbwyso achos {number} o {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
         <source>Cases</source>
         <translation type="unfinished">Achosion</translation>
     </message>
@@ -314,6 +319,11 @@
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
+        <source>Reading the inspection…</source>
+        <translation type="unfinished">Wrthi'n darllen yr arolygiad…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
         <source>Select cases in the list, then press the number of a person. Balance shares all cases out: nobody gets a case of their own YOT, or of a case manager whom they know.</source>
         <translation type="unfinished">Dewiswch achosion yn y rhestr, yna pwyswch rif person. Mae cydbwyso'n rhannu pob achos: nid oes neb yn cael achos eu tîm eu hunain, nac achos rheolwr achos y maent yn ei adnabod.</translation>
     </message>
@@ -326,6 +336,11 @@
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Takes part</source>
         <translation type="unfinished">Yn cymryd rhan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>The balance was cancelled. Nothing has been recorded.</source>
+        <translation type="unfinished">Canslwyd y cydbwyso. Nid oes dim wedi'i gofnodi.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>

@@ -26,10 +26,12 @@ from app.analysis.days import FEWEST, MOST
 from app.commands.allocating import NOBODY, BalancePlan, allocate, apply_balance, plan_balance
 from app.errors import AbovelineError
 from app.session.changes import Changes
+from app.session.session import Session
 from ui.context import Context
 from ui.language.messages import translated_problem
 from ui.sample.allocation_words import NO_PROPOSAL, Proposal, case_rows, headings, person_line
 from ui.style import CONTROL, GRID, heading_font
+from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
@@ -47,15 +49,19 @@ class AllocatePage(QWidget):
 
     Args:
         context: The open inspection.
+        tasks: The worker, on which cases are balanced.
     """
 
     left = Signal(str)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, tasks: Tasks) -> None:
         super().__init__()
         self.setObjectName("allocatePage")
         self.setAccessibleName(self.tr("Allocate the cases"))
         self._context = context
+        self._tasks = tasks
+        self._job: Job | None = None
+        self._called_off = False
         self._plan: BalancePlan | None = None
         self._codes = list(context.session.team)
         title = QLabel(self.tr("Allocate the cases"))
@@ -141,7 +147,9 @@ class AllocatePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back on Escape; first drop a balance that is only shown."""
         if event.key() == Qt.Key.Key_Escape:
-            if self._plan is not None:
+            if self._job is not None:
+                self._call_off()
+            elif self._plan is not None:
                 self._discard()
             else:
                 self.left.emit("")
@@ -150,6 +158,9 @@ class AllocatePage(QWidget):
 
     def give(self, code: str) -> None:
         """Allocate the selected cases to a member of the team, or to nobody."""
+        if self._job is not None:
+            self.notice.say_busy()
+            return
         cases = self.selected()
         if not cases:
             self.notice.say(self.tr("Select one or more cases first."), "error")
@@ -267,17 +278,62 @@ class AllocatePage(QWidget):
         return line
 
     def balance(self) -> None:
-        """Show a balanced allocation. Nothing is recorded."""
+        """Work out a balanced allocation on the worker, and show it. Nothing is recorded."""
+        if self._job is not None:
+            self.notice.say_busy()
+            return
         among = [code for code, box in self._boxes.items() if box.isChecked()]
         if not among:
             self.notice.say(self.tr("Nobody takes part. Tick one or more people."), "error")
             return
-        cases = self.selected()
-        try:
-            plan = plan_balance(self._context.session, among=among, second=self._second.value())
-        except AbovelineError as refused:
-            self.notice.say_trouble(refused)
+        second = self._second.value()
+        step = self.tr("Balancing case {number} of {count}")
+
+        def work(session: Session, job: Job) -> BalancePlan:
+            def before(number: int, of: int) -> None:
+                job.step(step.format(number=number, count=of), number, of)
+
+            return plan_balance(session, among=among, second=second, step=before)
+
+        self._drop_plan()
+        self._called_off = False
+        self._balance.setEnabled(False)
+        store = self._context.session.store
+        self._job = job = self._tasks.run(on_own_session(store.folder, store.key, work))
+        self.notice.follow(job, self.tr("Reading the inspection…"))
+        job.ended.connect(self._ended)
+        job.done.connect(self._balanced)
+        job.failed.connect(self._refused)
+        job.cancelled.connect(self._cancelled)
+
+    def _call_off(self) -> None:
+        """Stop the job. Its result does not count, even if it is on its way already."""
+        self._called_off = True
+        if self._job is not None:
+            self._job.cancel()
+
+    def _ended(self) -> None:
+        self._job = None
+        self._balance.setEnabled(True)
+
+    def _refused(self, trouble: AbovelineError) -> None:
+        self._ended()
+        self.notice.say_trouble(trouble)
+        self._balance.setFocus()
+
+    def _cancelled(self) -> None:
+        self._ended()
+        self.notice.say(self.tr("The balance was cancelled. Nothing has been recorded."))
+        self._show()
+        self._balance.setFocus()
+
+    def _balanced(self, plan: BalancePlan) -> None:
+        """Show a balanced allocation."""
+        if self._called_off:
+            self._cancelled()
             return
+        self._ended()
+        cases = self.selected()
         self._plan = plan
         count = len(plan.moved) + len(plan.seconds)
         self._show()
@@ -332,6 +388,9 @@ class AllocatePage(QWidget):
 
     def _changed(self, changes: Changes) -> None:
         if changes:
+            if self._job is not None:
+                # It is balanced by what was there before.
+                self._call_off()
             cases = self.selected()
             self._drop_plan()
             self._show()

@@ -45,7 +45,7 @@ def _representation(on: InspectionServices) -> Page:
 def _allocate(on: InspectionServices) -> Page:
     from ui.sample.allocate_page import AllocatePage
 
-    page = AllocatePage(on.context)
+    page = AllocatePage(on.context, on.tasks)
     return connected(page, (page.left, on.back))
 
 

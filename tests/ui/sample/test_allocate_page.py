@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -14,13 +16,28 @@ from tests.helpers.inspections import row_hashes
 from tests.ui.acting import child, click, press
 from ui.context import Context
 from ui.sample.allocate_page import AllocatePage
+from ui.tasks import Tasks
 
 FIRST, SECOND, THIRD = "BRO-001", "BRO-002", "BRO-003"
 
 
 @pytest.fixture
-def page(qtbot: QtBot, small: Context) -> AllocatePage:
-    made = AllocatePage(small)
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    parent = QObject()
+    made = Tasks(parent)
+    yield made
+    made.stop()
+
+
+def balanced(qtbot: QtBot, page: AllocatePage) -> None:
+    """Press Balance, and wait until the worker has shown how it ended."""
+    click(child(page, QPushButton, "balance"))
+    qtbot.waitUntil(lambda: child(page, QPushButton, "balance").isEnabled())
+
+
+@pytest.fixture
+def page(qtbot: QtBot, small: Context, tasks: Tasks) -> AllocatePage:
+    made = AllocatePage(small, tasks)
     qtbot.addWidget(made)
     made.restore_state({})
     made.show()
@@ -99,34 +116,34 @@ def test_a_second_assessment_is_allocated_beside_the_first(page: AllocatePage, s
     assert "PA makes the other assessment of this case." in said(page)
 
 
-def test_a_balance_is_shown_and_recorded_only_when_asked(page: AllocatePage, small: Context) -> None:
+def test_a_balance_is_shown_and_recorded_only_when_asked(qtbot: QtBot, page: AllocatePage, small: Context) -> None:
     before = row_hashes(small.session)
     for code in ("LI", "QA"):
         child(page, QCheckBox, f"takesPart{code}").setChecked(False)
     child(page, QSpinBox, "secondAssessments").setValue(1)
-    click(child(page, QPushButton, "balance"))
+    balanced(qtbot, page)
     assert said(page).startswith("Balance would make 2 changes, marked with an arrow. Nothing has been recorded yet.")
     assert [text for text in column(page, 4) if "→" in text] == ["LI → PA"] or "LI → LA" in column(page, 4)
     assert row_hashes(small.session) == before
     press(page, Qt.Key.Key_Escape)
     assert not [text for text in column(page, 4) if "→" in text]
-    click(child(page, QPushButton, "balance"))
+    balanced(qtbot, page)
     click(child(page, QPushButton, "applyBalance"))
     assert said(page) == "The cases are allocated."
     assert {case.allocated_to for case in small.session.sample()} == {"PA", "LA"}
     assert sum(case.second_assessor is not None for case in small.session.sample()) == 1
-    click(child(page, QPushButton, "balance"))
+    balanced(qtbot, page)
     assert said(page) == "The cases are balanced. Nothing has to change."
 
 
-def test_what_cannot_be_balanced_is_said(page: AllocatePage, small: Context) -> None:
+def test_what_cannot_be_balanced_is_said(qtbot: QtBot, page: AllocatePage, small: Context) -> None:
     for code in small.session.team:
         child(page, QCheckBox, f"takesPart{code}").setChecked(False)
-    click(child(page, QPushButton, "balance"))
+    balanced(qtbot, page)
     assert said(page) == "Nobody takes part. Tick one or more people."
     declare(small.session, "PA", home_yot="Bromley")
     child(page, QCheckBox, "takesPartPA").setChecked(True)
-    click(child(page, QPushButton, "balance"))
+    balanced(qtbot, page)
     assert "BRO-001: Nobody who takes part may have this case: PA works for Bromley. Let somebody else" in said(page)
 
 
@@ -144,11 +161,11 @@ def test_a_person_who_joins_the_team_gets_a_number(page: AllocatePage, small: Co
     assert child(page, QPushButton, "giveMA").text() == "3  MA"
 
 
-def test_selection_and_choices_come_back(page: AllocatePage, qtbot: QtBot, small: Context) -> None:
+def test_selection_and_choices_come_back(page: AllocatePage, qtbot: QtBot, small: Context, tasks: Tasks) -> None:
     page.select([SECOND])
     child(page, QCheckBox, "takesPartQA").setChecked(False)
     child(page, QSpinBox, "secondAssessments").setValue(4)
-    again = AllocatePage(small)
+    again = AllocatePage(small, tasks)
     qtbot.addWidget(again)
     again.restore_state(page.save_state())
     assert again.save_state() == page.save_state()
@@ -160,3 +177,24 @@ def test_the_table_lists_every_case_of_the_sample(page: AllocatePage) -> None:
     assert child(page, QTableView, "allocateCases").accessibleName() == "Cases"
     with pytest.raises(AssertionError):
         child(page, QPushButton, "giveXY")
+
+
+def test_a_balance_is_cancelled_by_escape_and_changes_nothing(qtbot: QtBot, page: AllocatePage, small: Context) -> None:
+    before = row_hashes(small.session)
+    click(child(page, QPushButton, "balance"))
+    assert not child(page, QPushButton, "balance").isEnabled()
+    page.select([FIRST])
+    press(page.table, Qt.Key.Key_1)
+    assert said(page).startswith("Another task is under way.")
+    press(page.table, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: child(page, QPushButton, "balance").isEnabled())
+    assert said(page) == "The balance was cancelled. Nothing has been recorded."
+    assert not child(page, QPushButton, "applyBalance").isVisible()
+    assert row_hashes(small.session) == before
+
+
+def test_a_change_meanwhile_calls_the_balance_off(qtbot: QtBot, page: AllocatePage, small: Context) -> None:
+    click(child(page, QPushButton, "balance"))
+    small.bus.announce(set_profile_field(small.session, case_id=FIRST, field="case_manager", text="CM04"))
+    qtbot.waitUntil(lambda: child(page, QPushButton, "balance").isEnabled())
+    assert not child(page, QPushButton, "applyBalance").isVisible()
