@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.commands.blind_forms import refuse_blind_for_everybody
 from app.commands.passphrases import check_passphrase, known_words, suggest_passphrase
 from app.commands.replacing import check_replacing
 from app.commands.sealing import Written, recovery_slots, write_file
@@ -44,8 +45,8 @@ def hand_out(
     A lead's laptop notes it in the log of hand-outs.
 
     Raises:
-        DataError: No such assessor, or none of the cases is theirs, or the passphrase is weak; or
-            (WouldReplaceError) another laptop's file is there, and `replace` is not set.
+        DataError: No such assessor, or none of the cases is theirs, or the passphrase is weak, or a form that is blind
+            cannot be left out; or (WouldReplaceError) another laptop's file is there, and `replace` is not set.
         KnownError: The file cannot be written.
     """
     check_target(session, path)
@@ -53,6 +54,8 @@ def hand_out(
         check_replacing(session, path)
     check_passphrase(passphrase, known_words(session))
     cases = cases_to_hand_out(session, assessor)
+    if assessor is None:
+        refuse_blind_for_everybody(session)
     slot = seal("handout", passphrase, session.store.key, session.store.inspection, log_n=log_n)
     written = write_file(session, path, slots=(slot, *recovery_slots(session)), assessor=assessor, cases=cases)
     _note(session, written, assessor, cases)

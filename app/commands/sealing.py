@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.commands.blind_forms import without_blind_forms
 from app.commands.calibrating import calibration_cases
 from app.commands.drafting import keep_drafts
 from app.commands.side_readings import cases_read_beside
@@ -56,7 +57,10 @@ def write_file(
 ) -> Written:
     """Write the rows of `cases`, or of everything, with those of the inspection itself.
 
+    A file of some cases for an assessor has no other assessor's form of a case that is blind for them.
+
     Raises:
+        DataError: Such a form cannot be left out. Nothing was written.
         KnownError: The file cannot be written.
     """
     check_target(session, path)
@@ -65,6 +69,8 @@ def write_file(
     # Everybody assesses the calibration cases. An assessor who reads a case beside its own needs it too.
     beside = [case.id for case in calibration_cases(session)] + cases_read_beside(session, assessor or "")
     rows = store.rows(scopes=None if cases is None else ["", *dict.fromkeys((*cases, *beside))])
+    if cases is not None and assessor is not None:
+        rows = without_blind_forms(session, rows, assessor)
     identity, digest, source = store.framework()
     manifest = Manifest(
         framework_id=identity,

@@ -30,6 +30,16 @@ def may_see(session: Session, case: Case, assessor: str) -> bool:
     return all(completion is not None and completion.complete for completion in done)
 
 
+def blind_for(session: Session, case: Case, assessor: str) -> set[str]:
+    """Return the assessors whose form of a case an assessor may not have yet, whatever laptop asks."""
+    if not is_blind(session):
+        return set()
+    mine = case.completion(assessor)
+    done = mine is not None and mine.complete
+    judged = {code for code, given in case.judgements.items() if given and code != assessor}
+    return {code for code in judged if not (done and (theirs := case.completion(code)) and theirs.complete)}
+
+
 def refuse_blind(session: Session, case: Case, assessor: str) -> None:
     """Refuse to show an assessor's form that is blind for this laptop's person.
 

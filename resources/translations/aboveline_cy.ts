@@ -10292,6 +10292,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ail asesiadau</translation>
     </message>
     <message>
+        <location filename="../../app/commands/blind_forms.py"/>
+        <source>Second assessments are blind, and these cases cannot be handed out to {code} without the other form. Wait until both are complete, or end the blindness.</source>
+        <translation type="unfinished">Mae ail asesiadau'n ddall, ac ni ellir rhannu'r achosion hyn i {code} heb y ffurflen arall. Arhoswch nes bod y ddwy'n gyflawn, neu rhowch derfyn ar y dallineb.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/blind_forms.py"/>
+        <source>Second assessments are blind, so a file for everybody would show what is hidden. Hand out a file for each assessor.</source>
+        <translation type="unfinished">Mae ail asesiadau'n ddall, felly byddai ffeil i bawb yn dangos yr hyn sydd wedi'i guddio. Rhannwch ffeil i bob asesydd.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/score_words.py"/>
         <source>Second opinions differ in {n} cases, and leave it at {low}% whichever of them count.</source>
         <translation type="unfinished">Mae ail farn yn wahanol mewn {n} achos, ac yn ei gadael ar {low}% pa un bynnag sy'n cyfrif.</translation>
@@ -12346,6 +12356,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn dderbynneb arolygiad arall.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/blind_forms.py"/>
+        <source>is blind for {code}.</source>
+        <translation type="unfinished">yn ddall i {code}.</translation>
+    </message>
+    <message>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>is no number from 0 on.</source>
         <translation type="unfinished">nid yw'n rhif o 0 ymlaen.</translation>
@@ -12440,6 +12455,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/declaration.py"/>
         <source>knows {names}</source>
         <translation type="unfinished">yn adnabod {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/blind_forms.py"/>
+        <source>later changes refer to the other assessor's.</source>
+        <translation type="unfinished">mae newidiadau diweddarach yn cyfeirio at rai'r asesydd arall.</translation>
     </message>
     <message>
         <location filename="../../app/records/rating.py"/>
@@ -13586,6 +13606,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/allocating.py"/>
         <source>{code} works for {yot}.</source>
         <translation type="unfinished">Mae {code} yn gweithio i {yot}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/blind_forms.py"/>
+        <source>{code}'s answers are among the lead's own changes.</source>
+        <translation type="unfinished">Mae atebion {code} ymhlith newidiadau'r arweinydd ei hun.</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
