@@ -1,7 +1,7 @@
 """Tell who signed an assessment file as a whole, and whether that is a lead's laptop, from the file alone.
 
 The file shows it by the statements in it: the laptop that made the inspection signed its first row, and a lead's laptop
-confirmed the others. A person with the inspection's key could write all of these statements anew with another key, so
+confirmed the others. A person with the inspection's key could write all of these statements again with another key, so
 the fingerprint is shown, for comparing.
 """
 
