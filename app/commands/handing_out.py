@@ -9,7 +9,7 @@ from pathlib import Path
 from app.commands.blind_forms import refuse_blind_for_everybody
 from app.commands.passphrases import check_passphrase, known_words, suggest_passphrase
 from app.commands.replacing import check_replacing
-from app.commands.sealing import Written, recovery_slots, write_file
+from app.commands.sealing import Written, cases_beside, recovery_slots, write_file
 from app.commands.target import check_target
 from app.errors import DataError, KnownError, Problem
 from app.records.handout import HandOut, handout_key
@@ -74,11 +74,11 @@ def _note(session: Session, written: Written, assessor: str | None, cases: Colle
 def cases_to_hand_out(session: Session, assessor: str | None) -> list[str] | None:
     """Return the references of the cases that a hand-out for an assessor carries; None where it is for everyone.
 
-    The cases that they were handed out before are among them, also where they are another's or out of the sample by
+    Calibration cases and those that they read beside an assessor are not among them, and are in the file too. The cases that they were handed out before are among them, also where they are another's or out of the sample by
     now: their laptop learns of it from this file.
 
     Raises:
-        DataError: No such assessor, or none of the cases is theirs.
+        DataError: No such assessor, or nothing is theirs to assess.
     """
     if assessor is None:
         return None
@@ -86,15 +86,22 @@ def cases_to_hand_out(session: Session, assessor: str | None) -> list[str] | Non
     own = {case.id for case in session.sample() if assessor in (case.allocated_to, case.second_assessor)}
     before = {case for each in session.handouts.values() if each.to == assessor for case in each.cases}
     cases = sorted(own | (before & session.cases.keys()))
-    if not cases:
+    if not cases and not cases_beside(session, assessor):
         raise DataError("No case is allocated to {assessor}, so there is nothing to hand out.", assessor=assessor)
     return cases
 
 
 def assessors_to_hand_out(session: Session) -> list[str]:
-    """Return the assessors who get a file when everybody does: those with cases, without this laptop's person."""
+    """Return the assessors who get a file when everybody does: those with cases, without this laptop's person.
+
+    With a calibration case these are all, also before any case is allocated.
+    """
     allocated = {code for case in session.sample() for code in (case.allocated_to, case.second_assessor)}
-    return [code for code in session.team if code in allocated and code != session.current_assessor]
+    return [
+        code
+        for code in session.team
+        if code != session.current_assessor and (code in allocated or cases_beside(session, code))
+    ]
 
 
 def prepare_each(

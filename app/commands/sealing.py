@@ -47,6 +47,14 @@ def recovery_slots(session: Session) -> tuple[Slot, ...]:
     return () if slot is None else (slot,)
 
 
+def cases_beside(session: Session, assessor: str | None) -> list[str]:
+    """Return the cases outside the allocation that a file for an assessor carries.
+
+    Everybody assesses the calibration cases, and an assessor who reads a case beside its own needs it.
+    """
+    return [case.id for case in calibration_cases(session)] + cases_read_beside(session, assessor or "")
+
+
 def write_file(
     session: Session,
     path: Path,
@@ -66,8 +74,7 @@ def write_file(
     check_target(session, path)
     keep_drafts(session)
     store = session.store
-    # Everybody assesses the calibration cases. An assessor who reads a case beside its own needs it too.
-    beside = [case.id for case in calibration_cases(session)] + cases_read_beside(session, assessor or "")
+    beside = cases_beside(session, assessor)
     rows = store.rows(scopes=None if cases is None else ["", *dict.fromkeys((*cases, *beside))])
     if cases is not None and assessor is not None:
         rows = without_blind_forms(session, rows, assessor)

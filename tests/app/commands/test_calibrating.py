@@ -13,10 +13,11 @@ from app.commands.answering import record_fact, record_judgement
 from app.commands.calibrating import calibration_cases, calibration_figures, open_answers, seal_answers
 from app.commands.calibration_words import calibration_sentences
 from app.commands.completing import complete_cases, reopen_case
+from app.commands.handing_out import assessors_to_hand_out
 from app.errors import DataError
 from app.exchange.importers.sheets import Sheet
 from app.session.session import Session
-from tests.helpers.inspections import exported, handed_out, joined, merge, small_copy, table
+from tests.helpers.inspections import exported, faults, handed_out, joined, merge, small_copy, small_inspection, table
 
 CASE = "CAL-1"
 HEADINGS = ("reference", "question", "answer", "reasons", "note")
@@ -164,3 +165,21 @@ def test_a_case_without_sealed_answers_has_no_figures(lead: Session) -> None:
         calibration_figures(lead, "BRO-001")
     with pytest.raises(DataError, match="has no definitive answers"):
         open_answers(lead, "BRO-001")
+
+
+def test_a_calibration_case_is_handed_out_before_any_case_is_allocated(tmp_path: Path) -> None:
+    session = small_inspection(tmp_path / "new", allocation={}).session
+    assert not any(case.allocated_to for case in session.cases.values())
+    with pytest.raises(DataError, match="nothing to hand out"):
+        handed_out(session, tmp_path / "pa.assessment", assessor="PA")
+    assert assessors_to_hand_out(session) == []
+    seal_answers(session, RIGHT)
+    assert set(assessors_to_hand_out(session)) == set(session.team) - {session.current_assessor}
+    laptop = joined(handed_out(session, tmp_path / "pa.assessment", assessor="PA"), tmp_path / "pa")
+    assess(laptop, "PA", one="no", three="yes")
+    assert open_answers(laptop, CASE).judgements["1.1.01"].answer == "no"
+    merge(session, exported(laptop, tmp_path / "pa-done.assessment"))
+    assert calibration_figures(session, CASE).complete == ("PA",)
+    assert faults(session) == []
+    for each in (session, laptop):
+        each.close()
