@@ -9,7 +9,9 @@ from app.cli.inspection_view import declared_line
 from app.cli.open_session import opened
 from app.cli.output import say
 from app.commands.editing_setup import declaration_of, declare, edit_inspection
+from app.commands.leaving import bring_back, mark_left, reallocation_text, remove_person
 from app.errors import UsageError
+from app.message import Message
 
 
 def inspection_edit(arguments: argparse.Namespace) -> int:
@@ -55,7 +57,39 @@ def _declare_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def assessor_remove(arguments: argparse.Namespace) -> int:
+    """Remove a person without any work from the team."""
+    with opened(arguments) as session:
+        done = remove_person(session, arguments.code, why=arguments.why)
+    say(Message("{code} is removed from the team. {cases}", code=done.code, cases=reallocation_text(done)))
+    return 0
+
+
+def assessor_left(arguments: argparse.Namespace) -> int:
+    """Record that a person has left, or takes part again."""
+    with opened(arguments) as session:
+        if arguments.back:
+            bring_back(session, arguments.code)
+            say(Message("{code} takes part again.", code=arguments.code))
+            return 0
+        done = mark_left(session, arguments.code, why=arguments.why)
+    say(Message("{code} has left, and gets no more cases. {cases}", code=done.code, cases=reallocation_text(done)))
+    return 0
+
+
+def _leaving_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("code", metavar="CODE", help="a member of the team")
+    parser.add_argument("--why", default="", metavar="TEXT", help="the reason, which is in the history")
+
+
+def _left_arguments(parser: argparse.ArgumentParser) -> None:
+    _leaving_arguments(parser)
+    parser.add_argument("--back", action="store_true", help="they take part again")
+
+
 COMMANDS = (
     Command("inspection edit", "correct the area, the region or the days", inspection_edit, _edit_arguments),
     Command("assessor declare", "record a home YOT and known case managers", assessor_declare, _declare_arguments),
+    Command("assessor remove", "remove a person without answers from the team", assessor_remove, _leaving_arguments),
+    Command("assessor left", "record that a person has left the team", assessor_left, _left_arguments),
 )

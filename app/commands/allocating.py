@@ -83,8 +83,14 @@ def to_allocate(session: Session, case: Case) -> CaseToAllocate:
         yot=profile.get(YOT_FIELD) or session.area,
         case_manager=profile.get("case_manager", ""),
         allocated_to=whose,
-        settled=whose is not None and begun_by(session, case, whose),
+        # Somebody who has left hands on a case that is not complete.
+        settled=whose is not None and begun_by(session, case, whose) and not _is_to_hand_on(session, case, whose),
     )
+
+
+def _is_to_hand_on(session: Session, case: Case, whose: str) -> bool:
+    completion = case.completion(whose)
+    return whose in session.departures and not (completion is not None and completion.complete)
 
 
 def why_not(assessor: Assessor, case: CaseToAllocate) -> Message | None:
@@ -115,6 +121,8 @@ def allocate(session: Session, code: str, references: Sequence[str], *, second: 
     whose = None if code == NOBODY else session.member(code)
     refuse_unknown(session, references)
     cases = [session.case(each) for each in dict.fromkeys(references)]
+    if whose in session.departures:
+        raise DataError("{code} has left the team, so nothing was allocated.", code=whose)
     if whose is not None:
         _refuse_barred(session, person(session, whose), cases, second=second)
     wanted = {case.id: whose for case in cases}
@@ -162,7 +170,7 @@ def plan_balance(
     Raises:
         DataError: The sample has no cases, or there is no such assessor.
     """
-    codes = [session.member(each) for each in dict.fromkeys(among)] or list(session.team)
+    codes = [session.member(each) for each in dict.fromkeys(among)] or list(session.taking_part)
     readers = [session.member(each) for each in dict.fromkeys(second_among)] or codes
     sample = session.sample()
     if not sample:

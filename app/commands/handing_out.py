@@ -99,7 +99,7 @@ def assessors_to_hand_out(session: Session) -> list[str]:
     allocated = {code for case in session.sample() for code in (case.allocated_to, case.second_assessor)}
     return [
         code
-        for code in session.team
+        for code in session.taking_part
         if code != session.current_assessor and (code in allocated or cases_beside(session, code))
     ]
 

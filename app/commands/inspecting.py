@@ -18,6 +18,7 @@ from app.framework.load import parse_framework
 from app.message import Message
 from app.ordinary_file import read_ordinary
 from app.records.assessor import ASSESSOR, LEAD, ROLES
+from app.records.departure import DEPARTURE
 from app.records.inspection import INSPECTION
 from app.records.limits import LONGEST_FIELD, too_long
 from app.session.changes import NOTHING, Changes
@@ -200,9 +201,13 @@ def add_assessor(session: Session, code: str, role: str) -> Changes:
     session.refuse_unless_lead()
     _check_member(code, role)
     _check_distinct(code, next((known for known in session.team if known.casefold() == code.casefold()), None))
-    if session.team.get(code) == role:
+    entries = [NewRecord(ASSESSOR.key(item=code), role)] if session.team.get(code) != role else []
+    if code in session.departures and not entries:
         return NOTHING
-    return session.record([NewRecord(ASSESSOR.key(item=code), role)], act="setup")
+    if code in session.departures:
+        # Adding somebody who was removed brings them back.
+        entries.append(NewRecord(DEPARTURE.key(item=code), None))
+    return session.record(entries, act="setup") if entries else NOTHING
 
 
 def change_passphrase(session: Session, passphrase: str, *, log_n: int = LOG_MEMORY) -> None:

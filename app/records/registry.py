@@ -17,6 +17,7 @@ from app.records.change_reason import CHANGE_REASON
 from app.records.completion import COMPLETION
 from app.records.data_export import DATA_EXPORT
 from app.records.declaration import DECLARATION
+from app.records.departure import DEPARTURE
 from app.records.draw import DRAW
 from app.records.fact import FACT
 from app.records.finding import FINDING
@@ -52,6 +53,7 @@ KINDS: dict[str, RecordKind[Any]] = {
         INSPECTION,
         ASSESSOR,
         DECLARATION,
+        DEPARTURE,
         CASELOAD,
         DRAW,
         CASE,

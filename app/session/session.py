@@ -18,6 +18,7 @@ from app.framework.model import Framework
 from app.message import Message
 from app.records.assessor import ASSESSOR, LEAD
 from app.records.case import CASE
+from app.records.departure import DEPARTURE, REMOVED
 from app.records.handout import HANDOUT, HandOut
 from app.records.inspection import INSPECTION
 from app.records.judgement import BLANK, Judgement
@@ -119,8 +120,23 @@ class Session:
 
     @property
     def team(self) -> Mapping[str, str]:
-        """Return each assessor's role by code, in order of code."""
-        return dict(sorted(self._inspection.known(ASSESSOR).items()))
+        """Return each assessor's role by code, in order of code. Those who were removed without any work are out."""
+        roles, departures = self._inspection.known(ASSESSOR), self.departures
+        return {
+            code: roles[code]
+            for code in sorted(roles)
+            if departures.get(code) != REMOVED or any(case.judgements_of(code) for case in self.cases.values())
+        }
+
+    @property
+    def departures(self) -> Mapping[str, str]:
+        """Return who has left or was removed, by code. A code that is not there takes part."""
+        return {code: how for code, how in self._inspection.known(DEPARTURE).items() if how is not None}
+
+    @property
+    def taking_part(self) -> tuple[str, ...]:
+        """Return the members of the team who get cases, in order of code."""
+        return tuple(code for code in self.team if code not in self.departures)
 
     @property
     def metadata(self) -> Mapping[str, str]:
@@ -222,7 +238,7 @@ class Session:
         Raises:
             DataError: It is not.
         """
-        if code not in self._inspection.known(ASSESSOR):
+        if code not in self.team:
             known = tuple(self.team) or Message("nobody yet")
             raise DataError(
                 "There is no assessor {code} in this inspection. The team is: {known}.", code=code, known=known

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from app.message import Message
 from app.records.assessor import ASSESSOR
 from app.records.declaration import DECLARATION
+from app.records.departure import DEPARTURE
 from app.records.inspection import INSPECTION
 from app.records.registry import describe, kind_of, name_of
 from app.session.session import Session
 from app.store.journal import Row
 
-_KINDS = (INSPECTION, ASSESSOR, DECLARATION)
+_KINDS = (INSPECTION, ASSESSOR, DECLARATION, DEPARTURE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7321,6 +7321,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
+        <source>Remove {code} from the team</source>
+        <translation type="unfinished">Tynnu {code} o'r tîm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
         <source>Role</source>
         <translation type="unfinished">Rôl</translation>
     </message>
@@ -7373,6 +7378,26 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>to</source>
         <translation type="unfinished">hyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>{code} has left the team</source>
+        <translation type="unfinished">Mae {code} wedi gadael y tîm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>{code} is out of the team.</source>
+        <translation type="unfinished">Mae {code} allan o'r tîm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>{code} takes part again</source>
+        <translation type="unfinished">Mae {code} yn cymryd rhan eto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>{code} takes part again.</source>
+        <translation type="unfinished">Mae {code} yn cymryd rhan eto.</translation>
     </message>
 </context>
 <context>
@@ -8740,6 +8765,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">1 datganiad</translation>
     </message>
     <message>
+        <location filename="../../app/records/departure.py"/>
+        <source>1 departure</source>
+        <translation type="unfinished">1 ymadawiad</translation>
+    </message>
+    <message>
         <location filename="../../app/records/inspection.py"/>
         <source>1 detail of the inspection</source>
         <translation type="unfinished">1 manylyn am yr arolygiad</translation>
@@ -9049,6 +9079,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/importing.py"/>
         <source>Allocate the case to somebody else.</source>
         <translation type="unfinished">Dyrannwch yr achos i rywun arall.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/leaving.py"/>
+        <source>Allocate to somebody else: {cases}.</source>
+        <translation type="unfinished">Dyrannwch i rywun arall: {cases}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -9783,6 +9818,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/session/case_filter.py"/>
         <source>No case of the sample has {key}={value}. Its groups are: {groups}.</source>
         <translation type="unfinished">Nid oes achos yn y sampl â {key}={value}. Ei grwpiau yw: {groups}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/leaving.py"/>
+        <source>No case waits for another assessor.</source>
+        <translation type="unfinished">Nid oes achos yn aros am asesydd arall.</translation>
     </message>
     <message>
         <location filename="../../app/commands/score_words.py"/>
@@ -11416,6 +11456,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Atebwyd hwn er nad yw “{other}” yn “{answer}”.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/leaving.py"/>
+        <source>This is {code}'s laptop, so {code} stays in the team. Nothing was changed.</source>
+        <translation type="unfinished">Gliniadur {code} yw hwn, felly mae {code} yn aros yn y tîm. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
         <location filename="../../app/session/checks.py"/>
         <source>This is {me}'s laptop, so it records nothing of {owner}'s. Nothing was recorded.</source>
         <translation type="unfinished">Gliniadur {me} yw hwn, felly nid yw'n cofnodi dim o eiddo {owner}. Ni chofnodwyd dim.</translation>
@@ -12295,9 +12340,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mae ganddo enw mewn bachau nad oes gwerth iddo yma.</translation>
     </message>
     <message>
+        <location filename="../../app/records/departure.py"/>
+        <source>has left</source>
+        <translation type="unfinished">wedi gadael</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/purging.py"/>
         <source>has text that was being typed and is not recorded yet.</source>
         <translation type="unfinished">ac ynddo destun oedd yn cael ei deipio ac nas cofnodwyd eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/leaving.py"/>
+        <source>has work of {code}.</source>
+        <translation type="unfinished">ag ynddo waith {code}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/framework_words.py"/>
@@ -12701,6 +12756,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dilëwyd</translation>
     </message>
     <message>
+        <location filename="../../app/records/departure.py"/>
+        <source>removed from the team</source>
+        <translation type="unfinished">wedi'i dynnu o'r tîm</translation>
+    </message>
+    <message>
         <location filename="../../app/store/journal.py"/>
         <source>replaces a version that is missing</source>
         <translation type="unfinished">yn disodli fersiwn sydd ar goll</translation>
@@ -12856,6 +12916,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/formats/delimited.py"/>
         <source>tabs</source>
         <translation type="unfinished">tabiau</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/departure.py"/>
+        <source>takes part</source>
+        <translation type="unfinished">yn cymryd rhan</translation>
     </message>
     <message>
         <location filename="../../app/records/good_practice.py"/>
@@ -13392,6 +13457,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw'r hyn a ddywedir am wahaniaeth rhwng fersiynau {kind} {item} o {scope} yn cyfateb i'r dyddlyfr</translation>
     </message>
     <message>
+        <location filename="../../app/records/departure.py"/>
+        <source>whether {code} takes part</source>
+        <translation type="unfinished">a yw {code} yn cymryd rhan</translation>
+    </message>
+    <message>
         <location filename="../../app/reporting/plan_changes.py"/>
         <source>who</source>
         <translation type="unfinished">pwy</translation>
@@ -13583,6 +13653,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni roddodd {code} ateb i {item} o {reference}, felly ni all gyfrif.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/leaving.py"/>
+        <source>{code} has answered in {cases}, so {code} stays in the record. Mark {code} as having left instead.</source>
+        <translation type="unfinished">Mae {code} wedi ateb ({cases}), felly mae {code} yn aros yn y cofnod. Nodwch fod {code} wedi gadael yn lle hynny.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/leaving.py"/>
+        <source>{code} has left already. Nothing was changed.</source>
+        <translation type="unfinished">Mae {code} eisoes wedi gadael. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/allocating.py"/>
+        <source>{code} has left the team, so nothing was allocated.</source>
+        <translation type="unfinished">Mae {code} wedi gadael y tîm, felly ni ddyrannwyd dim.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/calibration_words.py"/>
         <source>{code} has no answer in common with the definitive ones.</source>
         <translation type="unfinished">Nid oes gan {code} ateb yn gyffredin â'r rhai diffiniol.</translation>
@@ -13593,6 +13678,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae gan {code} {load}, lle mae gan un arall {most}. Nid yw'r datganiadau a'r achosion a ddechreuwyd yn gadael rhagor: o'r sampl caiff {code} {may}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/leaving.py"/>
+        <source>{code} is the only lead. Make somebody else a lead first. Nothing was changed.</source>
+        <translation type="unfinished">{code} yw'r unig arweinydd. Gwnewch rywun arall yn arweinydd yn gyntaf. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/allocating.py"/>
         <source>{code} knows the case manager {name}.</source>
         <translation type="unfinished">Mae {code} yn adnabod y rheolwr achos {name}.</translation>
@@ -13601,6 +13691,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/allocating.py"/>
         <source>{code} makes the other assessment of this case.</source>
         <translation type="unfinished">Mae {code} yn gwneud asesiad arall yr achos hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/leaving.py"/>
+        <source>{code} takes part, so nothing was changed.</source>
+        <translation type="unfinished">Mae {code} yn cymryd rhan, felly ni newidiwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/commands/allocating.py"/>
@@ -13686,6 +13781,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/declaration.py"/>
         <source>{count} declarations</source>
         <translation type="unfinished">{count} o ddatganiadau</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/departure.py"/>
+        <source>{count} departures</source>
+        <translation type="unfinished">ymadawiadau: {count}</translation>
     </message>
     <message>
         <location filename="../../app/records/inspection.py"/>

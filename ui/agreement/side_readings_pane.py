@@ -83,7 +83,7 @@ class SideReadingsPane(QWidget):
         session = self._context.session
         self.said.show_sentences([_ABOUT])
         _fill(self.case, [(case.id, case.id) for case in session.sample()])
-        _fill(self.reader, [(code, code) for code in session.team])
+        _fill(self.reader, [(code, code) for code in session.taking_part])
         _fill(self.purpose, [(purpose_word(each), each) for each in (PAIRED, DIP)])
         self._choices.setVisible(session.is_lead)
         self._found = side_readings(session)

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from app.commands.editing_setup import declaration_of, declare, edit_inspection
 from app.commands.inspecting import add_assessor
+from app.commands.leaving import bring_back, cases_begun_by, mark_left, reallocation_text, remove_person
 from app.errors import AbovelineError
 from app.records.assessor import LEAD, ROLES
 from app.session.changes import NOTHING, Changes
@@ -56,6 +57,10 @@ class SetUpPage(FormPage):
         self.intro.show()
         self._inspection_fields()
         self._person_fields()
+        self.leave_team = QPushButton()
+        self.leave_team.setObjectName("setUpLeave")
+        self.leave_team.clicked.connect(self._leave_team)
+        self.add_quiet_buttons(self.leave_team)
         self._history = text_table(
             "setUpHistory",
             self.tr("History of the set-up"),
@@ -180,7 +185,44 @@ class SetUpPage(FormPage):
         self.knows.setPlainText(shown.knows)
         self._new_code_shown()
 
+    def _leave_team(self) -> None:
+        """Take the person in view out of the team, or let one who left take part again."""
+        session, code = self._context.session, str(self.person.currentData() or "")
+        try:
+            if code in session.departures:
+                changes = bring_back(session, code)
+                text = self.tr("{code} takes part again.").format(code=code)
+            else:
+                done = mark_left(session, code) if cases_begun_by(session, code) else remove_person(session, code)
+                changes = done.changes
+                said = self.tr("{code} is out of the team.").format(code=code)
+                text = f"{said} {translated(reallocation_text(done))}"
+        except AbovelineError as trouble:
+            self.refuse(trouble)
+            return
+        self._context.bus.announce(changes)
+        self._typed.pop(code, None)
+        self._shown = None
+        self._fill_people(code)
+        self._show_person()
+        self._show_history()
+        self.notice.say(text)
+
+    def _name_leaving(self, code: str) -> None:
+        """Say on the button what it would do with the person in view."""
+        session = self._context.session
+        self.leave_team.setVisible(bool(code))
+        if code in session.departures:
+            text = self.tr("{code} takes part again")
+        elif code and cases_begun_by(session, code):
+            text = self.tr("{code} has left the team")
+        else:
+            text = self.tr("Remove {code} from the team")
+        self.leave_team.setText(text.format(code=code))
+        self.leave_team.setAccessibleName(self.leave_team.text())
+
     def _new_code_shown(self) -> None:
+        self._name_leaving(str(self.person.currentData() or ""))
         self.show_row(self.code, shown=self.person.currentData() == _NEW)
 
     def _save(self) -> None:

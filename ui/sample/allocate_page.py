@@ -63,7 +63,7 @@ class AllocatePage(QWidget):
         self._job: Job | None = None
         self._called_off = False
         self._plan: BalancePlan | None = None
-        self._codes = list(context.session.team)
+        self._codes = list(context.session.taking_part)
         title = QLabel(self.tr("Allocate the cases"))
         title.setFont(heading_font(self.font()))
         hint = QLabel(
@@ -101,8 +101,8 @@ class AllocatePage(QWidget):
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
         """Show the team and the cases as they are now; select and tick what `state` names."""
-        if self._codes != list(self._context.session.team):
-            self._codes = list(self._context.session.team)
+        if self._codes != list(self._context.session.taking_part):
+            self._codes = list(self._context.session.taking_part)
             self._fill_people()
         self._show()
         for code, box in self._boxes.items():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
+from app.commands.answering import record_judgement
 from app.commands.editing_setup import declaration_of
 from app.records.declaration import Declaration
 from tests.helpers.inspections import row_hashes
@@ -95,6 +96,29 @@ def test_a_person_joins_and_a_role_changes(page: SetUpPage, small: Context) -> N
     assert small.session.team["MA"] == "lead"
     assert declaration_of(small.session, "MA") == Declaration("Croydon")
     assert ["LI", "the role of MA", "assessor", "lead"] in history(page)
+
+
+def test_a_person_without_answers_is_removed_and_one_with_answers_leaves_and_comes_back(
+    page: SetUpPage, small: Context
+) -> None:
+    choose(page, "QA")
+    button = child(page, QPushButton, "setUpLeave")
+    assert (button.text(), button.accessibleName()) == ("Remove QA from the team", "Remove QA from the team")
+    click(button)
+    assert "QA" not in small.session.team
+    assert page.notice.text == "QA is out of the team. No case waits for another assessor."
+    assert page.person.findData("QA") == -1
+    record_judgement(small.session, case_id="BRO-001", question="1.1.01", answer="yes", assessor="PA")
+    choose(page, "PA")
+    assert button.text() == "PA has left the team"
+    click(button)
+    assert page.notice.text.startswith("PA is out of the team. Allocate to somebody else: ")
+    assert ["LI", "whether PA takes part", "takes part", "has left"] in history(page)
+    assert button.text() == "PA takes part again"
+    click(button)
+    assert small.session.departures == {"QA": "removed"}
+    choose(page, "")
+    assert not button.isVisible()
 
 
 def test_what_is_typed_comes_back_and_escape_goes_back(qtbot: QtBot, page: SetUpPage, small: Context) -> None:

@@ -1,0 +1,32 @@
+"""The departure of a member of the team: taken out of it without any work, or gone with their work kept."""
+
+from __future__ import annotations
+
+from app.message import Message
+from app.records.kind import RecordKind, any_item, as_recorded
+
+REMOVED, LEFT = "removed", "left"
+_WORDS = {REMOVED: Message("removed from the team"), LEFT: Message("has left")}
+
+
+def _decode(_item: str, plain: object) -> str:
+    if not isinstance(plain, str):
+        raise TypeError("a departure is a word")
+    return plain
+
+
+DEPARTURE = RecordKind[str](
+    name="departure",
+    tag="departure",
+    lead_only=True,
+    counted=lambda count: Message("1 departure") if count == 1 else Message("{count} departures", count=count),
+    decode=_decode,
+    encode=str,
+    fits_item=any_item,
+    fits=lambda _framework, _item, departure: departure in _WORDS,
+    in_words=lambda _framework, _item, departure: _WORDS.get(departure) or as_recorded(departure),
+    title=lambda _framework, item: Message("whether {code} takes part", code=item),
+    nothing=Message("takes part"),
+    of_case=False,
+    since=4,
+)
