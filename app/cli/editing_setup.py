@@ -8,7 +8,9 @@ from app.cli.command import Command
 from app.cli.inspection_view import declared_line
 from app.cli.open_session import opened
 from app.cli.output import say
+from app.commands.changing_framework import change_framework
 from app.commands.editing_setup import declaration_of, declare, edit_inspection
+from app.commands.inspecting import framework_named
 from app.commands.leaving import bring_back, mark_left, reallocation_text, remove_person
 from app.errors import UsageError
 from app.message import Message
@@ -36,6 +38,19 @@ def _edit_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--region", metavar="NAME", help="its region; an empty name removes it")
     parser.add_argument("--from", dest="first", metavar="DATE", help="the first day of fieldwork, as 2012-03-26")
     parser.add_argument("--to", dest="last", metavar="DATE", help="the last day of fieldwork")
+
+
+def inspection_framework(arguments: argparse.Namespace) -> int:
+    """Change the framework, while nothing is answered."""
+    identity, source = framework_named(arguments.framework)
+    with opened(arguments) as session:
+        changed = change_framework(session, identity, source)
+    say(f"The framework is {identity}." if changed else f"The framework is {identity} (it was so already).")
+    return 0
+
+
+def _framework_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("framework", metavar="FRAMEWORK", help="a framework of the program, or a file of one")
 
 
 def assessor_declare(arguments: argparse.Namespace) -> int:
@@ -88,6 +103,12 @@ def _left_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 COMMANDS = (
+    Command(
+        "inspection framework",
+        "change the framework while nothing is answered",
+        inspection_framework,
+        _framework_arguments,
+    ),
     Command("inspection edit", "correct the area, the region or the days", inspection_edit, _edit_arguments),
     Command("assessor declare", "record a home YOT and known case managers", assessor_declare, _declare_arguments),
     Command("assessor remove", "remove a person without answers from the team", assessor_remove, _leaving_arguments),

@@ -121,7 +121,7 @@ def allocate(session: Session, code: str, references: Sequence[str], *, second: 
     whose = None if code == NOBODY else session.member(code)
     refuse_unknown(session, references)
     cases = [session.case(each) for each in dict.fromkeys(references)]
-    if whose in session.departures:
+    if whose is not None and whose in session.departures:
         raise DataError("{code} has left the team, so nothing was allocated.", code=whose)
     if whose is not None:
         _refuse_barred(session, person(session, whose), cases, second=second)

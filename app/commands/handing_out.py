@@ -74,8 +74,9 @@ def _note(session: Session, written: Written, assessor: str | None, cases: Colle
 def cases_to_hand_out(session: Session, assessor: str | None) -> list[str] | None:
     """Return the references of the cases that a hand-out for an assessor carries; None where it is for everyone.
 
-    Calibration cases and those that they read beside an assessor are not among them, and are in the file too. The cases that they were handed out before are among them, also where they are another's or out of the sample by
-    now: their laptop learns of it from this file.
+    Calibration cases and those that they read beside an assessor are not among them, and are in the file too. The cases
+    that they were handed out before are among them, also where they are another's or out of the sample by now: their
+    laptop learns of it from this file.
 
     Raises:
         DataError: No such assessor, or nothing is theirs to assess.

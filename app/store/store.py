@@ -326,6 +326,12 @@ class Store:
         """Set the framework of a new store."""
         self._database.write("INSERT INTO framework VALUES (?, ?, ?)", (identity, digest, source))
 
+    def replace_framework(self, identity: str, digest: str, source: str) -> None:
+        """Replace the framework of a store in which nothing is answered yet."""
+        with self.writing():
+            self._database.write("DELETE FROM framework")
+            self.set_framework(identity, digest, source)
+
     def add_receipt(self, file: str, store: str, rows: int, new: int) -> None:
         """Note that a file was merged here."""
         self._database.write("INSERT INTO receipts VALUES (?, ?, ?, ?, ?)", (file, self.clock(), store, rows, new))

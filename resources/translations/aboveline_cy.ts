@@ -7311,6 +7311,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
+        <source>Possible until the first answer or hand-out.</source>
+        <translation type="unfinished">Yn bosibl tan yr ateb cyntaf neu'r rhannu cyntaf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
         <source>Questions</source>
         <translation type="unfinished">Cwestiynau</translation>
     </message>
@@ -7336,8 +7341,23 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
+        <source>Save what you have typed first.</source>
+        <translation type="unfinished">Cadwch yr hyn rydych wedi'i deipio yn gyntaf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
         <source>Set up</source>
         <translation type="unfinished">Gosod</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Take the questions from a file</source>
+        <translation type="unfinished">Cymryd y cwestiynau o ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Take the questions from a file…</source>
+        <translation type="unfinished">Cymryd y cwestiynau o ffeil…</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
@@ -10701,6 +10721,30 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellir darllen y ffeil fframwaith {path}. Gwiriwch yr enw, a'i bod yn ffeil destun.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/changing_framework.py"/>
+        <source>The framework stays, because files were handed out with it, and other laptops may have answers already. Make a new inspection.</source>
+        <translation type="unfinished">Mae'r fframwaith yn aros, oherwydd rhannwyd ffeiliau gydag ef, a gall fod atebion ar liniaduron eraill eisoes. Gwnewch arolygiad newydd.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/changing_framework.py"/>
+        <source>The framework stays, because other laptops have it already. Make a new inspection.</source>
+        <translation type="unfinished">Mae'r fframwaith yn aros, oherwydd mae gan liniaduron eraill ef eisoes. Gwnewch arolygiad newydd.</translation>
+    </message>
+    <message>
+        <source>The framework stays, because the sample has {things} that {title} has no place for. Make a new inspection.</source>
+        <translation type="vanished">Mae'r fframwaith yn aros, oherwydd mae gan y sampl {things} nad oes lle iddynt yn {title}. Gwnewch arolygiad newydd.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/changing_framework.py"/>
+        <source>The framework stays, because there are answers in {cases}, and they are to its questions. Make a new inspection.</source>
+        <translation type="unfinished">Mae'r fframwaith yn aros, oherwydd mae atebion i'w gwestiynau ({cases}). Gwnewch arolygiad newydd.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/changing_framework.py"/>
+        <source>The framework stays: the sample has {things} for which {title} has no place. Make a new inspection.</source>
+        <translation type="unfinished">Mae'r fframwaith yn aros: mae gan y sampl {things} nad oes lle iddynt yn {title}. Gwnewch arolygiad newydd.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/challenging.py"/>
         <source>The grounds are empty. Say why the YOT disputes the judgement.</source>
         <translation type="unfinished">Mae'r sail yn wag. Dywedwch pam mae'r tîm yn herio'r dyfarniad.</translation>
@@ -12338,6 +12382,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/reporting/phrasing.py"/>
         <source>has a name in braces that has no value here.</source>
         <translation type="unfinished">mae ganddo enw mewn bachau nad oes gwerth iddo yma.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/changing_framework.py"/>
+        <source>has answers.</source>
+        <translation type="unfinished">ag atebion.</translation>
     </message>
     <message>
         <location filename="../../app/records/departure.py"/>
@@ -14626,6 +14675,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/framework/overlay.py"/>
         <source>{n} texts</source>
         <translation type="unfinished">{n} o destunau</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/changing_framework.py"/>
+        <source>{n} value</source>
+        <translation type="unfinished">{n} gwerth</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/changing_framework.py"/>
+        <source>{n} values</source>
+        <translation type="unfinished">gwerthoedd: {n}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
+from app.commands.changing_framework import change_framework
 from app.commands.editing_setup import declaration_of, declare, edit_inspection
-from app.commands.inspecting import add_assessor
+from app.commands.inspecting import add_assessor, framework_named
 from app.commands.leaving import bring_back, cases_begun_by, mark_left, reallocation_text, remove_person
 from app.errors import AbovelineError
 from app.records.assessor import LEAD, ROLES
@@ -19,6 +21,7 @@ from ui.context import Context
 from ui.language.dates import moment
 from ui.language.messages import translated
 from ui.style import GRID
+from ui.widgets.file_dialogs import ask_framework
 from ui.widgets.forms.day_field import DayField
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
@@ -37,11 +40,13 @@ class _Typed(NamedTuple):
 
 
 class SetUpPage(FormPage):
-    """The page of the set-up.
+    """The page of the set-up. `framework_changed` asks that the inspection is opened again.
 
     Args:
         context: The open inspection.
     """
+
+    framework_changed = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__("setUpPage", "")
@@ -92,6 +97,35 @@ class SetUpPage(FormPage):
         self.framework.setObjectName("setUpFramework")
         self.framework.setWordWrap(True)
         self.form.addRow(self.tr("Questions"), self.framework)
+        self.other_framework = QPushButton(self.tr("Take the questions from a file…"))
+        self.other_framework.setObjectName("setUpFrameworkFile")
+        self.other_framework.setAccessibleName(self.other_framework.text())
+        self.other_framework.setToolTip(self.tr("Possible until the first answer or hand-out."))
+        self.other_framework.clicked.connect(self._ask_framework)
+        self.form.addRow("", self.other_framework)
+
+    def _ask_framework(self) -> None:
+        self._keep()
+        session = self._context.session
+        typed = self.area.text().strip(), self.region.text().strip()
+        if self._typed or typed != (session.area, session.metadata.get("region", "")):
+            self.refuse_text(self.tr("Save what you have typed first."), self.area)
+            return
+        path = ask_framework(self, self.tr("Take the questions from a file"))
+        if path is not None:
+            self.take_framework(path)
+
+    def take_framework(self, path: Path) -> None:
+        """Let the inspection ask the questions of a framework file, while nothing is answered."""
+        try:
+            changed = change_framework(self._context.session, *framework_named(str(path)))
+        except AbovelineError as trouble:
+            self.refuse(trouble)
+            return
+        if changed:
+            self.framework_changed.emit()
+        else:
+            self.notice.say(self.tr("It was so already."))
 
     def _person_fields(self) -> None:
         self.person = QComboBox()

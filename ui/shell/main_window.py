@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -181,6 +181,8 @@ class MainWindow(QMainWindow):
             repair=self.menu_actions.repair,
             open_page_with=self.menu_actions.open_page_with,
             purge=lambda plan: self._purging.purge(plan),  # noqa: PLW0108 - loads purging on use
+            # The page that asks is deleted by it.
+            reopen=lambda: QTimer.singleShot(0, self.inspections.reopen),
         )
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -13,8 +14,10 @@ from app.commands.answering import record_judgement
 from app.commands.editing_setup import declaration_of
 from app.records.declaration import Declaration
 from tests.helpers.inspections import row_hashes
+from tests.helpers.small_framework import spoilt
 from tests.ui.acting import child, click, press
 from ui.context import Context
+from ui.lead import setup_page
 from ui.lead.setup_page import SetUpPage
 
 
@@ -131,3 +134,21 @@ def test_what_is_typed_comes_back_and_escape_goes_back(qtbot: QtBot, page: SetUp
     assert (again.area.text(), again.person.currentData(), again.home.text()) == ("Half of", "QA", "Cro")
     with qtbot.waitSignal(page.left):
         press(page, Qt.Key.Key_Escape)
+
+
+def test_the_questions_are_taken_from_a_file_until_the_first_answer(
+    qtbot: QtBot, page: SetUpPage, small: Context, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.toml"
+    other.write_text(spoilt(('text = "Was there a plan?"', 'text = "Was there any plan?"')), encoding="utf-8")
+    record_judgement(small.session, case_id="BRO-001", question="1.1.01", answer="yes", assessor="PA")
+    with qtbot.assertNotEmitted(page.framework_changed):
+        page.take_framework(other)
+    assert "The framework stays, because there are answers in 1 case" in page.notice.text
+
+
+def test_what_is_typed_is_saved_before_the_questions_change(page: SetUpPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(setup_page, "ask_framework", lambda *_: pytest.fail("asked"))
+    page.region.setText("London")
+    click(child(page, QPushButton, "setUpFrameworkFile"))
+    assert page.notice.text == "Save what you have typed first."
