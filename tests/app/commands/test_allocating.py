@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
 
-from app.commands.allocating import NOBODY, BalancePlan, allocate, apply_balance, plan_balance
+from app.commands.allocating import (
+    NOBODY,
+    BalancePlan,
+    allocate,
+    apply_balance,
+    begun_by,
+    person,
+    plan_balance,
+    to_allocate,
+    why_not,
+)
 from app.commands.answering import record_judgement
 from app.commands.editing_setup import declare
 from app.commands.importing import import_sample
+from app.commands.leaving import mark_left
 from app.commands.profiling import set_profile_field
 from app.commands.undoing import undo
 from app.errors import AbovelineError, DataError
@@ -205,3 +217,32 @@ def test_a_second_assessor_gets_the_case_in_their_file_and_a_late_change_merges(
     with pytest.raises(DataError, match="Only the lead's laptop may change"):
         allocate(laptop, "LA", [OTHER])
     laptop.close()
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_constraints_hold_or_the_plan_names_every_case_and_person_that_cannot(whole: Session, seed: int) -> None:
+    chance = random.Random(seed)
+    managers = sorted({case.profile.get("case_manager", "") for case in whole.sample()} - {""})
+    for code in whole.team:
+        home = "Bromley YOT" if chance.random() < seed / 24 else ""
+        declare(whole, code, home_yot=home, knows=chance.sample(managers, chance.randint(0, len(managers))))
+    for case in chance.sample(whole.sample(), 5):
+        if case.allocated_to:
+            record_judgement(whole, case_id=case.id, question="1.1.01", answer="yes", assessor=case.allocated_to)
+    if seed % 3 == 0:
+        mark_left(whole, "LA")
+    plan = plan_balance(whole)
+    named = {str(each.where) for each in plan.warnings}
+    loads = plan.allocation.loads
+    assert set(loads) == set(whole.taking_part)
+    for case in whole.sample():
+        whose = plan.allocation.assessor_of.get(case.id)
+        if whose is None:
+            assert case.id in named
+            assert all(why_not(person(whole, code), to_allocate(whole, case)) for code in loads)
+        elif why_not(person(whole, whose), to_allocate(whole, case)) is not None:
+            assert begun_by(whole, case, whose)
+            assert case.id in named
+    assert {code for code, load in loads.items() if load < max(loads.values()) - 1} <= named
+    apply_balance(whole, plan)
+    assert plan_balance(whole).moved == {}
