@@ -131,7 +131,7 @@ class Session:
     @property
     def departures(self) -> Mapping[str, str]:
         """Return who has left or was removed, by code. A code that is not there takes part."""
-        return {code: how for code, how in self._inspection.known(DEPARTURE).items() if how is not None}
+        return self._inspection.known(DEPARTURE)
 
     @property
     def taking_part(self) -> tuple[str, ...]:

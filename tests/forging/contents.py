@@ -101,6 +101,7 @@ EXAMPLES: dict[str, Example] = {
     "inspection": Example("lead", ("area",), ("Croydon", "")),
     "assessor": Example("lead", ("NEW", "pa2"), ({"role": "assessor"},), emptied=False),
     "declaration": Example("lead", ("PA", "LA"), ({"home_yot": "Croydon", "knows": ["A. Manager"]},)),
+    "departure": Example("lead", ("PA", "LA"), ("removed", "left")),
     "caseload": Example("lead", ("stratum",), ([["custody", 12], ["", 1]],)),
     "draw": Example("lead", ("",), (_DRAW,)),
     "case": Example("lead", ("",), (False,), emptied=False),

@@ -57,7 +57,7 @@ def sound(draw: st.DrawFn) -> tuple[RecordKey, Any]:
     """A record of any kind, as a person may record it."""
     kind = KINDS[draw(st.sampled_from(sorted(KINDS)))]
     item, value = draw(SOUND[kind.tag])
-    if kind.tag in ("assessor", "inspection", "profile", "declaration", "caseload", "reading"):
+    if kind.tag in ("assessor", "inspection", "profile", "declaration", "departure", "caseload", "reading"):
         item = draw(names)
     elif kind.tag == "time":
         item = STORE
