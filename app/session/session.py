@@ -131,7 +131,9 @@ class Session:
     @property
     def departures(self) -> Mapping[str, str]:
         """Return who has left or was removed, by code. A code that is not there takes part."""
-        return self._inspection.known(DEPARTURE)
+        # None once they take part again.
+        known: Mapping[str, str | None] = self._inspection.known(DEPARTURE)
+        return {code: how for code, how in known.items() if how is not None}
 
     @property
     def taking_part(self) -> tuple[str, ...]:
