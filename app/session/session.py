@@ -132,8 +132,7 @@ class Session:
     def departures(self) -> Mapping[str, str]:
         """Return who has left or was removed, by code. A code that is not there takes part."""
         # None once they take part again.
-        known: Mapping[str, str | None] = self._inspection.known(DEPARTURE)
-        return {code: how for code, how in known.items() if how is not None}
+        return {code: how for code, how in self._inspection.known(DEPARTURE).items() if how}
 
     @property
     def taking_part(self) -> tuple[str, ...]:

@@ -10731,10 +10731,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r fframwaith yn aros, oherwydd mae gan liniaduron eraill ef eisoes. Gwnewch arolygiad newydd.</translation>
     </message>
     <message>
-        <source>The framework stays, because the sample has {things} that {title} has no place for. Make a new inspection.</source>
-        <translation type="vanished">Mae'r fframwaith yn aros, oherwydd mae gan y sampl {things} nad oes lle iddynt yn {title}. Gwnewch arolygiad newydd.</translation>
-    </message>
-    <message>
         <location filename="../../app/commands/changing_framework.py"/>
         <source>The framework stays, because there are answers in {cases}, and they are to its questions. Make a new inspection.</source>
         <translation type="unfinished">Mae'r fframwaith yn aros, oherwydd mae atebion i'w gwestiynau ({cases}). Gwnewch arolygiad newydd.</translation>
@@ -14410,8 +14406,10 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <location filename="../../app/commands/allocating.py"/>
+        <location filename="../../app/commands/changing_framework.py"/>
         <location filename="../../app/commands/documents.py"/>
         <location filename="../../app/commands/exporting_data.py"/>
+        <location filename="../../app/commands/leaving.py"/>
         <location filename="../../app/commands/sampling.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
         <location filename="../../app/records/draw.py"/>
@@ -14432,8 +14430,10 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
         <location filename="../../app/commands/allocating.py"/>
+        <location filename="../../app/commands/changing_framework.py"/>
         <location filename="../../app/commands/documents.py"/>
         <location filename="../../app/commands/exporting_data.py"/>
+        <location filename="../../app/commands/leaving.py"/>
         <location filename="../../app/commands/sampling.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
         <location filename="../../app/records/draw.py"/>
