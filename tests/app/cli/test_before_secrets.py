@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -63,7 +64,7 @@ def test_what_needs_no_secret_is_refused_before_one_is_asked_for(
     request.getfixturevalue("no_prompt")
     done = run(*command.split())
     assert done.code == code
-    assert sentence in done.err.replace(f"{Path.cwd()}/", "./") or sentence in done.err
+    assert sentence in done.err.replace(f"{Path.cwd()}{os.sep}", "./") or sentence in done.err
 
 
 def test_an_assessor_without_cases_is_refused_before_a_passphrase_of_the_hand_out_is_asked_for(

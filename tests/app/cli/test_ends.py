@@ -70,7 +70,8 @@ def test_the_demo_is_made_where_standard_output_is_closed(run: Run, monkeypatch:
 
 def test_a_file_named_with_a_tilde_is_not_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
     assert resolve("./~") == tmp_path / "~"
     assert resolve("./~root") == tmp_path / "~root"
     assert expanded("a/~") == Path("a/~")

@@ -35,7 +35,7 @@ def test_a_folder_is_gathered_once_and_each_file_gets_a_receipt(run: Run, lead: 
     (receipt,) = json.loads(run("receipts", lead, "--json").out)
     assert receipt["new"] == 1
     written = run("receipts", lead, "--to", "stick").out
-    assert written == f"Receipt: stick/{receipt['file']}.receipt\n"
+    assert written == f"Receipt: {Path('stick', receipt['file'])}.receipt\n"
     with looking_into(lead) as session:
         assert session.judgement("BRO-002", "1.1.10", "PA").answer == "yes"
 
@@ -46,7 +46,7 @@ def test_a_file_that_is_not_fit_is_named_and_the_others_are_merged(run: Run, lea
     (stick / "notes.assessment").write_text("none")
     done = run("gather", lead, "stick")
     assert done.code == 1
-    assert "Not merged: stick/notes.assessment is not an assessment file." in done.err
+    assert f"Not merged: {Path('stick', 'notes.assessment')} is not an assessment file." in done.err
     assert "broken.assessment" in done.err
     assert "1 new of" in done.out
 

@@ -10,7 +10,7 @@ from tests.app.cli.conftest import Run
 
 
 def logged(folder: Path) -> str:
-    [path] = (folder / "state").rglob(NAME)
+    [path] = folder.rglob(NAME)
     return path.read_text(encoding="utf-8")
 
 

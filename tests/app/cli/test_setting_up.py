@@ -42,7 +42,8 @@ def test_an_inspection_is_made_and_found_again_where_it_was_named(
 
 
 def test_a_home_folder_is_understood(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
     assert run("new", "~/bromley", "--area", "Bromley", "--assessor", "LI:lead").code == 0
     assert (tmp_path / "home" / "bromley").is_dir()
 
