@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import uuid
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -50,6 +51,10 @@ def create_store(
             return _create_locked(folder, keys, inspection_key, lock, clock, fill)
         except BaseException:
             lock.release()
+            if os.name == "nt" and folder in made:
+                # Windows removes no open file, so those of the lock are left until now. It also keeps those that
+                # another process has opened since.
+                _remove_lock(folder)
             raise
     except BaseException:
         with suppress(OSError):
@@ -94,11 +99,15 @@ def _create_locked(
     except BaseException:
         # While the lock is held: nobody else can have begun in the same place.
         _clear(folder)
-        with suppress(OSError):
-            for name in LOCK:
-                (folder / name).unlink(missing_ok=True)
+        _remove_lock(folder)
         raise
     return store
+
+
+def _remove_lock(folder: Path) -> None:
+    with suppress(OSError):
+        for name in LOCK:
+            (folder / name).unlink(missing_ok=True)
 
 
 def _is_unfinished(file: Path) -> bool:

@@ -102,7 +102,7 @@ def _in_folder(texts: dict[str, str], folder: Path) -> Iterator[str]:
         data += path.read_bytes().lower() if path.is_file() else b""
         for (field, name), form in searched.items():
             if form in data:
-                yield f"{field} in {path.relative_to(folder)} as {name}"
+                yield f"{field} in {path.relative_to(folder).as_posix()} as {name}"
 
 
 def work(folder: Path) -> tuple[str, Session, Session]:

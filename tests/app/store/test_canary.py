@@ -44,7 +44,7 @@ def test_no_text_that_was_entered_is_in_any_byte_of_any_file(tmp_path: Path) -> 
             "recovery key without dashes": recovery_key.replace("-", ""),
             "half of the recovery key": recovery_key[:19],
         }
-        files = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
+        files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
         assert {
             "lead/store.db", "lead/store.db-wal", "lead/keys.json", "laptop/store.db", "handout.assessment",
             "laptop.assessment", "lead.assessment",

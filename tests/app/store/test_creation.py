@@ -33,6 +33,7 @@ def test_a_new_inspection_that_failed_leaves_no_folder_that_was_not_there_before
     assert list(tmp_path.rglob("*")) == [tmp_path / "mine"]
 
 
+@pytest.mark.only_on("linux", "darwin")  # which have these rights
 def test_a_new_inspection_is_its_owners_alone_wherever_it_is_put(tmp_path: Path) -> None:
     (tmp_path / "open to all").mkdir(mode=0o755)
     for folder in (tmp_path / "open to all", tmp_path / "new"):
