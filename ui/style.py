@@ -5,13 +5,14 @@ Text has a contrast of 4.5:1 on every ground, in high contrast 7:1. Outlines of 
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -206,8 +207,9 @@ def _load_font() -> None:
 def program_font(system: QFont) -> QFont:
     """Return the font that the program brings, in the size of the system's.
 
-    Texts are as wide and as high on every machine, so what fits on one fits on all. Figures have one width. The
-    system's families supply the letters that the program's font lacks.
+    Texts are as wide and as high on every machine, so what fits on one fits on all. The system's families supply the
+    letters that the program's font lacks. Figures of equal width (`figures_font`) are for columns of numbers only: the
+    hyphen that goes with them is as wide as a figure, and tears "multi-agency" and "BRO-035" apart.
     """
     _load_font()
     font = QFont(list(dict.fromkeys([FONT_FAMILY, *system.families()])))
@@ -218,13 +220,17 @@ def program_font(system: QFont) -> QFont:
     font.setStyleStrategy(system.styleStrategy())
     # Letters fitted to whole pixels sideways would have other widths on each machine.
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
-    font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 
 def row_height(font: QFont) -> int:
     """Return the height of a row of one line in every list and table, in pixels."""
     return max(_ROW, QFontMetrics(font).height() + _ROW_SPACE)
+
+
+def text_line(font: QFont) -> int:
+    """Return the height of a line in a text field, in pixels: rounded up, where `QFontMetrics` takes the nearest."""
+    return math.ceil(QFontMetricsF(font).height())
 
 
 def menu_padding(font: QFont) -> int:

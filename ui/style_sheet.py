@@ -79,6 +79,9 @@ def _fields(scheme: Scheme, font: QFont) -> str:
         # Fusion's frame of a text field does not show the focus.
         f"QPlainTextEdit, LinkedEditor {{ border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; padding: 1px; }}"
         f"QPlainTextEdit:focus, LinkedEditor:focus {{ border: 2px solid {scheme.accent}; padding: 0; }}"
+        # Its text begins where that of a field of one line does.
+        "QPlainTextEdit { padding-left: 4px; } QPlainTextEdit:focus { padding-left: 3px; }"
+        "NoteEdit { padding-left: 2px; } NoteEdit:focus { padding-left: 1px; }"
         f"QPlainTextEdit:read-only, LinkedEditor:read-only {{ background: {scheme.raised}; }}"
         f"QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px; }}"
     )

@@ -4234,6 +4234,11 @@
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
+        <source>Only the lead inspector sets up an inspection. The others join it with the lead's file.</source>
+        <translation type="unfinished">Yr arolygydd arweiniol yn unig sy'n sefydlu arolygiad. Mae'r lleill yn ymuno â ffeil yr arweinydd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
         <source>Passphrase for this laptop</source>
         <translation type="unfinished">Cyfrinymadrodd i'r gliniadur hwn</translation>
     </message>
@@ -4266,11 +4271,6 @@
         <location filename="../../ui/start/new_page.py"/>
         <source>The lead inspector</source>
         <translation type="unfinished">Yr arolygydd arweiniol</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>The lead inspector sets up an inspection once. The others join it from a file that the lead inspector hands out.</source>
-        <translation type="unfinished">Mae'r arolygydd arweiniol yn sefydlu arolygiad unwaith. Mae'r lleill yn ymuno ag ef o ffeil a ddosberthir gan yr arolygydd arweiniol.</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
@@ -5423,6 +5423,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
+        <source>Leave empty for the case itself</source>
+        <translation type="unfinished">Gadewch yn wag am yr achos ei hun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/queries_page.py"/>
         <source>Queries</source>
         <translation type="unfinished">Ymholiadau</translation>
     </message>
@@ -5465,11 +5470,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/settle/queries_page.py"/>
         <source>Your text</source>
         <translation type="unfinished">Eich testun</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settle/queries_page.py"/>
-        <source>empty: the case itself</source>
-        <translation type="unfinished">gwag: yr achos ei hun</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
@@ -13585,7 +13585,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>{cases} allocated</source>
-        <translation type="unfinished">dyrannwyd {cases}</translation>
+        <translation type="unfinished">Dyrannwyd {cases}</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>

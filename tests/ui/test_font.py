@@ -16,7 +16,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QFontMetricsF, QRawFon
 from PySide6.QtWidgets import QApplication
 
 from ui.settings import settings
-from ui.style import FONT_FAMILY, character_width, heading_font, program_font, strong_font
+from ui.style import FONT_FAMILY, character_width, figures_font, heading_font, program_font, strong_font
 
 ROOT = Path(__file__).parents[2]
 FONTS = sorted((ROOT / "resources" / "fonts").glob("*.ttf"))
@@ -104,7 +104,11 @@ def test_there_is_a_regular_and_a_bold_of_it_and_figures_have_one_width_in_both(
     font = program_font(qapp.font())
     for each, style in ((font, "Regular"), (strong_font(font), "Bold")):
         assert (QFontInfo(each).family(), QFontInfo(each).styleName()) == (FONT_FAMILY, style)
-        assert len({QFontMetricsF(each).horizontalAdvance(figure) for figure in "0123456789"}) == 1
+        columns = QFontMetricsF(figures_font(each))
+        assert len({columns.horizontalAdvance(figure) for figure in "0123456789"}) == 1
+        # Beside figures of one width, a hyphen is as wide as they are.
+        text = QFontMetricsF(each)
+        assert text.horizontalAdvance("-") < 0.8 * text.horizontalAdvance("0")
 
 
 def test_a_character_is_as_wide_as_the_text_makes_it(qapp: QApplication) -> None:

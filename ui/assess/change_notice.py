@@ -19,6 +19,7 @@ from ui.widgets.text.quiet_label import QuietLabel
 SHOWN_MS = 30_000
 _WIDTH = 38  # in average characters: as wide as the sentence on most answers
 _OLDER_AFTER_MS = 50  # after a key, so that the list's own lines are no part of what one answer takes
+_MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize)
 _MOST_OLDER = 4  # lines that are seen of the older changes; the others are reached by scrolling
 
 
@@ -78,6 +79,7 @@ class _OlderChanges(QScrollArea):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self.setWidget(inside)
+        self.uncovered: tuple[QWidget, ...] = ()
         self._lines: list[_ChangeLine] = []
         self._shown: list[tuple[_Change, str]] = []  # oldest first, as the lines are
         self.hide()
@@ -113,11 +115,14 @@ class _OlderChanges(QScrollArea):
         QWidget.setTabOrder(self._notice.newest.button, line.button)
 
     def place(self, count: int) -> None:
-        """Put the list above the line with the newest change, as wide as that."""
+        """Put the list above the line with the newest change and above the fields that stay uncovered."""
         around = self.parentWidget()
         if around is None or not count:
             return
-        left, top = self._notice.mapTo(around, QPoint()).x(), self._line.mapTo(around, QPoint()).y()
+        left = self._notice.mapTo(around, QPoint()).x()
+        top = min(
+            part.mapTo(around, QPoint()).y() for part in (self._line, *self.uncovered) if part.isVisibleTo(around)
+        )
         row = max(CONTROL + GRID // 2, self._lines[0].sizeHint().height())
         height = min(count, _MOST_OLDER) * row + 2 * self.frameWidth()
         self.setGeometry(left, max(0, top - height), self._notice.width(), min(height, top))
@@ -140,6 +145,7 @@ class ChangeNotice(QWidget):
         self.setObjectName("changeNotice")
         self._changes: list[_Change] = []
         self._older: _OlderChanges | None = None
+        self._uncovered: tuple[QWidget, ...] = ()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_OLDER_AFTER_MS)
@@ -199,6 +205,18 @@ class ChangeNotice(QWidget):
         if self._changes and (self._changes[:1] != shown or self._changes[0].key in touched):
             announce(self.newest.label, self._changes[0].text)
 
+    def leave_uncovered(self, *parts: QWidget) -> None:
+        """Keep the older changes off these parts of the page, which are above the line of the notice at times."""
+        self._uncovered = parts
+        for part in parts:
+            part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move the older changes along with a part that stays uncovered."""
+        if event.type() in _MOVES and watched in self._uncovered:
+            self._place_older()
+        return super().eventFilter(watched, event)
+
     def clear(self) -> None:
         """Hide the notice."""
         if self._changes:
@@ -254,6 +272,7 @@ class ChangeNotice(QWidget):
         self._soon.stop()
         if self._older is None and len(self._changes) > 1:
             self._older = _OlderChanges(self)
+            self._older.uncovered = self._uncovered
         if self._older is not None:
             self._older.show_changes(self._changes[1:])
 

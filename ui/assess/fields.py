@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.text import clean
 from ui.assess.offered_note import OfferedNote
+from ui.style import text_line
 from ui.widgets.input.composing import ComposedLine
 
 _MOST_LINES = 6  # on a page that does not scroll, or is low
@@ -82,7 +83,7 @@ class NoteEdit(OfferedNote):
         self.ensureCursorVisible()
 
     def _fit(self) -> None:
-        line = self.fontMetrics().lineSpacing()
+        line = text_line(self.font())
         frame = 2 * max(_EDGE, self.frameWidth()) + round(2 * self.document().documentMargin())
         lines = max(1, min(max(_MOST_LINES, self._half_page() // line), round(self.document().size().height())))
         height = max(32, lines * line + frame + 2)

@@ -190,13 +190,13 @@ class Header(QWidget):
         return (
             ((*first, self._about, *last, whose, *ways_on), (), ()),
             ((*first, *last, whose), (self._about, *ways_on), ()),
+            ((*first, self._open, self._flags), (self._about,), (self._state, whose, *ways_on)),
             ((*first, self._open, self._flags), (self._about, self._state, whose), ways_on),
         )
 
     def _arrange(self) -> None:
-        """Arrange the parts in one line if they fit, else in two, else in three."""
+        """Arrange the parts in one line if they fit, else in two, else in three; the narrowest cuts the profile."""
         ways = self._ways()
-        ways_on = ways[-1][-1]
         room = self.width() - GRID * 3
         rows = next((way for way in ways if all(_width(row) <= room for row in way)), ways[-1])
         quiet = self._stands_out.isHidden()
@@ -207,7 +207,7 @@ class Header(QWidget):
             while line.count():
                 line.takeAt(0)
             stretched = self._about if self._about in widgets else self._stands_out
-            if widgets and widgets == ways_on:
+            if widgets and stretched not in widgets:
                 line.addStretch(1)
             for widget in widgets:
                 line.addWidget(widget, 1 if widget is stretched else 0)

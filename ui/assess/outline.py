@@ -57,6 +57,14 @@ class _OutlineDelegate(QStyledItemDelegate):
             size = self._sizes[entry, width] = QSize(wide, height)
         return size
 
+    def least_width(self, entry: OutlineEntry, font: QFont) -> int:
+        """Return the width in which each word of a title fits beside its count, in pixels."""
+        if entry.group:
+            return 0
+        text = self._prepare(font)
+        longest = max((text.width(f"{word}  {entry.count}", "strong") for word in entry.text.split()), default=0)
+        return longest + GRID * 5
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         view: Any = option  # the stubs leave the fields out
         rect: QRect = view.rect
@@ -177,6 +185,11 @@ class Outline(DirtyRowsView):
         if self._wanted_width is None:
             self._wanted_width = max(self.sizeHintForColumn(0), 0) + GRID * 2
         return QSize(self._wanted_width, super().sizeHint().height())
+
+    def least_width(self) -> int:
+        """Return the width in which no word of a title is cut beside its count, in pixels."""
+        entries = (self.entries.index(row).data(ENTRY) for row in range(self.entries.rowCount()))
+        return max((self._delegate.least_width(each, self.font()) for each in entries), default=0) + GRID * 2
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the font or style changes."""

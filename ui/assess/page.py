@@ -124,6 +124,7 @@ class AssessPage(QWidget):
         column.addWidget(self._held_word)
         column.addWidget(self.change_reason)
         column.addWidget(self._line)
+        self.change_notice.leave_uncovered(self._held_word, self.change_reason)
         self._parts = ResizableColumns(self.outline, centre)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from ui.assess.outline import Outline
 from ui.style import character_width
 from ui.widgets.splitter_width_memory import SplitterWidthMemory
 
@@ -18,7 +19,7 @@ _NARROWEST_OUTLINE = 22
 class ResizableColumns(QSplitter):
     """Two columns that share the width until the person drags the line between them, which this laptop remembers."""
 
-    def __init__(self, outline: QWidget, form: QWidget) -> None:
+    def __init__(self, outline: Outline, form: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setObjectName("parts")
         self._outline = outline
@@ -33,7 +34,8 @@ class ResizableColumns(QSplitter):
         """Give the outline what it needs now."""
         outline = self._pulled.width
         if outline is None:
-            outline = min(self._outline.sizeHint().width(), round(self.width() * _OUTLINE_SHARE))
+            share = max(round(self.width() * _OUTLINE_SHARE), self._outline.least_width())
+            outline = min(self._outline.sizeHint().width(), share)
         self.setSizes([outline, max(1, self.width() - outline)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -30,7 +30,8 @@ class StatusLine(QWidget):
         self.status.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
         self.changes = ChangeNotice()
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(0, 0, 0, 0)
+        # The button of a change keeps off the bottom of the window.
+        self._line.setContentsMargins(0, 0, 0, GRID // 2)
         self._line.setSpacing(0)
         self._line.addWidget(self.status, 1)
         self._line.addWidget(self.changes)

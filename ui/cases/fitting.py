@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTableView
 
 from ui.cases.columns import (
     ANSWERED,
+    ASSESSOR,
     CASE_MANAGER,
     COLUMNS,
     DROPPED,
@@ -25,7 +26,7 @@ from ui.language.labels import state_words
 from ui.style import CELL, GRID, character_width, figures_font, row_height
 
 _MOST = 60  # characters in a column that was dragged
-_CLOSE = 2  # pixels that a row is higher than its text at the least
+_CLOSE = 1  # pixels that a row is higher than its text at the least
 
 
 class ColumnFit(QObject):
@@ -42,7 +43,7 @@ class ColumnFit(QObject):
         self._model = model
         self._natural: list[int] = []
         self._sorted: list[int] = []  # the width with the mark that shows by which column the list is sorted
-        self._filled: set[int] = set()  # the columns in which any case has a text
+        self._filled: set[int] = set()  # the columns that tell something of a case
         self._dragged: dict[str, float] = {}  # in average characters, so that a larger text gets wider columns
         self._busy = False
         table.viewport().installEventFilter(self)
@@ -73,7 +74,8 @@ class ColumnFit(QObject):
             texts = {model.text(row, column) for row in model.rows}
             # A width is rounded, and a text that lacks half a pixel would be cut.
             extra = 2 * GRID + 1
-            if any(texts):
+            # On an assessor's laptop every case is the same assessor's, which needs no column.
+            if any(texts) and (column != ASSESSOR or len(texts) > 1):
                 self._filled.add(column)
             if column in NUMBERS:
                 extra += metrics.horizontalAdvance(GAP)
@@ -109,7 +111,7 @@ class ColumnFit(QObject):
             min(width, ELASTIC[each] * character) if each in ELASTIC else width for each, width in enumerate(wanted)
         ]
         shown = set(range(len(COLUMNS)))
-        # Columns that are empty for every case are left out before a column is cut, then the others in order.
+        # Columns that tell nothing are left out before a column is cut, then the others in order.
         for columns, widths in (
             ([column for column in DROPPED if column not in self._filled], wanted),
             (DROPPED, least),

@@ -14,6 +14,7 @@ from app.errors import AbovelineError
 from app.records.key import RecordKey
 from ui.context import Context
 from ui.style import GRID
+from ui.widgets.forms.level_form import LevelForm
 
 
 class Part(NamedTuple):
@@ -47,7 +48,7 @@ class PartsForm(QWidget):
         self._recorded: dict[str, str] = {}
         self.fields: dict[str, QLineEdit | QPlainTextEdit] = {}
         self._labels: dict[str, QLabel] = {}
-        self.form = QFormLayout(self)
+        self.form = LevelForm(self)
         self.form.setContentsMargins(0, 0, 0, 0)
         self.form.setSpacing(GRID)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QWidget
 from shiboken6 import isValid
 
 from ui.language.choice import Language, chosen, current
 from ui.settings import settings
-from ui.style import GRID
+from ui.style import GRID, menu_padding
 
 # The name of each language in that language. "drafft" says that the Welsh is a draft.
 NAMES: tuple[tuple[Language, str], ...] = (("en", "&English"), ("cy", "&Cymraeg (drafft)"))
@@ -38,6 +38,11 @@ class _Corner(QWidget):
     def __init__(self, bar: QMenuBar) -> None:
         super().__init__(bar)
         self._bar = bar
+
+    def sizeHint(self) -> QSize:
+        """Return a size that is as high as the menus, so that the mark is on one line with them on every page."""
+        high = self.fontMetrics().height() + 2 * menu_padding(self.font())
+        return super().sizeHint().expandedTo(QSize(0, high))
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)

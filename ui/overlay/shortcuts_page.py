@@ -13,7 +13,7 @@ from ui.overlay.reference_page import ReferencePage
 from ui.shortcuts import ShortcutGroup
 from ui.style import GRID, strong_font
 from ui.widgets.input.initial_focus import set_initial_focus
-from ui.widgets.lists.rows import RowDelegate
+from ui.widgets.lists.rows import set_quiet_list
 
 _SHARE = 1.5  # two columns, so that the description is not cut
 
@@ -34,7 +34,7 @@ class ShortcutsPage(ReferencePage):
         self.list = QTreeWidget()
         self.list.setObjectName("keyList")
         self.list.setAccessibleName(self.tr("Keys"))
-        self.list.setItemDelegate(RowDelegate(self.list))
+        set_quiet_list(self.list)
         self.list.setColumnCount(2)
         self.list.setHeaderLabels([self.tr("What it does"), self.tr("Key")])
         self.list.setRootIsDecorated(False)

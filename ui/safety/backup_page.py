@@ -20,7 +20,7 @@ from ui.tasks import Job, Tasks
 from ui.widgets.file_dialogs import ask_folder
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
-from ui.widgets.lists.rows import RowDelegate
+from ui.widgets.lists.rows import set_quiet_list
 from ui.widgets.text.tooltips import plain_tip
 
 
@@ -62,7 +62,7 @@ class BackupPage(FormPage):
         self.state.setWordWrap(True)
         self.form.addRow(self.tr("Status"), self.state)
         self.list = QListWidget()
-        self.list.setItemDelegate(RowDelegate(self.list))
+        set_quiet_list(self.list)
         self.list.setObjectName("backupList")
         self.list.setAccessibleName(self.tr("Backups in this folder"))
         self.column.insertWidget(self.column.indexOf(self.notice), self.list, 1)

@@ -20,7 +20,7 @@ from ui.style import GRID
 from ui.tasks import Job, Tasks
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
-from ui.widgets.lists.rows import RowDelegate
+from ui.widgets.lists.rows import set_quiet_list
 from ui.widgets.text.tooltips import plain_tip
 
 
@@ -39,7 +39,7 @@ class RestorePage(FormPage):
         self.title.setText(self.tr("Restore a backup"))
         self.setAccessibleName(self.title.text())
         self.list = QListWidget()
-        self.list.setItemDelegate(RowDelegate(self.list))
+        set_quiet_list(self.list)
         self.list.setObjectName("foundBackups")
         self.list.setAccessibleName(self.tr("Backups in this folder, newest first"))
         self.list.currentItemChanged.connect(self._on_row_changed)

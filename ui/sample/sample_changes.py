@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.commands.changing_sample import add_case, remove_case, replace_case
 from app.errors import AbovelineError
 from app.session.changes import Changes
 from app.session.session import Session
 from ui.style import CONTROL, GRID
+from ui.widgets.forms.level_form import LevelForm
 
 
 class SampleChanges(QWidget):
@@ -30,7 +31,7 @@ class SampleChanges(QWidget):
         self.case = QComboBox()
         self.other = QLineEdit()
         self.why = QLineEdit()
-        form = QFormLayout()
+        form = LevelForm()
         form.setSpacing(GRID)
         for name, label, field in (
             ("caseToChange", self.tr("Case of the sample"), self.case),
@@ -57,7 +58,7 @@ class SampleChanges(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
+        column.setContentsMargins(0, 2 * GRID, 0, GRID)
         column.setSpacing(2 * GRID)
         column.addLayout(form)
         column.addLayout(buttons)

@@ -34,6 +34,7 @@ from ui.sample.draw_run import Tried, Wish, try_draw
 from ui.style import CONTROL, GRID
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.file_dialogs import ask_table
+from ui.widgets.forms.level_form import LevelForm
 from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.lists.mapping_table import mapping_table
 from ui.widgets.notice import Notice
@@ -69,7 +70,7 @@ class SampleDraw(QScrollArea):
         self._rules = self._read_rules()
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
+        column.setContentsMargins(0, 2 * GRID, 0, GRID)
         column.setSpacing(GRID)
         column.addWidget(self._explanation())
         column.addLayout(self._form())
@@ -104,7 +105,7 @@ class SampleDraw(QScrollArea):
         return label
 
     def _form(self) -> QFormLayout:
-        form = QFormLayout()
+        form = LevelForm()
         form.setSpacing(GRID)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.size_box = self._number("drawSize", self.tr("Cases to draw"), 0)

@@ -143,6 +143,7 @@ class DrilldownView(QTreeView):
         self.setModel(model)
         self.setFont(figures_font(self.font()))
         self.setItemDelegate(DrilldownDelegate(self))
+        self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

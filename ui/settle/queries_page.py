@@ -102,7 +102,7 @@ class QueriesPage(FollowingPage):
         self.question = QLineEdit()
         self.question.setObjectName("queryQuestion")
         self.question.setAccessibleName(self.tr("Question"))
-        self.question.setPlaceholderText(self.tr("empty: the case itself"))
+        self.question.setPlaceholderText(self.tr("Leave empty for the case itself"))
         self.ask = button("askQuery", self.tr("Ask a &new query"), self._ask)
         self.back = button("queriesBack", self.tr("Back"), self.left.emit)
         lower = QWidget()

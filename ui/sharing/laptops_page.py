@@ -19,7 +19,7 @@ from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.confirmation import confirm
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
-from ui.widgets.lists.rows import RowDelegate
+from ui.widgets.lists.rows import set_quiet_list
 
 
 class LaptopsPage(FormPage):
@@ -40,7 +40,7 @@ class LaptopsPage(FormPage):
         self.intro.setText(explained if self._leads else elsewhere)
         self.intro.show()
         self.list = QListWidget()
-        self.list.setItemDelegate(RowDelegate(self.list))
+        set_quiet_list(self.list)
         self.list.setObjectName("knownLaptops")
         self.list.setAccessibleName(self.tr("Other laptops"))
         self.column.insertWidget(self.column.indexOf(self.notice), self.list, 1)

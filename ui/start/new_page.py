@@ -37,10 +37,7 @@ class NewPage(FormPage):
         self.title.setText(self.tr("New inspection"))
         self.setAccessibleName(self.title.text())
         self.intro.setText(
-            self.tr(
-                "The lead inspector sets up an inspection once. The others join it from a file that the lead inspector "
-                "hands out."
-            )
+            self.tr("Only the lead inspector sets up an inspection. The others join it with the lead's file.")
         )
         self.intro.show()
         self.area = QLineEdit()
@@ -59,7 +56,7 @@ class NewPage(FormPage):
         self.add_field("lead", self.tr("Lead inspector's code"), self.lead)
         self.team = QPlainTextEdit()
         self.team.setTabChangesFocus(True)
-        self.team.setFixedHeight(self.fontMetrics().height() * 4 + 2 * GRID)
+        self.team.setFixedHeight(self.fontMetrics().height() * 2 + 2 * GRID)
         self.add_field(
             "team",
             self.tr("Assessors' codes"),

@@ -26,7 +26,7 @@ from ui.start.inspection_labels import details, heading, last_changed, not_known
 from ui.style import GRID, heading_font
 from ui.widgets.forms.form_page import column_width
 from ui.widgets.input.initial_focus import set_initial_focus
-from ui.widgets.lists.rows import RowDelegate
+from ui.widgets.lists.rows import set_quiet_list
 
 
 class StartPage(QWidget):
@@ -59,7 +59,7 @@ class StartPage(QWidget):
         self._list.setObjectName("recentInspections")
         self._list.setAccessibleName(self.tr("Inspections on this laptop"))
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._list.setItemDelegate(RowDelegate(self._list))
+        set_quiet_list(self._list)
         self._list.itemActivated.connect(self._choose)
         self._open = self._way("openChosen", self.tr("&Open"), self.tr("Unlock the selected inspection (Enter)"))
         self._open.clicked.connect(lambda: self._choose(self._list.currentItem()))

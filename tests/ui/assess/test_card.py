@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import child, press
+from tests.ui.assess.conftest import open_page
 from ui.assess.form.question_editor import QuestionEditor
 from ui.assess.page import AssessPage
+from ui.context import Context
+from ui.settings import settings
 
 WITH_REASONS = ("1.1.06", "1.1.10")
 
@@ -85,3 +92,33 @@ def test_the_note_is_reached_by_its_key(filled_page: AssessPage) -> None:
     editor = opened(filled_page, WITH_REASONS[0])
     press(filled_page.questions.list, Qt.Key.Key_Return)
     assert child(editor, QPlainTextEdit, "note").hasFocus()
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_every_reason_is_shown_whole_beside_the_scores_of_a_laptop(
+    filled: Context, qtbot: QtBot, dressed: Callable[[], None], language: str
+) -> None:
+    dressed()
+    filled.session.set_language(language)
+    page = open_page(filled, qtbot, "BRO-001", "roh")
+    page.resize(955, 736)
+    for question in WITH_REASONS:
+        editor = opened(page, question)
+        editor.answer_pressed.emit("no")
+        editor = opened(page, question)
+        reasons = filled.session.framework.question_by_id[question].reasons
+        boxes = [each for each in editor.findChildren(QCheckBox) if each.isVisible()]
+        assert [" ".join(each.text().split()[1:]) for each in boxes] == [each.text for each in reasons]
+        assert all(each.height() >= each.sizeHint().height() for each in boxes)
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_a_note_whose_lines_are_in_view_has_no_scroll_bar(
+    filled_page: AssessPage, dressed: Callable[[], None], percent: int
+) -> None:
+    dressed()
+    settings().text_percent = percent
+    note = child(opened(filled_page, WITH_REASONS[0]), QPlainTextEdit, "note")
+    note.setPlainText("\n".join(["He was seen twice."] * 4))
+    QApplication.processEvents()
+    assert note.verticalScrollBar().maximum() == 0

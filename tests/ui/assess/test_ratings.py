@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,8 @@ from ui.assess.ratings.model import ITEM, TREND, change_word
 from ui.assess.ratings.table import choices
 from ui.bus import ChangeBus
 from ui.context import Context
+from ui.language import choice
+from ui.language.choice import Language
 from ui.widgets.input.pointer_guard import PointerGuard
 
 
@@ -303,9 +306,17 @@ def test_after_a_choice_from_the_list_the_keys_are_on_the_table(
     assert filled_page.window().focusWidget() is table
 
 
-def test_all_factors_totals_and_the_level_fit_a_laptop(filled_page: AssessPage, table: QTableView) -> None:
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_all_factors_totals_and_the_level_fit_a_laptop(
+    filled: Context, qtbot: QtBot, dressed: Callable[[], None], language: Language
+) -> None:
+    dressed()
+    choice.speak(language)
+    filled.session.set_language(language)
+    filled_page = open_page(filled, qtbot, "BRO-001", "ratings")
+    table = child(filled_page, QTableView, "ratings")
     # The page has this room on a laptop of 1366 by 768, beside the scores and below the menu.
-    filled_page.resize(966, 736)
+    filled_page.resize(955, 736)
     QApplication.processEvents()
     assert table.model().rowCount() == 12 + 4 + 3
     assert table.verticalScrollBar().maximum() == 0

@@ -570,12 +570,13 @@ def test_each_changed_answer_keeps_its_line_and_its_undo(filled_page: AssessPage
     assert notice(filled_page).startswith("1.2.06 changed from ")
     assert [each[:6] for each in older_notices(filled_page)] == ["1.1.07", "1.1.06"]
     older = child(filled_page, QScrollArea, "olderChanges")
-    line = filled_page.change_notice.parentWidget()
-    assert line is not None
-    assert older.mapTo(filled_page, QPoint(0, older.height())) == line.mapTo(
-        filled_page, filled_page.change_notice.pos()
-    )
     assert older.height() > 2 * older.fontMetrics().height()
+    # The case was complete, so the page asks for the reason in between: that field stays uncovered.
+    asked = filled_page.change_reason
+    assert asked.isVisible()
+    assert older.mapTo(filled_page, QPoint(0, older.height())) == asked.mapTo(
+        filled_page, QPoint(filled_page.change_notice.x(), 0)
+    )
     place = filled_page.questions.list.geometry()
     click(filled_page.findChildren(QPushButton, "undoOlderChange")[0])  # the oldest, the lowest line
     assert answers(filled_page)["1.1.06"] == before["1.1.06"]

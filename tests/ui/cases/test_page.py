@@ -464,7 +464,7 @@ def test_rows_stand_apart_as_far_as_the_whole_sample_is_in_view(qtbot: QtBot, fi
     metrics = page.table.fontMetrics()
     assert heights == sorted(heights)
     # By the letters themselves: how much air a line has above them is the font's.
-    assert heights[0] >= metrics.tightBoundingRect("Hg").height() + 5
+    assert heights[0] >= metrics.tightBoundingRect("Hg").height() + 4
     assert heights[-1] == row_height(page.table.font())
 
 

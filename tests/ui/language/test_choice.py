@@ -81,6 +81,18 @@ def test_the_window_says_that_the_welsh_is_a_draft(opened: Callable[[Path], Main
     assert mark.toolTip()
 
 
+def test_the_mark_of_a_draft_is_on_one_line_with_the_menus(qtbot: QtBot, dressed: Callable[[], None]) -> None:
+    dressed()
+    language.speak("cy")
+    window = MainWindow()
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    mark, bar = child(window, QLabel, "draftMark"), window.menuBar()
+    first = bar.actionGeometry(bar.actions()[0])
+    assert abs(mark.mapTo(bar, mark.rect().center()).y() - first.center().y()) <= 1
+
+
 def test_the_framework_is_worded_in_the_language_of_the_window(
     opened: Callable[[Path], MainWindow], filled_folder: Path
 ) -> None:

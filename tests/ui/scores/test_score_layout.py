@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.reference import reference_framework
 from ui.scores.score_layout import ScoreLayout, title_weight
 from ui.scores.score_model import rows_of
-from ui.style import program_font
+from ui.style import program_font, strong_font
 from ui.widgets.text.text_painter import TextPainter
 
 
@@ -69,3 +70,12 @@ def test_name_case_and_sample_are_beside_each_other_and_all_scores_fit_a_laptop(
 def test_a_headline_on_one_line_leaves_out_the_words_that_it_shares(qtbot: QtBot) -> None:
     short = {row.id: row.short for row in rows_of(reference_framework()) if row.level == "headline"}
     assert short == {"safeguarding": "Safeguarding", "roh": "Risk of Harm", "lor": "Likelihood of Reoffending"}
+
+
+def test_no_wrapped_line_is_cut_where_it_is_drawn(qtbot: QtBot) -> None:
+    text = TextPainter(program_font(QFont()))
+    name = "Tebygolrwydd o aildroseddu a diogelu plant"
+    metrics = QFontMetrics(strong_font(text.font))
+    for width in range(60, 260):
+        for line in text.wrapped(name, width, "strong"):
+            assert " " not in line or metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) == line

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.commands.opening import open_with_key
 from tests.helpers.small_framework import small_source
 from tests.ui.acting import child, choose_passphrase, click
+from ui.language import choice
+from ui.language.choice import Language
 from ui.start import new_page
 from ui.start.new_page import NewPage
 from ui.tasks import Tasks
@@ -89,3 +92,19 @@ def test_a_folder_that_is_copied_to_a_server_is_warned_of_and_another_is_not(pag
     assert not page.place.isVisible()
     page.folder.setText("~nobody-of-this-name/x")
     assert not page.place.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_the_whole_page_is_in_view_on_a_laptop(
+    qtbot: QtBot, tasks: Tasks, dressed: Callable[[], None], language: Language
+) -> None:
+    dressed()
+    choice.speak(language)
+    made = NewPage(tasks)
+    qtbot.addWidget(made)
+    made.resize(1366, 768 - 31)  # the menu
+    with qtbot.waitExposed(made):
+        made.show()
+    made.chosen.field.setText(PASSPHRASE)
+    QApplication.processEvents()
+    assert made.verticalScrollBar().maximum() == 0

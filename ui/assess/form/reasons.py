@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.framework.model import Reason
@@ -15,35 +15,47 @@ from ui.style import GRID, character_width
 from ui.widgets.input.held_keys import HeldKeys, ignore_while_held
 from ui.widgets.input.typed_words import NOT_WITH_LETTERS, TypedWords, is_letter
 from ui.widgets.text.tooltips import plain_tip
+from ui.widgets.text.wrapped_text import TextWrapper
 
-_COLUMN = 48  # average characters of a reason beside another; a longer text is cut
+_COLUMN = 48  # average characters of a reason beside another; a longer text goes on in a second line
+_LINES = 2
 _ONWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
 class _Tick(QCheckBox):
     """A reason. Space ticks it unless it is part of a word, and `Reasons` handles every other key.
 
-    A text that is too long for its column is shortened. Its tooltip has the full text.
+    A text that is too long for a line of its column goes on in a second one. Its tooltip has the full text.
     """
 
     def __init__(self, words: TypedWords) -> None:
         super().__init__()
         self._words = words
-        self._whole = ""
+        self._number = self._reason = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_text(self, text: str) -> None:
-        """Show as much of `text` as fits."""
-        self._whole = text
-        self._cut()
+    def show_reason(self, number: int, reason: str) -> None:
+        """Show the number and the text of a reason."""
+        self._number, self._reason = f"{number}  ", reason
+        self._wrap()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._cut()
+        self._wrap()
 
-    def _cut(self) -> None:
-        aside = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
-        text = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - aside)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._wrap()
+
+    def _wrap(self) -> None:
+        metrics = self.fontMetrics()
+        # A tick box has no lines of its own accord, and its text may not depend on the text that it shows now.
+        aside = super().sizeHint().width() - metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        number = metrics.horizontalAdvance(self._number)
+        rows = TextWrapper(self.font()).rows(self._reason, self.width() - aside - number - 2, _LINES)
+        indent = " " * round(number / QFontMetricsF(self.font()).horizontalAdvance(" "))
+        text = self._number + f"\n{indent}".join(rows)
         if text != self.text():
             self.setText(text)
 
@@ -110,7 +122,7 @@ class Reasons(QWidget):
             box.setVisible(number < len(reasons))
             if number < len(reasons):
                 reason = reasons[number]
-                box.show_text(f"{number + 1}  {reason.text}")
+                box.show_reason(number + 1, reason.text)
                 box.setAccessibleName(reason.text)
                 box.setToolTip(plain_tip(reason.text))
                 box.setChecked(reason.id in ticked)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -65,6 +67,7 @@ def _compare_recorded(worked_out: str | None, recorded: str | None) -> str:
     return translate("assess", "The YOT recorded {0}, which differs.").format(level_word(recorded))
 
 
+_ANY_WIDTH = 16_777_215  # as Qt calls a width without a limit
 _RULE = 66  # average characters that the rule needs for all of its columns
 
 
@@ -204,6 +207,7 @@ class RecordedLevels(QWidget):
     def __init__(self, asset: AssetTables, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._boxes: dict[str, QComboBox] = {}
+        self._labels: list[QLabel] = []
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GRID)
@@ -223,6 +227,7 @@ class RecordedLevels(QWidget):
             box.installEventFilter(self)
             label = QLabel(recorded_title(field))
             label.setBuddy(box)
+            self._labels.append(label)
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
             self._boxes[field] = box
@@ -233,6 +238,27 @@ class RecordedLevels(QWidget):
         self._why_not.hide()
         grid.addWidget(self._why_not, 3, 0, 1, 2)
         grid.setRowStretch(4, 1)
+
+    def least_width(self) -> int:
+        """Return the width in which no word is cut, in pixels, with the labels in more than one line."""
+        return self._widest(word for label in self._labels for word in label.text().split())
+
+    def whole_width(self) -> int:
+        """Return the width for labels of one line, in pixels."""
+        return self._widest(label.text() for label in self._labels)
+
+    def fit(self, width: int) -> None:
+        """Break the labels into lines where `width` (pixels) is too small for them."""
+        narrow = width < self.whole_width()
+        room = max(width, self.least_width()) - self._widest(()) if narrow else _ANY_WIDTH
+        for label in self._labels:
+            label.setWordWrap(narrow)
+            label.setMaximumWidth(room)
+
+    def _widest(self, texts: Iterable[str]) -> int:
+        """Return the width of the boxes beside the widest of some texts, in pixels."""
+        widest = max((self.fontMetrics().horizontalAdvance(text) + 1 for text in texts), default=0)
+        return widest + GRID + max(box.sizeHint().width() for box in self._boxes.values())
 
     def set_changeable(self, *, by_lead: bool) -> None:
         """Let the levels be changed on a lead's laptop only, and say so elsewhere: others refuse such a change."""
@@ -310,12 +336,17 @@ class LevelPanel(QWidget):
     def least_width(self) -> int:
         """Return the width in which no part is cut, in pixels, with the recorded levels under the rule."""
         self.rule.fit(0)
-        return max(self.rule.minimumSizeHint().width(), self.recorded.sizeHint().width())
+        return max(self.rule.minimumSizeHint().width(), self.recorded.least_width())
+
+    def whole_width(self) -> int:
+        """Return the width in which the recorded levels have labels of one line, in pixels."""
+        return max(self.least_width(), self.recorded.whole_width())
 
     def fit(self, width: int) -> None:
         """Put the recorded levels beside the rule, or under it if `width` (pixels) is too small."""
         self.rule.fit(width)
-        needed = self.rule.minimumSizeHint().width() + self.recorded.sizeHint().width() + GRID * 4
+        needed = self.rule.minimumSizeHint().width() + self.recorded.whole_width() + GRID * 4
         beside = width >= needed
+        self.recorded.fit(width if not beside else needed)
         self._parts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._parts.setSpacing(GRID * 4 if beside else GRID)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
@@ -35,6 +37,14 @@ _LEAST_NOTES = 50
 _ACROSS = Qt.Orientation.Horizontal
 
 
+class _Rows(NamedTuple):
+    """The width of the names, the heights of the rows, and whether they fit the height of the table."""
+
+    names: int
+    heights: list[int]
+    fit: bool
+
+
 class RatingsPane(QWidget):
     """The page with a case's ratings at each stage, and the Scaled Approach level beside the recorded one.
 
@@ -51,8 +61,11 @@ class RatingsPane(QWidget):
         self._model = RatingsModel(self)
         self.table = _table(self._model, controller)
         self.table.typed.connect(self._rate_by_key)
-        # The width of the names, and their font, for which the rows have their height.
-        self._fitted = (0, "")
+        # The size of the table, its font and its columns, to which the rows are fitted.
+        self._fitted: tuple[object, ...] = ()
+        # The width of the notes, and what it was chosen for.
+        self._asked: tuple[object, ...] = ()
+        self._spared = 0
         self._meanings: tuple[str, tuple[str, ...]] = ("", ())
         self._meaning = QLabel()
         self._meaning.setObjectName("meaning")
@@ -126,47 +139,95 @@ class RatingsPane(QWidget):
     def _fit(self) -> None:
         """Put the notes beside the table, or below it if the pane is narrow.
 
-        Below the table, the notes take at most half of the height and scroll beyond that.
+        Below the table, the notes take at most half of the height or what the table leaves, and scroll beyond that.
         """
         if not self._model.rowCount():
             return
         room = self.width()
         character = character_width(self.fontMetrics())
-        notes = max(_LEAST_NOTES * character, self.levels.least_width() + 4 * GRID)
-        beside = room >= _LEAST_TABLE * character + notes
+        whole, least = (
+            max(_LEAST_NOTES * character, width + 4 * GRID)
+            for width in (self.levels.whole_width(), self.levels.least_width())
+        )
+        beside = room >= _LEAST_TABLE * character + whole
+        notes = self._notes_width(whole, least) if beside else whole
         self._parts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         width = max(notes, room - _TABLE * character) if beside else room
         self.levels.fit(width - GRID * 4)
         self._lay_out_meaning(in_lines=beside)
         # Beside the table, the notes take the remaining width and the full height. Below it, they take the full width.
         self._notes.setFixedWidth(max(1, width))
-        wanted = self._note_lines.totalHeightForWidth(width) + 2
-        self._notes.setMaximumHeight(self.height() if beside else max(1, min(wanted, self.height() // 2)))
+        # With room for a scroll bar: Qt keeps a bar for as long as the texts beside it need one.
+        bar = self._notes.verticalScrollBar().sizeHint().width()
+        wanted = self._note_lines.totalHeightForWidth(width - bar) + 2
+        spare = 0 if beside else self.height() - self._wanted_height(room)
+        most = self.height() if beside else max(1, min(wanted, max(self.height() // 2, spare)))
+        self._notes.setMaximumHeight(most)
         self._notes.setMinimumHeight(0 if beside else self._notes.maximumHeight())
         self._fit_columns()
+
+    def _wanted_height(self, width: int) -> int:
+        """Return the height of the whole table for a width, in pixels."""
+        return sum(self._rows(width, 0).heights) + self.table.horizontalHeader().sizeHint().height()
+
+    def _notes_width(self, whole: int, least: int) -> int:
+        """Return the width of notes beside the table, in pixels. They spare what they can where it would scroll."""
+        asked = (self.size(), whole, least, self._table_state())
+        if asked != self._asked:
+            widths = (whole, (whole + least) // 2, least)
+            fits = (each for each in widths if self._rows(self.width() - each, self.height()).fit)
+            self._asked, self._spared = asked, next(fits, whole)
+        return self._spared
+
+    def _table_state(self) -> tuple[object, ...]:
+        """Return what the rows depend on besides the size of the table: its font, its columns and their widths."""
+        columns = range(1, self._model.columnCount() - 1)
+        return (self.table.font().key(), *self._model.stages, *map(self.table.columnWidth, columns))
 
     def _fit_columns(self) -> None:
         """Make the name column as wide as the names need, but keep the numbers and the change visible.
 
-        A name for which there is no room in one line is in two.
+        A name for which there is no room in one line is in several. If the table then gets too high, they are closer
+        together, and if that does not help either, the table scrolls.
         """
+        table = self.table
+        fitted = (table.width(), table.height(), *self._table_state())
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
+        rows = self._rows(table.width(), table.height())
+        table.setColumnWidth(0, rows.names)
+        for row, height in enumerate(rows.heights):
+            table.setRowHeight(row, height)
+
+    def _rows(self, width: int, height: int) -> _Rows:
+        """Return the rows of a table of this size, in pixels."""
         table = self.table
         needed = table.sizeHintForColumn(0) + GRID * 2
         numbers = sum(table.columnWidth(column) for column in range(1, self._model.columnCount() - 1))
         words = (change_word(-8), change_word(8), str(self._model.headerData(self._model.columnCount() - 1, _ACROSS)))
         change = max(map(table.fontMetrics().horizontalAdvance, words)) + GRID * 3
-        width = max(GRID * 10, min(needed, table.viewport().width() - numbers - change))
-        fitted = width, table.font().key()
-        if fitted != self._fitted:
-            self._fitted = fitted
-            table.setColumnWidth(0, width)
-            one_line = table.verticalHeader().defaultSectionSize()
-            room = QRect(0, 0, width - 2 * CELL, one_line * 10)
-            for row in range(self._model.rowCount()):
-                name = self._model.index(row, 0)
-                metrics = QFontMetrics(strong_font(table.font()) if name.data(STRONG) else table.font())
-                height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(name.data())).height()
-                table.setRowHeight(row, max(one_line, height + GRID))
+        bar = table.verticalScrollBar().sizeHint().width()
+        most = height - table.horizontalHeader().sizeHint().height()
+        for aside, gap in ((0, GRID), (0, GRID // 2), (bar, GRID)):
+            names = max(GRID * 10, min(needed, width - aside - numbers - change))
+            heights = self._row_heights(names, gap)
+            if sum(heights) <= most:
+                return _Rows(names, heights, fit=True)
+        return _Rows(names, heights, fit=False)
+
+    def _row_heights(self, width: int, gap: int) -> list[int]:
+        """Return the heights of the rows, with `gap` pixels between the names, in a name column of `width` pixels."""
+        table = self.table
+        one_line = table.verticalHeader().defaultSectionSize()
+        room = QRect(0, 0, width - 2 * CELL, one_line * 10)
+        heights = []
+        for row in range(self._model.rowCount()):
+            name = self._model.index(row, 0)
+            metrics = QFontMetrics(strong_font(table.font()) if name.data(STRONG) else table.font())
+            height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(name.data())).height()
+            heights.append(max(one_line, height + gap))
+        return heights
 
     @property
     def _form(self) -> CaseForm:

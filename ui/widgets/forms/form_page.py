@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 from app.errors import AbovelineError
 from ui.style import CONTROL, GRID, MAX_LINE, character_width, heading_font
 from ui.widgets.forms.input_values import input_value, set_input_value
+from ui.widgets.forms.level_form import LevelForm
 from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.notice import Notice
 
@@ -85,7 +85,7 @@ class FormPage(QScrollArea):
         self.intro = _wrapped(intro)
         self.intro.setVisible(bool(intro))
         self.column.addWidget(self.intro)
-        self.form = QFormLayout()
+        self.form = LevelForm()
         self.form.setSpacing(GRID)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -167,8 +167,6 @@ class FormPage(QScrollArea):
             # The longest choice would widen the page, so the field cuts it. The list shows it whole.
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             field.setMinimumContentsLength(_SHORT)
-        if not isinstance(field, QPlainTextEdit):
-            label.setMinimumHeight(CONTROL)
         return label
 
     def add_quiet_buttons(self, *buttons: QPushButton) -> None:

@@ -19,8 +19,8 @@ from ui.widgets.text.text_painter import TextPainter, text_painter
 
 # Number of painted rows in the cache: somewhat more than a screen shows, some 60 kB each.
 _ROWS_CACHED = 40
-_BESIDE_SHARE = 0.36  # of a row's width: a longer remark of a waiting question is below its words
-_REMARK_SHARE, _ASIDE_SHARE = 0.56, 0.64  # the largest part of a row's width beside its answer that a remark gets
+_BESIDE_SHARE = 0.36  # of a row's width: a longer remark of a row that shows all words is below them
+_REMARK_SHARE = 0.56  # the largest part of a row's width beside its answer that a remark gets
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +86,24 @@ class LineDelegate(QStyledItemDelegate):
             text = self._prepare(font)
             room = self._group_room(QRect(0, 0, width, height))
             return height + (text.lines(line.text, room.width(), "strong") - 1) * text.line
-        if line.waits and line.kind == "item":
+        if _is_whole(line):
             text = self._prepare(font)
-            room, below = self._waiting_room(QRect(0, 0, width, height), line, text)
+            room, below = self._whole_room(QRect(0, 0, width, height), line, text)
             return height + (text.lines(line.text, room.width()) - 1 + below) * text.line
-        return height + (GRID * 2 if line.kind == "heading" else GRID if line.kind == "fold" else 0)
+        if line.kind == "heading":
+            text = self._prepare(font)
+            room = self._heading_room(QRect(0, 0, width, height), line)
+            return height + GRID * 2 + (text.lines(line.text, room.width(), "strong") - 1) * text.line
+        return height + (GRID if line.kind == "fold" else 0)
 
-    def _waiting_room(self, rect: QRect, line: Line, text: TextPainter) -> tuple[QRect, bool]:
-        """Return the place of a waiting question's words, and whether the remark is below them, not beside."""
-        answer = self._cells.width if line.grid and self._cells is not None else self._columns.answer
+    def _heading_room(self, rect: QRect, line: Line) -> QRect:
+        """Return the place of a heading's words."""
+        return rect.adjusted(self._columns.label if line.label else GRID * 2, GRID, -GRID, 0)
+
+    def _whole_room(self, rect: QRect, line: Line, text: TextPainter) -> tuple[QRect, bool]:
+        """Return the place of the words of a row that shows them all, and whether the remark is below, not beside."""
+        boxes = line.grid and line.kind == "item" and self._cells is not None
+        answer = self._cells.width if boxes and self._cells is not None else self._columns.answer
         room = rect.adjusted(self._columns.label, 0, -answer - GRID, 0)
         for word, _ in line.flags:
             room.setWidth(room.width() - text.width(word) - 2 * GRID)
@@ -172,13 +181,14 @@ class LineDelegate(QStyledItemDelegate):
             if is_open and line.kind == "item" and not self.compact:
                 return
         text = self._prepare(font)
-        label = self._columns.label
         match line.kind:
             case "heading":
-                room = rect.adjusted(GRID * 2, GRID, -GRID, 0)
-                text.draw(painter, room, line.label, scheme.text, weight="strong")
-                start = label - GRID * 2 if line.label else 0
-                text.draw(painter, room.adjusted(start, 0, 0, 0), line.text, scheme.text, weight="strong")
+                room = self._heading_room(rect, line)
+                lines = text.lines(line.text, room.width(), "strong")
+                room.setTop(room.top() + (room.height() - lines * text.line) // 2)
+                text.draw_wrapped(painter, room, line.text, scheme.text, weight="strong")
+                first = QRect(rect.left() + GRID * 2, room.top(), self._columns.label, text.line)
+                text.draw(painter, first, line.label, scheme.text, weight="strong")
             case "group":
                 room = self._group_room(rect)
                 room.setTop(room.bottom() + 1 - GRID // 2 - text.line * text.lines(line.text, room.width(), "strong"))
@@ -211,18 +221,17 @@ class LineDelegate(QStyledItemDelegate):
         aside = line.kind == "aside"
         cells = self._cells if line.grid and not aside else None
         answer = columns.answer if cells is None else cells.width
-        first = QRect(rect.left(), rect.top(), rect.width(), columns.height if line.waits else rect.height())
+        whole = _is_whole(line)
+        first = QRect(rect.left(), rect.top(), rect.width(), columns.height if whole else rect.height())
         text.draw(painter, first.adjusted(GRID * 2, 0, 0, 0), line.label, scheme.muted, weight="figures")
         room = first.adjusted(columns.label, 0, -answer - GRID, 0)
         for word, _ in reversed(line.flags):
             room.setWidth(room.width() - _paint_flag(painter, room, word, text, scheme))
-        if line.waits and not aside:
-            self._paint_waiting(painter, first, line, text, scheme)
+        if whole:
+            self._paint_whole(painter, first, line, text, scheme)
             room.setWidth(0)
         elif line.remark:
-            # The reason why a question waits or is not asked matters more than its wording, which may be cut.
-            share = _ASIDE_SHARE if aside else _REMARK_SHARE
-            width = min(text.width(line.remark), round(room.width() * share))
+            width = min(text.width(line.remark), round(room.width() * _REMARK_SHARE))
             aside_room = room.adjusted(room.width() - width, 0, 0, 0)
             text.draw(painter, aside_room, line.remark, scheme.muted, right=True)
             room.setWidth(room.width() - width - GRID * 2)
@@ -244,17 +253,22 @@ class LineDelegate(QStyledItemDelegate):
         elif not aside:
             _paint_empty(painter, right, min(text.line, columns.height - GRID), scheme, waits=line.waits)
 
-    def _paint_waiting(self, painter: QPainter, first: QRect, line: Line, text: TextPainter, scheme: Scheme) -> None:
-        """Paint all words of a question that waits, and what it waits for beside or below them."""
-        room, below = self._waiting_room(first, line, text)
+    def _paint_whole(self, painter: QPainter, first: QRect, line: Line, text: TextPainter, scheme: Scheme) -> None:
+        """Paint all words of a question, and why it waits or is not asked beside or below them."""
+        room, below = self._whole_room(first, line, text)
         room.setTop(first.top() + (first.height() - text.line) // 2)
-        text.draw_wrapped(painter, room, line.text, scheme.text)
+        text.draw_wrapped(painter, room, line.text, scheme.muted if line.kind == "aside" else scheme.text)
         remark = QRect(room.left(), first.top(), room.width(), first.height())
         if below:
             remark.translate(0, text.lines(line.text, room.width()) * text.line)
         else:
             remark.setWidth(room.width() + GRID * 2 + text.width(line.remark))
         text.draw(painter, remark, line.remark, scheme.muted, right=not below)
+
+
+def _is_whole(line: Line) -> bool:
+    """Return whether a row shows all of its words: a question that waits, or that is not asked."""
+    return line.kind == "aside" or (line.waits and line.kind == "item")
 
 
 def _paint_flag(painter: QPainter, room: QRect, word: str, text: TextPainter, scheme: Scheme) -> int:

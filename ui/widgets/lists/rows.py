@@ -68,6 +68,12 @@ class RowDelegate(QStyledItemDelegate):
         super().paint(painter, own, index)
 
 
+def set_quiet_list(view: QAbstractItemView) -> None:
+    """Give a list or tree the rows of every list, and no frame: its ground sets it off from the page."""
+    view.setItemDelegate(RowDelegate(view))
+    view.setFrameShape(QAbstractItemView.Shape.NoFrame)
+
+
 def set_quiet_rows(table: QTableView) -> None:
     """Give a table rows of the common height, without a grid, without headings of rows and without shaded rows."""
     table.setShowGrid(False)

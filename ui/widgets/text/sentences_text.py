@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
 from app.message import Message
 from ui.language.messages import translated
-from ui.style import GRID
+from ui.style import GRID, text_line
 
 _LINES = 8
 
@@ -52,4 +52,4 @@ class SentencesText(QPlainTextEdit):
 
     def _height(self, lines: int) -> int:
         around = 2 * (self.frameWidth() + GRID) + round(2 * self.document().documentMargin())
-        return lines * self.fontMetrics().lineSpacing() + around
+        return lines * text_line(self.font()) + around

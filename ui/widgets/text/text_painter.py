@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QStaticText, QTransform
 
 from ui.style import figures_font, strong_font
 
@@ -49,7 +49,8 @@ class TextPainter:
 
     def wrapped(self, text: str, width: int, weight: Weight = "plain") -> tuple[str, ...]:
         """Return a text in lines of at most `width` pixels, broken between words. A longer word is a line by itself."""
-        metrics = self._metrics[weight]
+        # Exactly: a line that is a part of a pixel too wide would be cut where it is drawn.
+        metrics = QFontMetricsF(self._fonts[weight])
         lines: list[str] = []
         line = ""
         for word in text.split(" "):

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.style import BAR, OVERRIDE, SCHEMES, row_height
 from ui.widgets.lists.mapping_table import mapping_table
-from ui.widgets.lists.rows import RowDelegate
+from ui.widgets.lists.rows import RowDelegate, set_quiet_list
 from ui.widgets.lists.text_table import fill, text_table
 
 
@@ -80,3 +80,11 @@ def test_texts_begin_after_the_inset(qtbot: QtBot) -> None:
     middle = at.y() + row_height(rows.font()) // 2
     first = next(x for x in range(at.x(), 100) if picture.pixelColor(x, middle) != ground)
     assert first - at.x() >= 8
+
+
+def test_lists_and_tables_have_no_frame(qtbot: QtBot) -> None:
+    rows = QListWidget()
+    set_quiet_list(rows)
+    for view in (rows, text_rows()):
+        qtbot.addWidget(view)
+        assert view.frameWidth() == 0
