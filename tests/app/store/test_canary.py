@@ -27,6 +27,7 @@ def test_no_text_that_was_entered_is_in_any_byte_of_any_file(tmp_path: Path) -> 
         made.mkdir()
     # Whatever writes to a temporary or a home folder writes where it is looked for.
     places = {name: str(temporary) for name in ("TMPDIR", "TMP", "TEMP", "SQLITE_TMPDIR")} | {"HOME": str(home)}
+    places |= {name: str(home) for name in ("USERPROFILE", "WIN_PD_OVERRIDE_LOCAL_APPDATA", "WIN_PD_OVERRIDE_APPDATA")}
     child = subprocess.Popen(
         [sys.executable, "-m", "tests.helpers.canaries", str(folder)],
         cwd=ROOT,
