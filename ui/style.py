@@ -142,6 +142,9 @@ CONTRAST = Scheme(
 )
 # The functions that the theme calls after each change of colours or text.
 after_change: list[Callable[[], None]] = []
+# Each is asked before another size of text is applied, and may return True to call the function itself a moment later.
+# Applying one lays every widget out again, so whoever is about to make pages again drops the old ones before it.
+holders: list[Callable[[Callable[[], None]], bool]] = []
 SCHEMES: dict[str, Scheme] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 _BY_PAPER = {QColor(scheme.paper).rgb(): scheme for scheme in SCHEMES.values()}
 

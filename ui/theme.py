@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.settings import settings
-from ui.style import Scheme, after_change, palette_for, program_font, wanted_scheme
+from ui.style import Scheme, after_change, holders, palette_for, program_font, wanted_scheme
 from ui.style_sheet import style_sheet
 from ui.widgets.input.focus_ring import FocusRing
 
@@ -61,6 +61,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._before = application.palette(), application.font()
+        self._wanted: tuple[Scheme, int] | None = None
         self._applied: tuple[Scheme, int] | None = None
         self._font = application.font()
         self._ring = FocusRing.watch(application)
@@ -83,6 +84,8 @@ class Theme(QObject):
             Theme.applied = None
         for change in self._changes:
             change.disconnect(self._follow)
+        # An application that was put off does nothing any more.
+        self._wanted = None
         self._ring.stop()
         palette, font = self._before
         self._application.setStyleSheet("")
@@ -101,15 +104,24 @@ class Theme(QObject):
         elif hints.colorScheme() != chosen:
             hints.setColorScheme(chosen)
         wanted = wanted_scheme(), self._settings.text_percent
-        if wanted != self._applied:
-            self._applied = wanted
-            self._apply(*wanted)
-        # Each style sheet and each theme of the system brings the system's fonts back.
+        if wanted != self._wanted:
+            resized = self._wanted is not None and wanted[1] != self._wanted[1]
+            self._wanted = wanted
+            if not (resized and any(hold(self._apply) for hold in tuple(holders))):
+                self._apply()
+        self._keep_fonts()
+
+    def _keep_fonts(self) -> None:
+        """Set the program's font where each style sheet and each theme of the system brings the system's fonts back."""
         for kind in _WITH_SYSTEM_FONTS:
             if self._application.font(kind) != self._font:  # type: ignore[call-overload]  # text, whatever the stubs say
                 self._application.setFont(self._font, kind)  # type: ignore[arg-type]  # as above
 
-    def _apply(self, scheme: Scheme, percent: int) -> None:
+    def _apply(self) -> None:
+        if self._wanted is None or self._wanted == self._applied:
+            return
+        self._applied = self._wanted
+        scheme, percent = self._wanted
         application = self._application
         font = self._font = _grown(program_font(self._before[1]), percent)
         if font != application.font():
@@ -125,6 +137,7 @@ class Theme(QObject):
         rows.setColor(QPalette.ColorRole.HighlightedText, QColor(scheme.text))
         application.setPalette(rows, "QAbstractItemView")  # type: ignore[arg-type]  # as above
         application.setStyleSheet(style_sheet(scheme, font))
+        self._keep_fonts()
         for follow in after_change:
             follow()
 

@@ -86,7 +86,8 @@ class ChallengesPage(FollowingPage):
             label.setObjectName(name)
             label.setWordWrap(True)
         self._build()
-        self.list.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
+        self._filling = False
+        self.list.selectionModel().currentRowChanged.connect(self._chosen)
         self.list.doubleClicked.connect(lambda _: self._open_case())
         set_initial_focus(self, self.list)
 
@@ -183,7 +184,10 @@ class ChallengesPage(FollowingPage):
         with QSignalBlocker(self.list.selectionModel()):
             fill(self.list, [self._cells(each) for each in self._challenges])
         if names:
+            # The row is shown once, below.
+            self._filling = True
             select_row(self.list, names.index(self._name) if self._name in names else 0)
+            self._filling = False
         if self.fields.edited and self.fields.edited not in names:
             self.fields.clear()
         undecided = sum(each.value.outcome == "open" for each in self._challenges)
@@ -209,6 +213,10 @@ class ChallengesPage(FollowingPage):
         raised_by = value.raised_by or self.tr("The YOT")
         disputed = capitalised(translated(ANSWER_WORDS[value.disputed]))
         return each.case_id, each.question, day(value.raised_on), raised_by, disputed, capitalised(decision), now
+
+    def _chosen(self, *_: object) -> None:
+        if not self._filling:
+            self._row_changed()
 
     def _row_changed(self) -> None:
         found = self.challenge

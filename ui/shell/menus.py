@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
+from shiboken6 import isValid
 
 _SECTION = 100
 
@@ -117,7 +118,9 @@ class Menus:
         """Take out the actions that `add` put in, before the inspection that owns them is closed."""
         self._case.clear()
         for action in self._added:
-            self._view.removeAction(action)
+            # A view that was deleted already took its actions along.
+            if isValid(action):
+                self._view.removeAction(action)
         self._added = []
 
     def clear(self) -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFont
+from shiboken6 import isValid
 
 from ui.language.choice import chosen, outdated, speak
 from ui.settings import settings
 from ui.shell.inspection_controller import InspectionController
 from ui.shell.navigator import Navigator
 from ui.shell.page_services import WindowServices
+from ui.style import holders
 from ui.tasks import Tasks
 from ui.widgets.notice import Notice
 
@@ -46,6 +51,7 @@ class UiRebuilder(QObject):
         self._font = QFont()
         self._next_font = QFont()
         settings().changed.connect(self._follow_settings)
+        holders.append(self._hold)
 
     def built_with(self, font: QFont) -> None:
         """Take note of the font that the menus were made with."""
@@ -69,16 +75,42 @@ class UiRebuilder(QObject):
         if self._tasks.busy or self._inspections.covered:
             QTimer.singleShot(_AGAIN_MS, self, self.rebuild)
             return
+        self._rebuild(lambda: None)
+
+    def _rebuild(self, between: Callable[[], None]) -> bool:
+        """Make pages and menus again, and call `between` while there are none. Return whether text could be saved."""
         if not self._inspections.commit():
-            return
+            return False
         trouble = speak(chosen())
         pages = self._navigator.save_state()
         self._inspections.detach()
         self._navigator.drop_all()
+        between()
         self.menus_outdated.emit()
         self._navigator.restore_state(pages)
         if trouble is not None:
             self._notice.say_trouble(trouble)
+        return True
+
+    def _hold(self, apply: Callable[[], None]) -> bool:
+        """Have another size of text applied while there are no pages, which would all be laid out in it and dropped."""
+        if not isValid(self):
+            holders.remove(self._hold)
+            return False
+        if self._tasks.busy or self._inspections.covered:
+            return False
+        # A page of settings may be the sender of the change, and is not deleted under it.
+        QTimer.singleShot(0, self, partial(self._resize, apply))
+        return True
+
+    def _resize(self, apply: Callable[[], None]) -> None:
+        def between() -> None:
+            # The dropped pages are there until the event loop deletes them.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            apply()
+
+        if self._tasks.busy or self._inspections.covered or not self._rebuild(between):
+            apply()
 
     def _follow_settings(self) -> None:
         if outdated():

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.store.keyring import Secrets
 from app.store.libraries import built_in
@@ -23,6 +24,8 @@ from ui.overlay.settings_page import SettingsPage
 from ui.overlay.shortcuts_page import ShortcutsPage
 from ui.settings import AnswerKeys, settings
 from ui.shell.main_window import MainWindow
+from ui.style import after_change
+from ui.theme import Theme, apply_theme
 
 
 @pytest.fixture
@@ -219,3 +222,53 @@ def test_what_is_being_typed_is_kept_when_the_window_is_made_anew(window: MainWi
     assert again.toPlainText() == "Seen with the case manager"
     [judgement] = workplace.session.cases["BRO-001"].judgements_of("PA").values()
     assert judgement.note == "Seen with the case manager"
+
+
+@pytest.fixture
+def theme() -> Iterator[Theme]:
+    """The theme, which the other tests here go without."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    applied = apply_theme(application)
+    yield applied
+    settings().text_percent = 100
+    applied.remove()
+
+
+@pytest.mark.usefixtures("theme")
+def test_no_page_is_laid_out_in_another_size_of_text_only_to_be_dropped(window: MainWindow, qtbot: QtBot) -> None:
+    opened_case(window)
+    before = window.view
+    assert before is not None
+    place = before.assess.save_state()
+    seen: list[bool] = []
+    after_change.append(lambda: seen.append(isValid(before)))
+    try:
+        settings().text_percent = 150
+        assert seen == []
+        qtbot.waitUntil(lambda: bool(seen))
+    finally:
+        after_change.pop()
+    # The old view was gone when the size was applied, and the person is where they were.
+    assert seen == [False]
+    qtbot.waitUntil(lambda: window.view is not None and isValid(window.view))
+    after = window.view
+    assert after is not None
+    assert after.assess.save_state()["item"] == place["item"]
+    assert after.font() == window.font() == QApplication.font()
+    assert {menu.title() for menu in window.menuBar().findChildren(QMenu) if menu.title()}
+
+
+@pytest.mark.usefixtures("theme")
+def test_a_size_of_text_is_applied_also_while_the_pages_cannot_be_made_again(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened_case(window)
+    before = window.view
+    monkeypatch.setattr(window.inspections, "commit", lambda: False)
+    size = QApplication.font().pointSizeF()
+    settings().text_percent = 150
+    qtbot.waitUntil(lambda: QApplication.font().pointSizeF() > size)
+    assert window.view is before
+    assert before is not None
+    assert isValid(before)
