@@ -126,6 +126,21 @@ def test_a_flag_stays_with_its_question_and_does_not_show_on_others(flagged: Ass
     assert child(flagged.questions.editor, QLineEdit, "flagText_ask").text() == "Who wrote it?"
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Down])
+@pytest.mark.parametrize("typed", ["", "Who wrote it?"])
+def test_another_question_opened_from_the_flags_has_the_keys_in_the_list(
+    small_page: AssessPage, key: Qt.Key, typed: str
+) -> None:
+    press(small_page.questions.list, Qt.Key.Key_Down)
+    here = small_page.questions.list.open_key
+    press(small_page.questions.list, Qt.Key.Key_F)
+    press(keys_at(small_page), Qt.Key.Key_1)
+    type_in(keys_at(small_page), typed)
+    press(keys_at(small_page), key)
+    assert small_page.questions.list.open_key != here
+    assert keys_at(small_page) is small_page.questions.list
+
+
 def test_a_flag_opens_the_row_of_a_grid(small_page: AssessPage, small: Context) -> None:
     press(small_page.questions.list, Qt.Key.Key_Y)
     assert small_page.questions.editor.isHidden()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 from app.commands.drafting import Field
 from app.framework.applicability import Applicability
 from app.framework.model import Question
@@ -63,6 +66,8 @@ class OpenRow:
             question: The question.
             fresh: Whether it was just opened. If not, text that is being typed stays as it is.
         """
+        if fresh:
+            self._leave_parts()
         form = self._form
         judgement = form.judgement(question.id)
         self._show_flags(question, fresh=fresh)
@@ -82,6 +87,16 @@ class OpenRow:
             note=judgement.note if note is None else note,
             evidence=judgement.evidence if evidence is None else evidence,
         )
+
+    def _leave_parts(self) -> None:
+        """Give the list the focus if it is in the flags or reasons, which the next question may not have.
+
+        Qt would then focus the next widget in the tab order, such as a button that undoes a change, and the next key
+        would press it.
+        """
+        focused: QWidget | None = self._list.window().focusWidget()
+        if focused is not None and any(part.isAncestorOf(focused) for part in (self._flags, self._editor.reasons)):
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_flags(self, question: Question, *, fresh: bool) -> None:
         """Show the flags of a question. Without flags the editor of flags is hidden until F is pressed."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.assessment.evidence import references
 from app.commands.answering import record_judgement
@@ -202,9 +202,6 @@ class QuestionsPane(QWidget):
         question = self._question
         if question is None:
             return
-        if self.flags.isAncestorOf(QApplication.focusWidget() or self):
-            # The next question may have no flags. Qt would then focus the next widget in the tab order.
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         form, had = self._form, self._form.judgement(question.id)
         # First, because the answer may open another page, where the word goes on.
         self.answer(answer)
