@@ -90,7 +90,8 @@ def test_a_demo_that_was_interrupted_leaves_nothing_and_can_be_made_again(
         (part / "lead").mkdir(parents=True)
     long_ago = time.time() - 2 * ABANDONED_SECONDS
     for part in (killed, foreign):
-        os.utime(part, (long_ago, long_ago))
+        for each in (part, part / "lead"):
+            os.utime(each, (long_ago, long_ago))
     monkeypatch.setattr(demo, "_make", finished)
     assert main(["demo", "--dir", "here"], lambda _folder, _secrets: 0) == 0
     assert left_in(tmp_path) == [running.name, foreign.name, "here"]
