@@ -80,7 +80,8 @@ def _fields(scheme: Scheme, font: QFont) -> str:
         f"QPlainTextEdit, LinkedEditor {{ border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; padding: 1px; }}"
         f"QPlainTextEdit:focus, LinkedEditor:focus {{ border: 2px solid {scheme.accent}; padding: 0; }}"
         # Its text begins where that of a field of one line does.
-        "QPlainTextEdit { padding-left: 4px; } QPlainTextEdit:focus { padding-left: 3px; }"
+        f"QPlainTextEdit {{ padding-left: 4px; background: {scheme.paper}; }}"
+        "QPlainTextEdit:focus { padding-left: 3px; }"
         "NoteEdit { padding-left: 2px; } NoteEdit:focus { padding-left: 1px; }"
         f"QPlainTextEdit:read-only, LinkedEditor:read-only {{ background: {scheme.raised}; }}"
         f"QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px; }}"
@@ -116,6 +117,8 @@ def _tables(scheme: Scheme) -> str:
         f"QHeaderView::section {{ background: {scheme.paper}; color: {scheme.muted}; border: none;"
         f" border-bottom: 1px solid {scheme.line}; padding: 4px {CELL}px; }}"
         f"QHeaderView::section:hover {{ color: {scheme.text}; }}"
+        # Fusion's frame of a card is a shade that dark grounds swallow.
+        f"ChoiceColumn {{ background: {scheme.paper}; border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -9,6 +11,7 @@ from typing import Any, TypeVar
 
 import resources
 from app.errors import DataError, Problem
+from app.framework.catalogue import shipped_source
 from app.framework.model import AssetTables, Framework, SampleRules
 from app.framework.source import load_toml
 from app.message import Message, counted
@@ -16,6 +19,7 @@ from app.message import Message, counted
 T = TypeVar("T", bound=Any)
 Table = Mapping[str, Any]
 
+_TABLES_AFTER = re.compile(r"^\[(?!framework\])", re.MULTILINE)
 # Tables that word the framework's bare values. `value_words` reads them, since the model has no field for such a text.
 _VALUES = ("stage", "rosh_level", "vulnerability_level", "intervention_level")
 _PLAIN = ("language", "status", "phase", "gender", "case_status")
@@ -25,6 +29,21 @@ def shipped_wording(framework_id: str, language: str) -> str | None:
     """Return the TOML text of a shipped wording of a framework, or None if there is none in that language."""
     path = resources.FOLDER / "wording" / f"{framework_id}.{language}.toml"
     return path.read_text(encoding="utf-8") if path.is_file() else None
+
+
+def shipped_title(framework_id: str, language: str) -> str:
+    """Return the title of a shipped framework, in `language` if there is a wording, without reading all of it.
+
+    Raises:
+        UsageError: no shipped framework has this id.
+    """
+    for source in (shipped_wording(framework_id, language), shipped_source(framework_id)):
+        # The table with the title comes first, before every table of which there are several.
+        head = _TABLES_AFTER.split(source or "", 1)[0]
+        title = tomllib.loads(head).get("framework", {}).get("title", "")
+        if title:
+            return str(title)
+    return framework_id
 
 
 def localize(framework: Framework, source: str, *, name: str, whole: bool = True) -> Framework:

@@ -84,7 +84,8 @@ class NoteEdit(OfferedNote):
 
     def _fit(self) -> None:
         line = text_line(self.font())
-        frame = 2 * max(_EDGE, self.frameWidth()) + round(2 * self.document().documentMargin())
+        edges = self.contentsMargins()
+        frame = max(2 * _EDGE, edges.top() + edges.bottom()) + round(2 * self.document().documentMargin())
         lines = max(1, min(max(_MOST_LINES, self._half_page() // line), round(self.document().size().height())))
         height = max(32, lines * line + frame + 2)
         if height != self.height() or self.minimumHeight() != height:

@@ -5,17 +5,34 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem
 
 from app.text import fold
 from ui.overlay.reference_page import ReferencePage
 from ui.shortcuts import ShortcutGroup
 from ui.style import GRID, strong_font
 from ui.widgets.input.initial_focus import set_initial_focus
-from ui.widgets.lists.rows import set_quiet_list
+from ui.widgets.lists.rows import AnyIndex, RowDelegate, set_quiet_list
 
 _SHARE = 1.5  # two columns, so that the description is not cut
+
+
+class _KeyDelegate(RowDelegate):
+    """Gives a row the height of its lines. A tree asks for it without the width in which the text wraps."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        if index.column():
+            # The column of the keys is as wide as its texts.
+            return super().sizeHint(option, index)
+        own: Any = QStyleOptionViewItem(option)  # the stubs leave the fields out
+        inset = self._tree.indentation() if index.parent().isValid() else 0
+        own.rect = QRect(0, 0, self._tree.header().sectionSize(0) - inset, self._tree.height())
+        return super().sizeHint(own, index)
 
 
 class ShortcutsPage(ReferencePage):
@@ -35,6 +52,7 @@ class ShortcutsPage(ReferencePage):
         self.list.setObjectName("keyList")
         self.list.setAccessibleName(self.tr("Keys"))
         set_quiet_list(self.list)
+        self.list.setItemDelegate(_KeyDelegate(self.list))
         self.list.setColumnCount(2)
         self.list.setHeaderLabels([self.tr("What it does"), self.tr("Key")])
         self.list.setRootIsDecorated(False)

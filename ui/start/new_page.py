@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 from app.errors import AbovelineError, UsageError
 from app.folders import expanded, folder_name, inspections_folder
 from app.framework.catalogue import shipped_ids
+from ui.language.choice import current
 from ui.local_preferences import is_folder
 from ui.start.place_warning import PlaceWarning
 from ui.style import GRID
@@ -122,10 +123,11 @@ class NewPage(FormPage):
         """Add the list of question frameworks: those of the program, and one from a file."""
         # The commands are imported when the page is shown, because the start page imports none.
         from app.commands.inspecting import DEFAULT_FRAMEWORK
+        from app.framework.overlay import shipped_title
 
         box = QComboBox()
         for name in shipped_ids():
-            box.addItem(name, name)
+            box.addItem(shipped_title(name, current()), name)
         box.addItem(self.tr("From a file…"), "")
         box.setCurrentIndex(max(box.findData(DEFAULT_FRAMEWORK), 0))
         box.activated.connect(self._choose_framework)

@@ -6,10 +6,10 @@ from contextlib import suppress
 
 import pytest
 
-from app.errors import DataError
+from app.errors import DataError, UsageError
 from app.framework.canonical import framework_hash
 from app.framework.model import Framework
-from app.framework.overlay import localize, shipped_wording, value_words
+from app.framework.overlay import localize, shipped_title, shipped_wording, value_words
 from app.framework.source import parse_toml
 from tests.helpers.reference import reference_framework
 
@@ -131,3 +131,11 @@ def test_a_wording_that_no_reader_of_toml_gets_to_the_end_of_is_refused(framewor
         localize(framework, source, name="odd", whole=False)
     with pytest.raises(DataError, match="cannot be read as TOML"):
         parse_toml(source, "odd")
+
+
+def test_a_shipped_title_is_read_without_the_questions() -> None:
+    assert shipped_title("cci-2009", "en") == "Core Case Inspection of youth offending work"
+    assert shipped_title("cci-2009", "cy") == "Arolygiad Achosion Craidd o waith troseddau ieuenctid"
+    assert shipped_title("cci-2009", "fr") == shipped_title("cci-2009", "en")
+    with pytest.raises(UsageError):
+        shipped_title("cci-1066", "en")

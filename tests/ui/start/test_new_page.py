@@ -67,6 +67,7 @@ def test_a_framework_with_mistakes_is_refused_and_the_usual_one_stays(
     choose_file(page, tmp_path / "bad.toml", monkeypatch)
     assert page.notice.kind == "error"
     assert page.framework.currentData() == "cci-2009"
+    assert page.framework.currentText() == "Core Case Inspection of youth offending work"
     choose_file(page, tmp_path / "missing.toml", monkeypatch)
     assert page.notice.text.endswith("cannot be read. Check the name, and that it is a text file.")
 

@@ -7,12 +7,9 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QAbstractTableModel, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -20,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.assess.history.labels import HistoryLine
 from ui.assess.labels import translate
-from ui.style import GRID, scheme_of, strong_font
+from ui.style import GRID, strong_font
 from ui.widgets.lists.lines import NO_PARENT, AnyIndex
 from ui.widgets.lists.row_table import RowTable, fit_columns, row_table
 from ui.widgets.text.tooltips import plain_tip
@@ -70,7 +67,7 @@ class HistoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{past.when}, {past.who}: {past.full}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
 
@@ -86,17 +83,6 @@ class _PastTable(RowTable):
             self.activated.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-
-class _CalmSelection(QStyledItemDelegate):
-    """Paint the current change on a pale background, because it is only for reading."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        super().initStyleOption(option, index)
-        view: Any = option  # the stubs leave the fields out
-        if view.state & QStyle.StateFlag.State_Selected:
-            view.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
-            view.backgroundBrush = QBrush(QColor(scheme_of(view.palette).chosen))
 
 
 class HistoryPanel(QWidget):
@@ -123,7 +109,6 @@ class HistoryPanel(QWidget):
         self._model = HistoryModel(self)
         table = _PastTable()
         self.list = row_table("historyList", self.tr("History"), self._model, table)
-        self.list.setItemDelegate(_CalmSelection(self.list))
         self.list.horizontalHeader().hide()
         self.list.setWordWrap(True)
         self.list.setFrameShape(QTableView.Shape.NoFrame)

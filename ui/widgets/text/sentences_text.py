@@ -51,5 +51,6 @@ class SentencesText(QPlainTextEdit):
         return QSize(0, self._height(2))
 
     def _height(self, lines: int) -> int:
-        around = 2 * (self.frameWidth() + GRID) + round(2 * self.document().documentMargin())
+        edges = self.contentsMargins()
+        around = edges.top() + edges.bottom() + 2 * GRID + round(2 * self.document().documentMargin())
         return lines * text_line(self.font()) + around
