@@ -66,6 +66,7 @@ class SetUpPage(FormPage):
         self.leave_team.setObjectName("setUpLeave")
         self.leave_team.clicked.connect(self._leave_team)
         self.add_quiet_buttons(self.leave_team)
+        self._name_leaving("")
         self._history = text_table(
             "setUpHistory",
             self.tr("History of the set-up"),

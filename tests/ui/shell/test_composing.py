@@ -65,7 +65,7 @@ def test_a_word_is_not_kept_twice(opened: Opened, small_folder: Path) -> None:
 
 def test_dictating_is_a_sign_of_somebody(opened: Opened, small_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     clock = Hours()
-    monkeypatch.setattr(IdleWatch.__init__, "__kwdefaults__", {"clock": clock})
+    monkeypatch.setattr(IdleWatch.__init__, "__kwdefaults__", {"clock": clock, "asleep": lambda: 0.0})
     window = composing(opened, small_folder, "note")
     for _ in range(4):
         wait_until_input_is_noted(window)
