@@ -144,6 +144,8 @@ class ChangeNotice(QWidget):
         super().__init__(parent)
         self.setObjectName("changeNotice")
         self._changes: list[_Change] = []
+        # Those whose first answer was given again. A word may take that one back, and they are in effect again.
+        self._reversed: dict[RecordKey, _Change] = {}
         self._older: _OlderChanges | None = None
         self._uncovered: tuple[QWidget, ...] = ()
         self._soon = QTimer(self)
@@ -172,13 +174,17 @@ class ChangeNotice(QWidget):
             add: Whether answers are added that are not shown yet. Taking back the letters of a word adds none.
         """
         known = {change.key: change for change in self._changes}
-        touched = [key for key in changes.keys if key in known]
+        touched = [key for key in changes.keys if key in known or (not add and key in self._reversed)]
         fresh = changed_answers(session, form, changes) if add else ()
         if not touched and not fresh:
             return
         shown = self._changes[:1]
         for key in dict.fromkeys((*touched, *fresh)):
-            change = known.get(key) or _Change(key, changes.before.get(key), self)
+            reversed_ = self._reversed.pop(key, None)
+            if add and reversed_ is not None:
+                reversed_.deleteLater()
+                reversed_ = None
+            change = known.get(key) or reversed_ or self._made(key, changes.before.get(key))
             value = session.value(key)
             if answer_in(value) == answer_in(change.first):
                 if key in fresh:
@@ -189,7 +195,8 @@ class ChangeNotice(QWidget):
                     # That answer was taken back, so the change before it is in effect again.
                     change.first = change.before.pop()
                 else:
-                    self._remove(change)
+                    self._hide(change)
+                    self._reversed[key] = change
                     continue
             text = told_of_change(session, key, change.first, value)
             if key in known and text == change.text:
@@ -197,8 +204,6 @@ class ChangeNotice(QWidget):
             change.text = text
             if key in known:
                 self._changes.remove(change)
-            else:
-                change.timeout.connect(lambda change=change: self._remove(change, show=True))
             self._changes.insert(0, change)
             change.start()
         self._show()
@@ -219,6 +224,9 @@ class ChangeNotice(QWidget):
 
     def clear(self) -> None:
         """Hide the notice."""
+        for change in self._reversed.values():
+            change.deleteLater()
+        self._reversed.clear()
         if self._changes:
             for change in list(self._changes):
                 self._remove(change)
@@ -245,10 +253,19 @@ class ChangeNotice(QWidget):
             self._older.hide()
         return super().event(event)
 
-    def _remove(self, change: _Change, *, show: bool = False) -> None:
+    def _made(self, key: RecordKey, first: object) -> _Change:
+        change = _Change(key, first, self)
+        change.timeout.connect(lambda: self._remove(change, show=True))
+        return change
+
+    def _hide(self, change: _Change) -> None:
         change.stop()
         if change in self._changes:
             self._changes.remove(change)
+
+    def _remove(self, change: _Change, *, show: bool = False) -> None:
+        if change in self._changes:
+            self._hide(change)
             change.deleteLater()
         if show:
             self._show()

@@ -597,6 +597,24 @@ def test_an_answer_changed_twice_has_one_line_whose_undo_restores_the_first(page
     assert notice(page) == ""
 
 
+def test_a_word_that_takes_back_the_first_answer_shows_again_that_it_was_cleared(page: AssessPage) -> None:
+    go_to(page, "1.1.06")
+    type_keys(page, "a")
+    page.questions.list.leave_word()  # as after a pause
+    go_to(page, "1.1.06")
+    press(keys_at(page), Qt.Key.Key_Delete)
+    assert notice(page) == "1.1.06 changed from N/A to no answer."
+    type_keys(page, "a")
+    assert notice(page) == ""
+    type_keys(page, "ggy e")
+    assert offered_note(page)
+    press(keys_at(page), Qt.Key.Key_Return)
+    assert "1.1.06" not in answers(page)
+    assert notice(page) == "1.1.06 changed from N/A to no answer."
+    click(child(page, QPushButton, "undoChange"))
+    assert answers(page)["1.1.06"] == "na"
+
+
 def test_undoing_a_change_keeps_a_note_typed_since(page: AssessPage) -> None:
     for letter in "ny":
         go_to(page, "1.1.06")
