@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QObject, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.inspections import PASSPHRASE
@@ -112,3 +112,22 @@ def painted_again(widget: QWidget) -> QImage:
     for each in (widget.window(), *widget.window().findChildren(QWidget)):
         each.update()
     return shown(widget)
+
+
+def cut_words(table: QTableView, column: int) -> list[str]:
+    """Return the texts of a column that are wider than it, in rows that have only one line for them."""
+    model, metrics = table.model(), table.fontMetrics()
+    texts = [(row, str(model.index(row, column).data())) for row in range(model.rowCount())]
+    return [
+        text
+        for row, text in texts
+        if metrics.horizontalAdvance(text) > table.columnWidth(column)
+        and table.rowHeight(row) < 2 * metrics.lineSpacing()
+    ]
+
+
+def is_right_aligned(table: QTableView, column: int) -> bool:
+    """Return whether the cells and the heading of a column are aligned right."""
+    model, role, right = table.model(), Qt.ItemDataRole.TextAlignmentRole, Qt.AlignmentFlag.AlignRight
+    sides = [model.index(row, column).data(role) for row in range(model.rowCount())]
+    return all(right & side for side in (model.headerData(column, Qt.Orientation.Horizontal, role), *sides))

@@ -114,6 +114,18 @@ def dressed(qapp: QApplication) -> Iterator[Callable[[], None]]:
 
 
 @pytest.fixture
+def large_text(qapp: QApplication, dressed: Callable[[], None]) -> Iterator[None]:
+    """Gives the application the window's looks with text of twice the size."""
+    before = QFont(qapp.font())
+    font = QFont(before)
+    font.setPointSizeF(2 * before.pointSizeF())
+    qapp.setFont(font)
+    dressed()
+    yield
+    qapp.setFont(before)
+
+
+@pytest.fixture
 def small_folder(tmp_path: Path) -> Path:
     """A closed inspection on the small framework: BRO-001 is PA's, BRO-002 LA's, BRO-003 LI's; nothing answered."""
     folder = tmp_path / "bromley"

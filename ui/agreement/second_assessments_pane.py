@@ -36,6 +36,8 @@ class SecondAssessmentsPane(QWidget):
                 self.tr("AC1"),
             ),
             wide=(1,),
+            wraps=True,
+            numbers=(4, 5),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QPlainTextEdit, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 from app.commands.planning import add_action, move_action, remove_action, today
 from app.commands.recommending import add_recommendation, move_recommendation, remove_recommendation
@@ -21,19 +21,56 @@ from ui.findings.action_pane import ActionPane
 from ui.findings.plan_rows import PlanRow, plan_rows
 from ui.findings.recommendation_pane import RecommendationPane
 from ui.language.messages import translated
-from ui.style import GRID
+from ui.style import GRID, character_width
 from ui.widgets.controls import button, column_in, row_of, select_row, text_label
 from ui.widgets.lists.row_table import RowTable, fit_columns, row_table
 from ui.widgets.lists.text_table import TextModel, fill
 
 _UP, _DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
+_TEXT, _WHO, _REVIEW = 1, 2, 4  # columns
+_WORDS, _NAMES = 16, 14  # the least letters in a line of a text and of a name
 
 
 class _PlanList(RowTable):
-    """The list, in which Alt+Up and Alt+Down move a row, and Delete removes it."""
+    """The list, in which Alt+Up and Alt+Down move a row, and Delete removes it.
+
+    Texts wrap. Where the list is narrow, the days of review are left out and the names wrap too, so that the texts
+    keep their room.
+
+    Args:
+        accessible: The accessible name.
+        headings: The headings of its columns.
+    """
 
     moved = Signal(bool)
     removed = Signal()
+
+    def __init__(self, accessible: str, headings: Sequence[str]) -> None:
+        super().__init__()
+        model = TextModel(headings, self)
+        row_table("planList", accessible, model, self)
+        fit_columns(self, _TEXT)
+        self.horizontalHeader().setSectionResizeMode(_WHO, QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        model.modelReset.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        letter, heads = character_width(self.fontMetrics()), self.horizontalHeader()
+        wanted = {
+            each: max(self.sizeHintForColumn(each), heads.sectionSizeHint(each))
+            for each in range(self.model().columnCount())
+            if each != _TEXT
+        }
+        room = self.viewport().width() - _WORDS * letter
+        narrow = sum(wanted.values()) > room
+        self.setColumnHidden(_REVIEW, narrow)
+        left = room - sum(width for each, width in wanted.items() if each not in (_WHO, _REVIEW))
+        heads.resizeSection(_WHO, min(wanted[_WHO], max(left, _NAMES * letter)) if narrow else wanted[_WHO])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move or remove the selected row."""
@@ -68,9 +105,7 @@ class PlanTab(QWidget):
             self.tr("Review"),
             self.tr("State"),
         )
-        self.list = _PlanList()
-        row_table("planList", self.tr("Recommendations and actions"), TextModel(headings, self.list), self.list)
-        fit_columns(self.list, 1)
+        self.list = _PlanList(self.tr("Recommendations and actions"), headings)
         self.list.moved.connect(lambda up: self._move(up=up))
         self.list.removed.connect(self._remove)
         self.recommendation = RecommendationPane(context)

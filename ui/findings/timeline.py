@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.style import GRID, scheme_of
 from ui.widgets.text.wrapped_text import TextWrapper
 
-_DOT, _LINE, _LINES = 12, 3, 2
+_DOT, _LINE = 12, 3
+_LINES = 3  # the most lines of a label
 _LEAST = 16  # characters that a label has room for on a line
 
 
@@ -49,18 +50,32 @@ class Timeline(QWidget):
         self.setAccessibleName(accessible)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._milestones: tuple[Milestone, ...] = ()
+        self._rows = 1  # lines of the longest label
 
     def show_milestones(self, milestones: Sequence[Milestone]) -> None:
         """Show these marks, in the order of time."""
         self._milestones = tuple(milestones)
         self.setVisible(bool(self._milestones))
         self.setAccessibleDescription("; ".join(f"{each.title}, {each.day}" for each in self._milestones))
+        self._count_rows()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as many lines as the labels need in the new width."""
+        super().resizeEvent(event)
+        self._count_rows()
+
+    def _count_rows(self) -> None:
+        wrapper, lefts = TextWrapper(self.font()), self._places(self.fontMetrics())
+        rows = (wrapper.rows(each.title, self._room(lefts, at), _LINES) for at, each in enumerate(self._milestones))
+        before, self._rows = self._rows, max(map(len, rows), default=1)
+        if self._rows != before:
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return the height of the line with the labels above and below it."""
         line = self.fontMetrics().lineSpacing()
-        return QSize(0, _DOT + (2 + _LINES) * line + 3 * GRID)
+        return QSize(0, _DOT + (1 + self._rows) * line + 2 * GRID)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line, the spans, the marks, the days above and the names below."""
@@ -91,9 +106,7 @@ class Timeline(QWidget):
     ) -> None:
         """Write the day above a mark and its name below, in the room until the next mark."""
         scheme, metrics = scheme_of(self.palette()), self.fontMetrics()
-        left = max(lefts[number] - _DOT // 2, 0)
-        end = lefts[number + 1] - _DOT // 2 if number + 1 < len(lefts) else self.width()
-        room = max(end - left - GRID, 1)
+        left, room = max(lefts[number] - _DOT // 2, 0), self._room(lefts, number)
         height = metrics.lineSpacing()
         bold = QFont(self.font())
         bold.setBold(True)
@@ -106,6 +119,11 @@ class Timeline(QWidget):
         for row, text in enumerate(wrapper.rows(each.title, room, _LINES)):
             top = middle + _DOT // 2 + GRID // 2 + row * height
             painter.drawText(QRect(left, top, room, height), int(Qt.AlignmentFlag.AlignLeft), text)
+
+    def _room(self, lefts: list[int], number: int) -> int:
+        """Return the width of a mark's label, in pixels."""
+        end = lefts[number + 1] - _DOT // 2 if number + 1 < len(lefts) else self.width()
+        return max(end - max(lefts[number] - _DOT // 2, 0) - GRID, 1)
 
     def _places(self, metrics: QFontMetrics) -> list[int]:
         """Return where the marks are, in pixels: by their days, yet with room for a label on each."""

@@ -39,7 +39,11 @@ class AsItStoodPage(JudgedPage[Since]):
             context,
             "asItStood",
             self.tr("As it stood"),
-            Columns((self.tr("Score"), self.tr("Then"), self.tr("Now"), self.tr("Moved"), self.tr("Judgements")), (0,)),
+            Columns(
+                (self.tr("Score"), self.tr("Then"), self.tr("Now"), self.tr("Moved"), self.tr("Judgements")),
+                wide=(0,),
+                numbers=(3,),
+            ),
             Columns(
                 (self.tr("Case"), self.tr("Question"), self.tr("Then"), self.tr("Now"), self.tr("Changed by")), (4,)
             ),

@@ -50,10 +50,11 @@ class ScoreLine:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The headings of a table's columns, and the numbers of the columns that share the remaining width."""
+    """The headings of a table's columns, which of them share the remaining width, and which hold numbers as text."""
 
     headings: tuple[str, ...]
     wide: tuple[int, ...]
+    numbers: tuple[int, ...] = ()
 
 
 class JudgedPage(FollowingPage, Generic[T]):
@@ -91,7 +92,9 @@ class JudgedPage(FollowingPage, Generic[T]):
         self.summary.setWordWrap(True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.notice = Notice(f"{name}Notice", dismissable=True)
-        self.scores = text_table(f"{name}Scores", self.tr("Scores"), scores.headings, wide=scores.wide)
+        self.scores = text_table(
+            f"{name}Scores", self.tr("Scores"), scores.headings, wide=scores.wide, wraps=True, numbers=scores.numbers
+        )
         self.judgements = text_table(
             f"{name}Judgements", self.tr("Judgements"), judgements.headings, wide=judgements.wide
         )

@@ -67,6 +67,8 @@ class ThenAndNowPage(FollowingPage):
                 self.tr("Remark"),
             ),
             wide=(1,),
+            wraps=True,
+            numbers=(4,),
         )
         self.summary, self.cautions, self.detail = (self._label(name) for name in ("Summary", "Cautions", "Detail"))
         self._build()

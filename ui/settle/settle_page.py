@@ -107,8 +107,11 @@ class SettlePage(FollowingPage):
         column = column_in(self, title, self._summary, self.notice, row_of(self.settled, self.blind, stretch=True))
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.addWidget(self._parts, 1)
-        column.addWidget(self._suggestion)
-        column.addLayout(row_of(self.agreed, self.suggested, self.back, stretch=True))
+        foot = row_of(self._suggestion, self.suggested, self.agreed, self.back)
+        foot.setStretch(0, 1)
+        # Takes the room where nothing is suggested.
+        foot.addStretch(0)
+        column.addLayout(foot)
 
     def _box(self, name: str, text: str, do: Callable[[], object]) -> QCheckBox:
         box = QCheckBox(text)

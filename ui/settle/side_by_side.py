@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.settle.differences import Choice
@@ -40,9 +40,10 @@ class ChoiceColumn(QFrame):
         for label in (self.whose, self.answer, self.said, self.effect):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-            column.addWidget(label)
+        # Notes and evidence can be long, so they come below the button, which then is in view without scrolling.
+        for part in (self.whose, self.answer, self.button, self.effect, self.said):
+            column.addWidget(part)
         column.addStretch(1)
-        column.addWidget(self.button)
 
     def show_choice(self, choice: Choice, effect: str) -> None:
         """Show an answer, and what choosing it would do to the scores."""
@@ -101,6 +102,11 @@ class SideBySide(QScrollArea):
     def shown(self) -> int:
         """The number of answers in view."""
         return self._shown
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the answers and their buttons, so that no button has to be scrolled to."""
+        foot = max((column.button.geometry().bottom() for column in self.columns[: self._shown]), default=0)
+        return QSize(super().minimumSizeHint().width(), max(foot + GRID, super().minimumSizeHint().height()))
 
     def set_enabled(self, *, enabled: bool) -> None:
         """Let the buttons be pressed or not."""

@@ -14,7 +14,7 @@ from app.rollup.rollup import CAUTION, RollUp
 from ui.language import choice
 from ui.language.messages import translated
 from ui.local_preferences import files_folder
-from ui.sharing.rollup_rows import headings, score_rows, weak_rows
+from ui.sharing.rollup_rows import CASES, FIRST_SCORE, headings, score_rows, weak_rows
 from ui.tasks import Job, Tasks
 from ui.widgets.file_dialogs import (
     ask_assessment_files,
@@ -78,6 +78,7 @@ class RollUpPage(FormPage):
             self.tr("The weakest questions"),
             (self.tr("Score"), self.tr("Question"), self.tr("Words"), self.tr("Yes, of those judged")),
             wide=(2,),
+            numbers=(0,),
         )
         self.tabs = QTabWidget()
         self.tabs.setObjectName("rollupTabs")
@@ -178,7 +179,8 @@ class RollUpPage(FormPage):
 
     def _done(self, found: RollUp, parquet: Path | None) -> None:
         self._settle()
-        fill(self.areas, score_rows(found), headings=headings(found))
+        names = headings(found)
+        fill(self.areas, score_rows(found), headings=names, numbers=(CASES, *range(FIRST_SCORE, len(names))))
         fill(self.weak, weak_rows(found))
         for table in (self.areas, self.weak):
             fit(table, most=_MOST_ROWS)

@@ -11,6 +11,7 @@ from app.rollup.rollup import RollUp, published, signed_by
 from ui.language.dates import day
 from ui.language.messages import translated
 
+CASES, FIRST_SCORE = 3, 5  # columns of numbers in the table of scores
 _SHOWN = ("headline", "criterion")
 Row = tuple[str | int, ...]
 

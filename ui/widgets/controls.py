@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -12,12 +14,17 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.style import CONTROL, GRID
+
+_INSET = 2  # pixels that the style leaves at the sides of the text of a box
 
 
 def button(name: str, text: str, do: Callable[[], object], *, primary: bool = False) -> QPushButton:
@@ -37,6 +44,29 @@ def spoken(text: str) -> str:
     return text.replace("&", "").rstrip("…")
 
 
+class ChoiceBox(QComboBox):
+    """A box of choices that may be narrower than its choice, and then ends it with an ellipsis."""
+
+    def shown_text(self) -> str:
+        """Return the chosen text as it fits in the box."""
+        return self._fitted().currentText
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box, since Qt cuts a text that is too long within a word and without a mark."""
+        option, painter = self._fitted(), QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def _fitted(self) -> Any:
+        option: Any = QStyleOptionComboBox()  # the stubs leave the fields out
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        text = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room - 2 * _INSET)
+        option.currentText = text
+        return option
+
+
 def box(name: str, accessible: str, least: int | None = 12) -> QComboBox:
     """Return a box of choices.
 
@@ -45,7 +75,7 @@ def box(name: str, accessible: str, least: int | None = 12) -> QComboBox:
         accessible: What a screen reader calls it.
         least: Show at least so many letters, and let it be narrower than its longest choice. None: as wide as that.
     """
-    made = QComboBox()
+    made = ChoiceBox()
     made.setObjectName(name)
     made.setAccessibleName(accessible)
     made.setMinimumHeight(CONTROL)

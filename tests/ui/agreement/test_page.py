@@ -15,7 +15,7 @@ from app.commands.answering import record_judgement
 from app.commands.calibrating import seal_answers
 from app.commands.completing import complete_cases
 from tests.helpers.inspections import table
-from tests.ui.acting import child, click, inside, press
+from tests.ui.acting import child, click, cut_words, inside, is_right_aligned, press
 from ui.agreement import calibration_pane
 from ui.agreement.agreement_page import AgreementPage
 from ui.context import Context
@@ -70,6 +70,16 @@ def test_figures_are_told_with_their_caution_and_follow_each_answer(page: Agreem
     assert rows(page, "agreementTable")[1][:4] == ["1.1.03", "Was the plan typed?", "1", "0% (0 to 79)"]
     judge(small, {"QA": "yes"})
     assert rows(page, "agreementTable")[1][3] == "100% (21 to 100)"
+
+
+def test_in_a_narrow_table_no_name_is_cut_and_every_figure_is_aligned_right(
+    page: AgreementPage, small: Context, qtbot: QtBot
+) -> None:
+    judge(small, {"PA": "yes", "QA": "no"})
+    page.resize(500, 600)
+    found = child(page, QTableView, "agreementTable")
+    qtbot.waitUntil(lambda: not cut_words(found, 1))
+    assert [is_right_aligned(found, column) for column in range(6)] == [False, False, True, False, True, True]
 
 
 def test_a_hidden_page_is_brought_up_to_date_when_it_is_shown(page: AgreementPage, small: Context) -> None:

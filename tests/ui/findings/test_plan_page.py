@@ -20,9 +20,10 @@ from app.records.linked_text import LinkedText
 from app.reporting.plan import plan_of
 from app.store.store import NewRecord
 from tests.helpers.plans import FILLED, record_plan
-from tests.ui.acting import child, click, press, type_in
+from tests.ui.acting import child, click, cut_words, press, type_in
 from ui.context import Context
 from ui.findings.plan_page import PlanPage
+from ui.style import character_width
 from ui.tasks import Tasks
 
 
@@ -79,6 +80,16 @@ def test_the_list_shows_each_recommendation_with_the_actions_against_it(page: Pl
     ]
     assert cells(page.plan.list)[1][3:] == ["Immediate", "", "Due immediately"]
     assert child(page, QLabel, "planSummary").text() == "3 recommendations, 3 actions, 0 done."
+
+
+def test_a_narrow_list_leaves_out_the_days_of_review_and_cuts_no_text(page: PlanPage, qtbot: QtBot) -> None:
+    table = page.plan.list
+    for width, hidden in ((1200, False), (480, True)):
+        table.setFixedWidth(width)
+        assert table.isColumnHidden(4) is hidden
+        qtbot.waitUntil(lambda: not any(cut_words(table, column) for column in (1, 2, 3, 5)))
+        assert table.horizontalScrollBar().maximum() == 0
+    assert table.columnWidth(1) >= 16 * character_width(table.fontMetrics()) - 1
 
 
 def test_a_recommendation_is_written_by_keys_alone(page: PlanPage) -> None:

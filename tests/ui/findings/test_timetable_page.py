@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ from app.commands.editing_setup import edit_inspection
 from app.reporting.calendar_file import calendar_of
 from tests.ui.acting import child, click, press
 from ui.context import Context
-from ui.findings.timeline import Timeline
+from ui.findings.timeline import Milestone, Timeline
 from ui.findings.timetable_page import TimetablePage
+from ui.style import GRID
 from ui.tasks import Tasks
 
 
@@ -44,6 +46,27 @@ def days(qtbot: QtBot, page: TimetablePage) -> list[str]:
     # The library of bank holidays is loaded on the worker.
     qtbot.waitUntil(lambda: page.table.model().rowCount() == 4)
     return cells(page, 1)
+
+
+def test_the_line_is_as_high_as_its_labels_need(qtbot: QtBot) -> None:
+    line = Timeline("Timetable")
+    qtbot.addWidget(line)
+    line.resize(600, 100)
+    line.show()
+    first, last = dt.date(2011, 10, 14), dt.date(2012, 1, 6)
+    begin = Milestone(first, first, "14 Oct 2011", "Fieldwork")
+    heights = []
+    for title in ("Report", "Report of the inspection", "Report of the inspection of the services"):
+        line.show_milestones([begin, Milestone(last, last, "6 Jan 2012", title)])
+        heights.append(line.sizeHint().height())
+    height = line.fontMetrics().lineSpacing()
+    assert heights == [heights[0], heights[0] + height, heights[0] + 2 * height]
+    assert heights[0] < 3 * height + 2 * GRID
+    line.resize(1200, 100)
+    line.show_milestones([Milestone(first, first, "14 Oct 2011", "Fieldwork of two weeks in the area"), begin])
+    wide = line.sizeHint().height()
+    line.resize(200, 100)
+    assert line.sizeHint().height() > wide
 
 
 def test_every_step_has_its_day_and_where_it_comes_from(page: TimetablePage, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from app.commands.answering import record_judgement
 from app.commands.recommending import add_recommendation
 from tests.app.rollup.conftest import inspection_of
 from tests.helpers.inspections import HANDOUT, handed_out
-from tests.ui.acting import child, click, press, type_in
+from tests.ui.acting import child, click, cut_words, is_right_aligned, press, type_in
 from ui.context import Context
 from ui.scores.as_it_stood_page import AsItStoodPage
 from ui.scores.evidence_page import EvidencePage
@@ -66,6 +66,12 @@ def test_the_moves_since_a_moment_lead_to_their_judgements(
     with qtbot.waitSignal(moment_page.judgement_asked) as asked:
         press(moment_page.judgements, Qt.Key.Key_Return)
     assert asked.args == [CASE, QUESTION]
+
+
+def test_how_far_a_score_moved_is_a_column_of_numbers(qtbot: QtBot, moment_page: AsItStoodPage, small: Context) -> None:
+    answer(small, "yes")
+    qtbot.waitUntil(lambda: bool(cells(moment_page.scores)))
+    assert [is_right_aligned(moment_page.scores, column) for column in range(5)] == [False, False, False, True, True]
 
 
 def test_another_moment_is_shown_immediately(qtbot: QtBot, moment_page: AsItStoodPage, small: Context) -> None:
@@ -133,6 +139,12 @@ def test_scores_say_what_they_rest_on_and_list_what_rests_on_nothing(evidence_pa
     assert [each[:5] for each in cells(evidence_page.judgements)] == [[CASE, QUESTION, "PA", "Yes", "Nothing"]]
 
 
+def test_long_names_and_effects_of_scores_wrap(qtbot: QtBot, evidence_page: EvidencePage) -> None:
+    evidence_page.resize(700, 800)
+    qtbot.waitUntil(lambda: not any(cut_words(evidence_page.scores, column) for column in (0, 5)))
+    assert max(map(evidence_page.scores.columnWidth, (0, 5))) < 300
+
+
 def test_a_box_chooses_which_judgements_are_listed(evidence_page: EvidencePage) -> None:
     evidence_page.shown.setCurrentIndex(2)
     assert [each[0] for each in cells(evidence_page.judgements)] == ["BRO-002"]
@@ -195,6 +207,15 @@ def test_an_earlier_file_is_opened_and_compared(qtbot: QtBot, compared: ThenAndN
     with qtbot.waitSignal(compared.score_asked) as asked:
         press(compared.scores, Qt.Key.Key_Return)
     assert asked.args[0]["score"] == ["question", QUESTION]
+
+
+def test_in_a_narrow_comparison_no_name_is_cut_and_differences_are_numbers(
+    qtbot: QtBot, compared: ThenAndNowPage
+) -> None:
+    opened(qtbot, compared)
+    compared.resize(700, 800)
+    qtbot.waitUntil(lambda: not cut_words(compared.scores, 1))
+    assert is_right_aligned(compared.scores, 4)
 
 
 def test_a_comparison_follows_the_scores(qtbot: QtBot, compared: ThenAndNowPage, small: Context) -> None:

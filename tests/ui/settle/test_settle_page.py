@@ -44,11 +44,28 @@ def test_the_answers_are_side_by_side_with_all_that_was_recorded_and_what_each_w
     assert child(page, QLabel, "settleQuestion").text() == "BRO-001 1.1.01: Was there a plan?"
     assert child(page, QLabel, "settleSummary").text() == "2 differences wait."
     first, second = column(page, 0), column(page, 1)
-    assert first.startswith("PA, counts now Yes Note: Seen in the log.")
+    assert first.startswith("PA, counts now Yes")
+    assert "Note: Seen in the log." in first
     assert "Recorded " in first
-    assert second.startswith("QA No Note: It was late.")
-    assert "1.1 would become 0%, Good" in second
+    assert second.startswith("QA No 1.1 would become 0%, Good")
+    assert "Note: It was late." in second
     assert "would" not in first
+
+
+def test_in_large_text_the_buttons_of_the_answers_are_in_view(
+    large_text: None, qtbot: QtBot, differing: Context
+) -> None:
+    made = SettlePage(differing)
+    qtbot.addWidget(made)
+    made.resize(1366, 720)
+    made.show()
+    qtbot.waitExposed(made)
+    made.restore_state({})
+    assert made.height() == 720
+    for number in (1, 2):
+        button = child(made, QPushButton, f"choose{number}")
+        qtbot.waitUntil(lambda button=button: button.visibleRegion().boundingRect() == button.rect())
+    assert made.list.viewport().height() >= 2 * made.list.rowHeight(0)
 
 
 def test_a_number_in_the_list_rules_with_the_reason_and_the_next_difference_comes(

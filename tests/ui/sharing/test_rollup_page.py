@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.rollup.figures import Figure, InspectionHeader, Title
 from app.rollup.rollup import RollUp
 from tests.helpers.inspections import HANDOUT, handed_out
-from tests.ui.acting import child, click
+from tests.ui.acting import child, click, is_right_aligned
 from ui.context import Context
 from ui.sharing import rollup_page
 from ui.sharing.rollup_page import RollUpPage
@@ -71,6 +71,9 @@ def test_a_file_gives_a_row_of_its_area_and_the_published_ones(
     ]
     assert rows[0][3] == "2"
     assert rows[-1][5:9] == ["81%", "75%", "82%", ""]
+    scores = child(page, QTableView, "rollupScores")
+    columns = range(scores.model().columnCount())
+    assert [is_right_aligned(scores, column) for column in columns] == [column == 3 or column >= 5 for column in columns]
     assert page.caution.isVisible()
     _, *weak = cells(page, "rollupWeakest")
     assert weak[0][0] <= weak[-1][0]

@@ -46,3 +46,18 @@ def test_a_row_that_a_table_does_not_have_changes_no_selection(qapp: QApplicatio
     select_row(table, 2)
     select_row(table, -1)
     assert table.currentIndex().row() == 1
+
+
+def test_a_box_that_is_too_narrow_for_its_choice_ends_it_with_an_ellipsis(qapp: QApplication) -> None:
+    made = box("a", "A")
+    made.addItem("the answer changes to not applicable, because the question did not apply")
+    made.resize(150, 30)
+    shown = made.shown_text()
+    assert shown.endswith("…")
+    assert made.itemText(0).startswith(shown[:-1])
+    made.resize(1000, 30)
+    assert made.shown_text() == made.currentText() == made.itemText(0)
+    made.resize(150, 30)
+    cut = made.grab().toImage()
+    made.setItemText(0, made.itemText(0)[:-1])
+    assert made.grab().toImage() == cut

@@ -16,17 +16,31 @@ NO_PARENT = QModelIndex()
 
 
 class TextModel(QAbstractTableModel):
-    """A model of rows of cells. Numbers are aligned right."""
+    """A model of rows of cells. Numbers are aligned right.
 
-    def __init__(self, headings: Sequence[str], parent: QObject | None = None) -> None:
+    Args:
+        headings: The headings of the columns.
+        parent: The owner.
+        numbers: Columns of numbers that are given as text, such as a percentage or a difference with its sign.
+    """
+
+    def __init__(self, headings: Sequence[str], parent: QObject | None = None, *, numbers: Sequence[int] = ()) -> None:
         super().__init__(parent)
         self._headings = tuple(headings)
+        self._numbers = frozenset(numbers)
         self._rows: list[tuple[str | int, ...]] = []
 
-    def fill(self, rows: Sequence[tuple[str | int, ...]], headings: Sequence[str] | None = None) -> None:
-        """Show these rows, under other headings if they are given."""
+    def fill(
+        self,
+        rows: Sequence[tuple[str | int, ...]],
+        headings: Sequence[str] | None = None,
+        numbers: Sequence[int] | None = None,
+    ) -> None:
+        """Show these rows, under other headings and with other columns of numbers if they are given."""
         self.beginResetModel()
         self._rows = list(rows)
+        if numbers is not None:
+            self._numbers = frozenset(numbers)
         if headings is not None:
             self._headings = tuple(headings)
         self.endResetModel()
@@ -65,13 +79,19 @@ class TextModel(QAbstractTableModel):
         return None
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        number = bool(self._rows) and isinstance(self._rows[0][column], int)
+        number = column in self._numbers or (bool(self._rows) and isinstance(self._rows[0][column], int))
         side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def text_table(
-    name: str, accessible: str, headings: Sequence[str], *, wide: Sequence[int], wraps: bool = False
+    name: str,
+    accessible: str,
+    headings: Sequence[str],
+    *,
+    wide: Sequence[int],
+    wraps: bool = False,
+    numbers: Sequence[int] = (),
 ) -> QTableView:
     """Return a table of text.
 
@@ -81,8 +101,9 @@ def text_table(
         headings: the headings of its columns.
         wide: the columns that share the remaining width.
         wraps: wrap long texts, so that rows grow with their text.
+        numbers: columns of numbers that are given as text.
     """
-    table = row_table(name, accessible, TextModel(headings))
+    table = row_table(name, accessible, TextModel(headings, numbers=numbers))
     table.model().setParent(table)
     table.setWordWrap(wraps)
     rows = table.verticalHeader()
@@ -92,11 +113,17 @@ def text_table(
     return table
 
 
-def fill(table: QTableView, rows: Sequence[tuple[str | int, ...]], *, headings: Sequence[str] | None = None) -> None:
-    """Show these rows in a table of text, under other headings if they are given."""
+def fill(
+    table: QTableView,
+    rows: Sequence[tuple[str | int, ...]],
+    *,
+    headings: Sequence[str] | None = None,
+    numbers: Sequence[int] | None = None,
+) -> None:
+    """Show these rows in a table of text, under other headings and with other columns of numbers if they are given."""
     model = table.model()
     if isinstance(model, TextModel):
-        model.fill(rows, headings)
+        model.fill(rows, headings, numbers)
 
 
 def fit(table: QTableView, *, most: int) -> None:
