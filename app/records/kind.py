@@ -6,6 +6,7 @@ program reads the kind and never asks which one it is, so a new kind is one new 
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -13,7 +14,7 @@ from typing import Any, Generic, TypeVar
 from app.framework.model import Framework
 from app.message import Message, joined
 from app.records.key import RecordKey
-from app.records.limits import TextPart, key_fault
+from app.records.limits import TextPart, is_day, key_fault
 
 T = TypeVar("T")
 
@@ -28,6 +29,11 @@ def as_recorded(text: str | int) -> Message:
     return joined("", (text,))
 
 
+def day_as_recorded(text: str) -> Message:
+    """Return recorded text as a message. A day in it, YYYY-MM-DD, is a value, so each language writes it in its way."""
+    return joined("", (dt.date.fromisoformat(text) if is_day(text) else text,))
+
+
 def no_item(_framework: Framework, item: str) -> bool:
     """Return whether `item` is empty: for kinds with one record in a case, or one for each assessor."""
     return not item
@@ -39,8 +45,8 @@ def any_item(_framework: Framework, item: str) -> bool:
 
 
 def text_as_recorded(_framework: Framework, _item: str, value: object) -> Message:
-    """Describe a value by its own text."""
-    return NOTHING if value == "" else as_recorded(str(value))
+    """Describe a value by its own text, or as the day that it is."""
+    return NOTHING if value == "" else day_as_recorded(str(value))
 
 
 def _no_subject(_item: str) -> str:

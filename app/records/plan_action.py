@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.framework.model import Framework
 from app.message import Message
 from app.records.key import RecordKey
-from app.records.kind import Plain, RecordKind
+from app.records.kind import Plain, RecordKind, day_as_recorded
 from app.records.limits import LONGEST_NAME, LONGEST_TEXT, TextPart
 from app.records.numbered_item import random_name
 from app.records.recommendation import LAST_PLACE
@@ -72,7 +72,11 @@ def _fits(_framework: Framework, _item: str, action: PlanAction) -> bool:
 
 
 def _in_words(_framework: Framework, _item: str, action: PlanAction) -> Message:
-    values = {"what": action.what, "who": action.who or Message("nobody yet"), "by": action.by or Message("no day yet")}
+    values = {
+        "what": action.what,
+        "who": action.who or Message("nobody yet"),
+        "by": day_as_recorded(action.by) or Message("no day yet"),
+    }
     if action.done:
         return Message("“{what}”, {who}, {by}: done", **values)
     return Message("“{what}”, {who}, {by}", **values)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.framework.model import Framework
 from app.message import Message
-from app.records.kind import Plain, RecordKind, no_item
+from app.records.kind import Plain, RecordKind, day_as_recorded, no_item
 from app.records.limits import LONGEST_NAME, TextPart, is_day
 
 _DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
@@ -45,12 +45,12 @@ def _fits(_framework: Framework, _item: str, signed: PlanSignOff) -> bool:
 
 def _in_words(_framework: Framework, _item: str, signed: PlanSignOff) -> Message:
     if not signed.designation:
-        return Message("signed off by {name} on {day}", name=signed.name, day=signed.day)
+        return Message("signed off by {name} on {day}", name=signed.name, day=day_as_recorded(signed.day))
     return Message(
         "signed off by {name}, {designation}, on {day}",
         name=signed.name,
         designation=signed.designation,
-        day=signed.day,
+        day=day_as_recorded(signed.day),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.message import Message
-from app.records.kind import RecordKind, as_recorded
+from app.records.kind import RecordKind, day_as_recorded
 from app.records.limits import is_day
 
 _ITEM = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
@@ -27,7 +27,7 @@ TIMETABLE_DATE = RecordKind[str](
     encode=str,
     fits_item=lambda _framework, item: _ITEM.fullmatch(item) is not None,
     fits=lambda _framework, _item, day: is_day(day),
-    in_words=lambda _framework, _item, day: as_recorded(day),
+    in_words=lambda _framework, _item, day: day_as_recorded(day),
     title=lambda _framework, item: Message("the day of the timetable for “{step}”", step=item),
     nothing=Message("as worked out"),
     of_case=False,

@@ -1891,6 +1891,11 @@
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>No, changed here too</source>
+        <translation type="unfinished">Na, newidiwyd yma hefyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Read a filled-in plan</source>
         <translation type="unfinished">Darllen cynllun wedi’i lenwi</translation>
     </message>
@@ -1981,8 +1986,8 @@
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>no, changed here too</source>
-        <translation type="unfinished">na, newidiwyd yma hefyd</translation>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
@@ -1993,11 +1998,6 @@
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>today</source>
         <translation type="unfinished">heddiw</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>yes</source>
-        <translation type="unfinished">ie</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>

@@ -22,6 +22,7 @@ from ui.context import Context
 from ui.language.choice import current
 from ui.language.counts import counted
 from ui.language.dates import day
+from ui.language.labels import capitalised
 from ui.language.messages import translated
 from ui.style import GRID, strong_font
 from ui.tasks import Job, Tasks, on_own_session
@@ -200,9 +201,9 @@ class ExchangeTab(QWidget):
         self.changes.setEnabled(bool(rows))
 
     def _cells(self, change: PlanChange, *, taken: bool) -> tuple[str, ...]:
-        what, part = translated(change.what), translated(PART_WORDS[change.part])
+        what, part = (capitalised(translated(each)) for each in (change.what, PART_WORDS[change.part]))
         before, after = (_words(text) for text in (change.before, change.after))
-        return what, part, before, after, self.tr("yes") if taken else self.tr("no, changed here too")
+        return what, part, before, after, self.tr("Yes") if taken else self.tr("No, changed here too")
 
     def _take(self) -> None:
         seen = self._seen
@@ -252,4 +253,4 @@ class ExchangeTab(QWidget):
 
 
 def _words(text: str | Message) -> str:
-    return translated(text) if isinstance(text, Message) else day(text) or text
+    return capitalised(translated(text)) if isinstance(text, Message) else day(text) or text

@@ -49,7 +49,7 @@ class ChoiceBox(QComboBox):
 
     def shown_text(self) -> str:
         """Return the chosen text as it fits in the box."""
-        return self._fitted().currentText
+        return str(self._fitted().currentText)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, since Qt cuts a text that is too long within a word and without a mark."""
@@ -67,7 +67,7 @@ class ChoiceBox(QComboBox):
         return option
 
 
-def box(name: str, accessible: str, least: int | None = 12) -> QComboBox:
+def box(name: str, accessible: str, least: int | None = 12) -> ChoiceBox:
     """Return a box of choices.
 
     Args:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.commands.challenge_pack import in_english
 from app.framework.model import ANSWERS
 from app.records.challenge import OUTCOMES, Challenge, RecordedEffect
 from app.records.completion import Completion
@@ -295,6 +296,21 @@ def test_nothing_recorded_is_described_and_shown_where_the_kind_allows_it(tag: s
     assert (kind.validate(FRAMEWORK, key, None) is None) == kind.nullable
     assert kind.describe(FRAMEWORK, key, None) == kind.nothing
     assert kind.to_plain(None) is None
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        (KINDS["inspection"].key(item="fieldwork_first"), "2012-03-26"),
+        (KINDS["timetable_date"].key(item="draft_report"), "2012-03-26"),
+        (KINDS["plan_action"].key(item="00c0ffee/0badcafe"), PlanAction(what="Train", by="2012-03-26")),
+        (KINDS["plan_sign_off"].key(), PlanSignOff("B. Head", "", "2012-03-26", "0" * 64)),
+        (KINDS["plan_sign_off"].key(), PlanSignOff("B. Head", "Head of service", "2012-03-26", "0" * 64)),
+    ],
+)
+def test_a_recorded_day_is_described_as_a_day_that_each_language_writes_in_its_way(key: RecordKey, value: Any) -> None:
+    assert "26 March 2012" in in_english(describe(FRAMEWORK, key, value))
+    assert "2012-03-26" in str(describe(FRAMEWORK, key, value))
 
 
 @pytest.mark.parametrize("tag", [tag for tag, kind in KINDS.items() if not kind.item_in_value])

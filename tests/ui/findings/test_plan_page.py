@@ -244,7 +244,9 @@ def test_a_plan_goes_out_and_its_changes_are_shown_before_they_are_taken(
     qtbot.waitUntil(take.isEnabled)
     assert small.session.store.last_row() == before
     assert len(cells(page.exchange.changes)) == 8
-    assert ["action 1.2", "by when", "30 Jun 2012", "30 Sept 2012", "yes"] in cells(page.exchange.changes)
+    assert ["Action 1.2", "By when", "30 Jun 2012", "30 Sept 2012", "Yes"] in cells(page.exchange.changes)
+    signed = "Signed off by B. Head, Head of service, on 1 May 2012"
+    assert ["The plan", "Sign-off", "The plan is not signed off", signed, "Yes"] in cells(page.exchange.changes)
     assert child(page, QLabel, "planReadSummary").text() == "filled.docx brings 8 changes."
     click(take)
     assert child(page, QLabel, "planSigned").text() == "Signed off by B. Head, Head of service on 1 May 2012."

@@ -61,10 +61,9 @@ def test_in_large_text_the_buttons_of_the_answers_are_in_view(
     made.show()
     qtbot.waitExposed(made)
     made.restore_state({})
+    buttons = [child(made, QPushButton, f"choose{number}") for number in (1, 2)]
+    qtbot.waitUntil(lambda: all(each.visibleRegion().boundingRect() == each.rect() for each in buttons))
     assert made.height() == 720
-    for number in (1, 2):
-        button = child(made, QPushButton, f"choose{number}")
-        qtbot.waitUntil(lambda button=button: button.visibleRegion().boundingRect() == button.rect())
     assert made.list.viewport().height() >= 2 * made.list.rowHeight(0)
 
 

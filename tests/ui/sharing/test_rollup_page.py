@@ -73,7 +73,9 @@ def test_a_file_gives_a_row_of_its_area_and_the_published_ones(
     assert rows[-1][5:9] == ["81%", "75%", "82%", ""]
     scores = child(page, QTableView, "rollupScores")
     columns = range(scores.model().columnCount())
-    assert [is_right_aligned(scores, column) for column in columns] == [column == 3 or column >= 5 for column in columns]
+    assert [is_right_aligned(scores, column) for column in columns] == [
+        column == 3 or column >= 5 for column in columns
+    ]
     assert page.caution.isVisible()
     _, *weak = cells(page, "rollupWeakest")
     assert weak[0][0] <= weak[-1][0]
