@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -55,3 +57,21 @@ def test_where_there_is_none_it_says_so(filled_page: AssessPage, qtbot: QtBot) -
     filled_page.go_to("lor", "1.2.24")
     filled_page.guidance_action.trigger()
     assert guide(filled_page).text() == "There is no guidance on this question."
+
+
+def test_guidance_that_makes_the_row_higher_than_the_list_leaves_the_question_in_view(
+    filled_page: AssessPage, qtbot: QtBot, dressed: Callable[[], None]
+) -> None:
+    dressed()
+    filled_page.resize(760, 420)
+    filled_page.go_to("roh", "1.1.10")
+    questions = filled_page.questions
+    press(questions.list, Qt.Key.Key_N)
+    filled_page.go_to("roh", "1.1.10")
+    # As after the evidence, the lowest field, was written.
+    questions.editor.evidence.setFocus(Qt.FocusReason.OtherFocusReason)
+    bar = questions.list.verticalScrollBar()
+    bar.setValue(bar.value() + 30)
+    questions.list.setFocus(Qt.FocusReason.OtherFocusReason)
+    filled_page.guidance_action.trigger()
+    qtbot.waitUntil(lambda: guide(filled_page).isVisible() and questions.editor.geometry().top() >= 0)

@@ -307,13 +307,17 @@ class InlineList(KeyedList):
         self._place_editor()
 
     def _reveal(self) -> None:
-        """Scroll until the open row is wholly visible, for example after its reasons appeared."""
+        """Scroll until the open row is wholly visible, for example after its reasons appeared.
+
+        A row that is higher than the list shows its beginning, unless a field in it has the focus.
+        """
         if self.open_row < 0:
             return
         rect = self.visualRect(self._lines.index(self.open_row, 0))
         over = min(rect.bottom() - self.viewport().height() + 1, rect.top())
-        if over > 0:
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + over)
+        headless = rect.top() < 0 < rect.bottom() and not self.editor_has_focus
+        if over > 0 or headless:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + (rect.top() if headless else over))
 
     def _keep_in_view(self) -> None:
         """Scroll until two rows above and below the open row are visible."""
