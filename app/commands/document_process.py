@@ -12,6 +12,7 @@ import pickle
 import queue
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from functools import partial
@@ -40,6 +41,8 @@ _READING, _WRITING, _PUTTING = (
 )
 _PATIENCE = 0.1  # seconds between two questions whether to go on
 _LESS_URGENT = 5
+_LOOK_SECONDS = 0.05
+_SYNCHRONIZE, _WITHOUT_END = 0x00100000, 0xFFFFFFFF  # of Windows: the right to wait for a process, and how long
 _ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -89,7 +92,7 @@ def _made(worker: _Worker, order: Order, whole: _Whole, go_on: Callable[[Message
     worker.send(order)
     worker.answer(partial(go_on, _READING))
     # The file is this process's, so an ended one leaves nothing of it behind.
-    with whole(order.path) as part:
+    with whole(order.path) as part, worker.ending_if_it_fails():
         go_on(_WRITING)
         worker.send(part)
         record = worker.answer(partial(go_on, _WRITING))
@@ -131,6 +134,16 @@ class _Worker:
             if refused is not None:
                 raise refused(result)
             return result
+
+    @contextmanager
+    def ending_if_it_fails(self) -> Iterator[None]:
+        """End the process before anybody removes its file, which it could make again, or has open on Windows."""
+        try:
+            yield
+        except BaseException:
+            self._process.kill()
+            self._process.wait()
+            raise
 
 
 _ENDED = object()
@@ -178,6 +191,7 @@ def main() -> None:
     protect_process()
     if sys.platform != "win32":
         os.nice(_LESS_URGENT)
+    Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
     try:
         folder, key = _asked()
         session = open_with_key(folder, key, read_only=True)
@@ -190,6 +204,25 @@ def main() -> None:
     except AbovelineError as refused:
         # An error itself cannot be sent with its message whole.
         _answer(refused.message, type(refused))
+
+
+def _end_with(parent: int) -> None:
+    """End this process when the one that started it is gone, which notes and removes the files that are written here.
+
+    Standard input is no way to notice it: on Windows, a thread that waits for a pipe stops libraries from being loaded.
+    """
+    if sys.platform == "win32":
+        import ctypes
+
+        kernel = ctypes.windll.kernel32
+        kernel.OpenProcess.restype = ctypes.c_void_p
+        process = kernel.OpenProcess(_SYNCHRONIZE, False, parent)  # noqa: FBT003 - whether it is inherited
+        if not process or kernel.WaitForSingleObject(ctypes.c_void_p(process), _WITHOUT_END) != 0:
+            return
+    else:
+        while os.getppid() == parent:
+            time.sleep(_LOOK_SECONDS)
+    os._exit(1)
 
 
 def _asked() -> Any:

@@ -7,7 +7,7 @@ or the next such file, removes what is still there under a noted name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -40,7 +40,9 @@ def plain_file(store: Store, path: Path, *, folder: bool = False) -> Iterator[Pa
         part = made.absolute()
         _in_work.add(part)
         if store.lock is not None:
-            _set(store, [*_noted(store), part])
+            # Read and written in one transaction: another worker of the window may note a name at the same time.
+            with store.writing():
+                _set(store, [*_noted(store), part])
 
     try:
         with made_whole(path, folder=folder, before=note) as made:
@@ -49,7 +51,7 @@ def plain_file(store: Store, path: Path, *, folder: bool = False) -> Iterator[Pa
         if part is not None:
             _in_work.discard(part)
             if store.lock is not None:
-                _set(store, [each for each in _noted(store) if each != part])
+                _forget(store, {part})
 
 
 def remove_left(store: Store) -> list[Path]:
@@ -64,10 +66,9 @@ def remove_left(store: Store) -> list[Path]:
         return []
     noted = _noted(store)
     removed: list[Path] = []
-    remaining = []
+    done: set[Path] = set()
     for part in noted:
-        if part in _in_work or not part.parent.is_dir():
-            remaining.append(part)
+        if part in _in_work or not _is_there(part.parent):
             continue
         try:
             if remove_part(part):
@@ -79,8 +80,9 @@ def remove_left(store: Store) -> list[Path]:
                 path=part,
                 reason=reason(trouble),
             ) from trouble
-    if len(remaining) < len(noted):
-        _set(store, remaining)
+        done.add(part)
+    if done:
+        _forget(store, done)
     return removed
 
 
@@ -95,6 +97,19 @@ def left_text(removed: Sequence[Path]) -> Message:
         "An export was cut off, and what it had written unencrypted is removed: {paths}.",
         paths=tuple(str(each) for each in removed),
     )
+
+
+def _is_there(folder: Path) -> bool:
+    """Return whether a folder can be reached. A share without a network gives one of many faults."""
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
+
+
+def _forget(store: Store, parts: Collection[Path]) -> None:
+    with store.writing():
+        _set(store, [each for each in _noted(store) if each not in parts])
 
 
 def _noted(store: Store) -> list[Path]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from app.commands import document_process
 from app.commands.answering import record_judgement
 from app.commands.document_process import make_apart
 from app.commands.documents import Order, make_report
@@ -15,6 +20,7 @@ from app.commands.exporting import AlreadyThereError
 from app.errors import BugError, DataError, KnownError
 from app.message import Message
 from app.session.session import Session
+from app.store.store import Store
 
 
 def nothing(_text: Message, _number: int, _of: int) -> None:
@@ -140,3 +146,76 @@ def test_a_process_that_dies_is_a_sentence_and_leaves_no_file(
         make_apart(session.folder, session.store.key, [Order("draft", tmp_path / "draft.docx", "both")], step)
     assert [each.name for each in tmp_path.iterdir() if "draft" in each.name] == []
     assert processes[0].poll() is not None
+
+
+def test_a_process_that_is_stopped_has_ended_before_its_file_is_removed(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Otherwise it could make the file again, or Windows could refuse to remove what it has open.
+    processes: list[subprocess.Popen[bytes]] = []
+    ended: list[bool] = []
+    original, whole = subprocess.Popen, document_process.plain_file
+
+    def start(arguments: list[str], **options: Any) -> subprocess.Popen[bytes]:
+        processes.append(original(arguments, **options))
+        return processes[-1]
+
+    @contextmanager
+    def removing(store: Store, path: Path) -> Iterator[Path]:
+        with whole(store, path) as part:
+            try:
+                yield part
+            finally:
+                ended.append(processes[0].poll() is not None)
+
+    def step(text: Message, _number: int, _of: int) -> None:
+        if str(text) == "Writing the document" and processes:
+            raise Stopped
+
+    monkeypatch.setattr(subprocess, "Popen", start)
+    monkeypatch.setattr(document_process, "plain_file", removing)
+    with pytest.raises(Stopped):
+        make_apart(session.folder, session.store.key, [Order("draft", tmp_path / "draft.docx", "both")], step)
+    assert ended == [True]
+
+
+# Run in another process, which is killed once it has sent the name of the file to write.
+KILLED = """
+import os, pickle, signal, subprocess, sys
+from pathlib import Path
+from app.commands.documents import Order
+
+folder, key, part, pipe = Path(sys.argv[1]), bytes.fromhex(sys.stdin.readline()), Path(sys.argv[2]), int(sys.argv[3])
+process = subprocess.Popen(
+    [sys.executable, "-m", "app.commands.document_process"],
+    stdin=subprocess.PIPE, stdout=subprocess.PIPE, pass_fds=(pipe,),
+)
+for given in ((folder, key), Order("draft", part.with_name("draft.docx"), "both")):
+    pickle.dump(given, process.stdin)
+process.stdin.flush()
+assert pickle.load(process.stdout) == (None, None)
+pickle.dump(part, process.stdin)
+process.stdin.flush()
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.only_on("linux", "darwin")
+def test_no_file_appears_after_the_window_was_killed(session: Session, tmp_path: Path) -> None:
+    # The next start looks for it only once.
+    reading, writing = os.pipe()
+    part = tmp_path / ".draft.docx.0123abcd.part"
+    with subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(session.folder), str(part), str(writing)],
+        stdin=subprocess.PIPE,
+        pass_fds=(writing,),
+    ) as window:
+        os.close(writing)
+        assert window.stdin is not None
+        window.stdin.write(f"{session.store.key.hex()}\n".encode())
+        window.stdin.close()
+        # It ends once both processes have.
+        assert os.read(reading, 1) == b""
+        os.close(reading)
+    assert window.returncode == -9
+    assert not part.exists()

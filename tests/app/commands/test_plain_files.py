@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
+from app.commands import plain_files
 from app.commands.exporting_data import export_data
 from app.commands.opening import mark_opened, open_inspection, recover, remove_plain_files
 from app.commands.plain_files import plain_file, remove_left
 from app.session.session import Session
 from app.store.keyring import Secrets
+from app.store.opening import open_store
+from app.store.store import Store
 from tests.helpers.inspections import PASSPHRASE, small_copy
 
 # Run in another process, which is killed in the middle of the tables.
@@ -86,6 +91,64 @@ def test_a_stick_that_is_not_there_is_looked_at_again(tmp_path: Path, place: Pat
     (tmp_path / "away").rename(place)
     assert remove_plain_files(session) is not None
     assert left(place) == []
+    session.close()
+
+
+def test_a_share_that_cannot_be_reached_keeps_no_inspection_from_being_opened(
+    tmp_path: Path, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = kill(small_copy(tmp_path / "lead"), "csv", place / "out")
+    original = Path.is_dir
+
+    def is_dir(path: Path) -> bool:
+        if path == place:
+            raise OSError(errno.EINVAL, "the network location cannot be reached", str(path))
+        return original(path)
+
+    with monkeypatch.context() as away:
+        away.setattr(Path, "is_dir", is_dir)
+        assert remove_plain_files(session) is None
+    assert remove_plain_files(session) is not None
+    assert left(place) == []
+    session.close()
+
+
+def test_two_workers_that_note_a_name_at_the_same_time_note_both(
+    tmp_path: Path, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = small_copy(tmp_path / "lead")
+    first_read, second_noted, done = Event(), Event(), Event()
+    original = plain_files._noted
+
+    def read(store: Store) -> list[Path]:
+        found = original(store)
+        if store is session.store and not first_read.is_set():
+            first_read.set()
+            # The other worker has to wait for this one, so this wait ends by itself.
+            second_noted.wait(0.5)
+        return found
+
+    def work() -> None:
+        other = open_store(session.folder, session.store.key)
+        first_read.wait()
+        with plain_file(other, place / "second") as second:
+            second_noted.set()
+            second.write_text("two")
+            done.wait()
+        other.close()
+
+    worker = Thread(target=work)
+    worker.start()
+    monkeypatch.setattr(plain_files, "remove_left", lambda _store: [])
+    monkeypatch.setattr(plain_files, "_noted", read)
+    with plain_file(session.store, place / "first") as first:
+        first.write_text("one")
+        second_noted.wait()
+        noted = session.store.local.data("plain files being written")
+        done.set()
+    worker.join()
+    assert sorted(Path(each).name.split(".")[1] for each in noted) == ["first", "second"]
+    assert session.store.local.data("plain files being written") is None
     session.close()
 
 
