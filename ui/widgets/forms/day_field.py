@@ -37,7 +37,7 @@ class DayField(QDateEdit):
     """A field that shows "28 November 2011", and takes 28 nov 2011, 28/11/2011, 28.11.11, 28112011 and 2011-11-28.
 
     Qt's own field would read each of these as the 28th of the month that was there, and most as of the year that was
-    there, and say nothing.
+    there, and say nothing. A day that does not exist, such as 31/11/2011, leaves the day that was there.
 
     Args:
         day: The day that it shows.
@@ -50,6 +50,7 @@ class DayField(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat("d MMMM yyyy")
         self._typed = ""
+        self._before = self.date()  # the day before the first key of what is typed
         self._whole = True  # whether what is typed is a day from its beginning, and not the month or the year alone
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -64,15 +65,16 @@ class DayField(QDateEdit):
         text = event.text()
         command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if command or not text or not text.isprintable():
-            self._typed = ""
+            self._end_typing()
             super().keyPressEvent(event)
             return
         if self._everything_is_selected():
             # Qt would have the first key replace nothing.
+            self._end_typing()
             self.setCurrentSection(QDateEdit.Section.DaySection)
             self.setSelectedSection(QDateEdit.Section.DaySection)
-            self._typed = ""
         if not self._typed:
+            self._before = self.date()
             self._whole = self.currentSection() == QDateEdit.Section.DaySection
         self._typed += text
         if self._whole and not self._is_left_to_qt():
@@ -85,17 +87,31 @@ class DayField(QDateEdit):
 
     def _read(self) -> None:
         day = read_day(self._typed, self.date().year(), self.locale())
+        if day is None and any(way.fullmatch(self._typed.strip()) for way in _WAYS):
+            day = self._before
         if day is not None:
             self.setDate(day)
+
+    def _end_typing(self) -> None:
+        """Begin to read anew. What is no day by now, such as 28/11/201, leaves the day that was there."""
+        unread = self._typed and self._whole and not self._is_left_to_qt()
+        if unread and read_day(self._typed, self.date().year(), self.locale()) is None:
+            self.setDate(self._before)
+        self._typed = ""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin to read from here."""
         self._typed = ""
         super().focusInEvent(event)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """End to read here."""
+        self._end_typing()
+        super().focusOutEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to read from here."""
-        self._typed = ""
+        self._end_typing()
         super().mousePressEvent(event)
 
     def _everything_is_selected(self) -> bool:

@@ -104,6 +104,19 @@ def test_the_month_or_the_year_alone_is_typed_as_before(field: DayField) -> None
     assert field.date() == QDate(2012, 9, 30)
 
 
+@pytest.mark.parametrize("text", ["31/11/2011", "31 nov 2011", "30.02.2012", "28/13", "28/11/201", "2011-11-31", "28//"])
+def test_a_day_that_does_not_exist_leaves_the_day_that_was_there(field: DayField, text: str) -> None:
+    QTest.keyClicks(field, text)
+    press(field, Qt.Key.Key_Tab)
+    assert field.date() == QDate(2026, 9, 30)
+
+
+def test_a_leap_day_is_read_although_this_year_has_none(field: DayField) -> None:
+    QTest.keyClicks(field, "29/02/2012")
+    press(field, Qt.Key.Key_Tab)
+    assert field.date() == QDate(2012, 2, 29)
+
+
 NO_DAYS = ("31/11/2011", "0/1/2011", "28/13/2011", "28//2011", "2811201", "28/11/2", "28 xyz 2011")
 
 
