@@ -17,6 +17,7 @@ from app.commands.answering import record_judgement
 from app.commands.document_process import make_apart
 from app.commands.documents import Order, make_report
 from app.commands.exporting import AlreadyThereError
+from app.commands.plain_files import plain_file
 from app.errors import BugError, DataError, KnownError
 from app.message import Message
 from app.session.session import Session
@@ -154,7 +155,7 @@ def test_a_process_that_is_stopped_has_ended_before_its_file_is_removed(
     # Otherwise it could make the file again, or Windows could refuse to remove what it has open.
     processes: list[subprocess.Popen[bytes]] = []
     ended: list[bool] = []
-    original, whole = subprocess.Popen, document_process.plain_file
+    original = subprocess.Popen
 
     def start(arguments: list[str], **options: Any) -> subprocess.Popen[bytes]:
         processes.append(original(arguments, **options))
@@ -162,7 +163,7 @@ def test_a_process_that_is_stopped_has_ended_before_its_file_is_removed(
 
     @contextmanager
     def removing(store: Store, path: Path) -> Iterator[Path]:
-        with whole(store, path) as part:
+        with plain_file(store, path) as part:
             try:
                 yield part
             finally:
