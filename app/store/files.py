@@ -67,7 +67,7 @@ def made_whole(path: Path, *, folder: bool = False, before: Callable[[Path], Non
         if folder:
             part.mkdir(mode=0o700)
         yield part
-        made = [each for each in part.rglob("*") if each.is_file()] if folder else [part]
+        made = [each for each in part.iterdir() if each.is_file()] if folder else [part]
         for file in made:
             _make_durable(file)
         rename(part, path)
@@ -155,7 +155,7 @@ def is_abandoned(part: Path) -> bool:
     Raises:
         OSError: It cannot be looked at.
     """
-    inside = part.iterdir() if stat.S_ISDIR(part.lstat().st_mode) else ()
+    inside = part.rglob("*") if stat.S_ISDIR(part.lstat().st_mode) else ()
     return all(abs(time.time() - each.lstat().st_mtime) > ABANDONED_SECONDS for each in (part, *inside))
 
 

@@ -19,6 +19,7 @@ from building.staging import needed_tool
 RELEASE = "trixie"
 _PACKAGES = "wine wine64 xvfb xdotool fonts-dejavu-core ca-certificates"
 _READY = "ready"
+_BEGUN = "begun"  # the first file of a root: a folder without it is somebody's own
 _COMPILER = "x86_64-w64-mingw32-gcc"
 _HERE = Path(__file__).resolve().parent
 _PREFIX = "prefix"
@@ -38,16 +39,19 @@ class Root:
         """Make the root with Wine and a prefix. Return immediately if it is there.
 
         Raises:
-            BuildError: This machine lacks a tool or the rights, or a step failed.
+            BuildError: This machine lacks a tool or the rights, the folder holds something else, or a step failed.
         """
         if os.geteuid() != 0:
             raise BuildError("Only root can make a root of Debian and run commands in it.")
         if (self.folder / _READY).is_file():
             return
+        if self.folder.exists() and not (self.folder / _BEGUN).is_file() and any(self.folder.iterdir()):
+            raise BuildError(f"{self.folder} holds other files. Give a folder that is empty or not there.")
         needed_tool("debootstrap", "debootstrap")
         compiler = needed_tool(_COMPILER, "gcc-mingw-w64-x86-64")
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
+        (self.folder / _BEGUN).touch()
         _step(["debootstrap", "--variant=minbase", RELEASE, str(self.folder)])
         for name in ("hosts", "resolv.conf"):
             shutil.copyfile(f"/etc/{name}", self.folder / "etc" / name)

@@ -119,21 +119,23 @@ def test_what_a_killed_export_left_is_removed_by_the_next_and_nothing_else_is(tm
     named = tmp_path / ".pa.assessment.notes.part"
     folder = tmp_path / ".pa.assessment.aaaaaaaa.part"
     filling = tmp_path / ".pa.assessment.bbbbbbbb.part"
+    deep = tmp_path / ".pa.assessment.cccccccc.part"
     for file in (abandoned, running, other, named):
         file.write_bytes(b"part")
     for each in (folder, filling):
         each.mkdir()
     long_ago = time.time() - 2 * ABANDONED_SECONDS
-    for path in (abandoned, other, named, folder, filling):
-        os.utime(path, (long_ago, long_ago))
-    # Another process writes into this folder, which does not change the folder's own time.
+    (deep / "region=London").mkdir(parents=True)
+    # Another process writes into these folders, which does not change a folder's own time.
     (filling / "part").write_bytes(b"part")
-    os.utime(filling, (long_ago, long_ago))
+    (deep / "region=London" / "part").write_bytes(b"part")
+    for path in (abandoned, other, named, folder, filling, deep, deep / "region=London"):
+        os.utime(path, (long_ago, long_ago))
     write_whole(target, b"whole")
     assert target.read_bytes() == b"whole"
     assert not abandoned.exists()
     assert not folder.exists()
-    assert all(path.exists() for path in (running, other, named, filling))
+    assert all(path.exists() for path in (running, other, named, filling, deep))
 
 
 def test_a_killed_export_leaves_the_file_that_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -93,7 +93,7 @@ class DayField(QDateEdit):
             self.setDate(day)
 
     def _end_typing(self) -> None:
-        """Forget what was typed. What is no day by now, such as 28/11/201, leaves the day that was there."""
+        """Forget what was typed. A text that is no day by now, such as 28/11/201, leaves the day that was there."""
         unread = self._typed and self._whole and not self._is_left_to_qt()
         if unread and read_day(self._typed, self.date().year(), self.locale()) is None:
             self.setDate(self._before)
