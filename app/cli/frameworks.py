@@ -56,7 +56,7 @@ def diff(arguments: argparse.Namespace) -> int:
         return 0
     for change in found.changes:
         say(Message("{what} {meaning}", what=change.what, meaning=MEANINGS[change.meaning]))
-    for sentence in (*diff_sentences(found), *rescored_sentences(scores)):
+    for sentence in (*diff_sentences(found), *rescored_sentences(scores, found.titles)):
         say(sentence)
     return 0
 

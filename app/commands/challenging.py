@@ -10,10 +10,10 @@ from typing import Any
 from app.commands.answering import changed_judgement, known_question
 from app.commands.querying import author_of
 from app.errors import DataError
+from app.exchange.importers.dates import read_day
 from app.framework.model import ANSWERS, Answer
 from app.records.challenge import CHALLENGE, Challenge, Outcome, challenge_item, challenge_key
 from app.records.judgement import judgement_key
-from app.records.limits import is_day
 from app.records.ruling import RULING
 from app.scoring.counts import ScoreChange
 from app.session.challenges import CaseChallenge, challenge_named, counting, recorded_effect
@@ -38,7 +38,7 @@ def add_challenge(
         question: The question.
         grounds: The reasons of the YOT.
         raised_by: The person who raises it, and their role; may be empty.
-        raised_on: The day, as YYYY-MM-DD; by default today.
+        raised_on: The day, as `read_day` reads it; by default today.
 
     Returns:
         The challenge, and the changes.
@@ -251,9 +251,9 @@ def _grounds(text: str) -> str:
 
 
 def _day(text: str) -> str:
-    day = text.strip()
-    if not is_day(day):
-        raise DataError("{day} is no day. Write it as 2012-03-26.", day=repr(day))
+    day = read_day(text.strip())
+    if day is None:
+        raise DataError("{day} is no day. Write it as 26 March 2012 or 26/03/2012.", day=repr(text.strip()))
     return day
 
 

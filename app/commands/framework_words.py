@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from app.commands.frameworks import Rescored
-from app.message import Message
+from app.message import Message, verbatim
 from app.scoring.counts import ScoreKey
 from app.scoring.framework_diff import FrameworkDiff
 from app.scoring.tally import Tally
 
 NO_DIFFERENCE = Message("The two do not differ in anything that a score or a form depends on.")
 _LEVELS = {
-    "headline": Message("headline"),
     "section": Message("section"),
     "criterion": Message("criterion"),
     "question": Message("question"),
@@ -22,26 +23,36 @@ def diff_sentences(found: FrameworkDiff) -> list[Message]:
     if not found.changes:
         return [NO_DIFFERENCE]
     if not found.changed:
-        return [Message("No past score would be another one.")]
-    stays = tuple(map(score_name, found.comparable)) or Message("none")
+        return [Message("No past score would change.")]
+    stays = tuple(score_name(each, found.titles) for each in found.comparable) or Message("none")
     return [
-        Message("Past scores that would be others: {scores}.", scores=tuple(map(score_name, found.changed))),
-        Message("Past scores that stay as they are: {scores}.", scores=stays),
+        Message(
+            "These past scores would change: {scores}.",
+            scores=tuple(score_name(each, found.titles) for each in found.changed),
+        ),
+        Message("These past scores stay as they are: {scores}.", scores=stays),
     ]
 
 
-def score_name(key: ScoreKey) -> Message:
-    """Return "criterion 1.1"."""
+def score_name(key: ScoreKey, titles: Mapping[str, str]) -> Message:
+    """Return "criterion 1.1", or the title of a headline."""
     level, identity = key
+    if level == "headline":
+        return verbatim(titles.get(identity, identity))
     return Message("{level} {id}", level=_LEVELS[level], id=identity)
 
 
-def rescored_sentences(scores: list[Rescored]) -> list[Message]:
-    """Return each score of an inspection that another edition would change."""
+def rescored_sentences(scores: Sequence[Rescored], titles: Mapping[str, str]) -> list[Message]:
+    """Return each score of an inspection that another edition would change.
+
+    Args:
+        scores: The scores by both editions.
+        titles: The titles of the headlines by their ids.
+    """
     return [
         Message(
             "{score}: {before} by its own framework, {after} by the new one.",
-            score=score_name(each.key),
+            score=score_name(each.key, titles),
             before=_shown(each.before),
             after=_shown(each.after),
         )

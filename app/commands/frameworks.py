@@ -75,9 +75,15 @@ def fingerprint_of(framework: Framework) -> str:
     return framework_hash(framework)
 
 
-def compare_frameworks(old: Framework, new: Framework) -> FrameworkDiff:
-    """Return the differences between two editions, with what they mean for past scores."""
-    return framework_diff(old, new)
+def compare_frameworks(old: Framework, new: Framework, *, wording: Framework | None = None) -> FrameworkDiff:
+    """Return the differences between two editions, with what they mean for past scores.
+
+    Args:
+        old: The earlier edition.
+        new: The later edition.
+        wording: The earlier edition in the language in which headlines and bands are named; None for its own.
+    """
+    return framework_diff(old, new, wording=wording)
 
 
 def rescore(session: Session, new: Framework) -> list[Rescored]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol, TypeVar
@@ -23,7 +23,7 @@ class Meaning(Enum):
 
 
 MEANINGS: dict[Meaning, Message] = {
-    Meaning.SCORES: Message("Past scores that it feeds would be others."),
+    Meaning.SCORES: Message("Past scores that it feeds would change."),
     Meaning.WORDING: Message("Past answers were given to the earlier words. Scores compare if the sense is the same."),
     Meaning.BANDS: Message("The percentages stay, and may fall into other bands."),
     Meaning.NONE: Message("Past scores stay as they are."),
@@ -54,17 +54,34 @@ class FrameworkDiff:
     Attributes:
         changes: The differences, those of questions first.
         comparable: The criteria, sections and headlines of both whose past scores stay as they are.
-        changed: Those of either whose past scores would be others.
+        changed: Those of either whose past scores would change.
+        titles: The titles of the headlines by their ids.
     """
 
     changes: tuple[Change, ...]
     comparable: tuple[ScoreKey, ...]
     changed: tuple[ScoreKey, ...]
+    titles: Mapping[str, str]
 
 
-def framework_diff(old: Framework, new: Framework) -> FrameworkDiff:
-    """Return the differences between two editions of a framework, by ids."""
-    changes = (*_questions(old, new), *_levels(old, new), *_facts(old, new), *_bands(old, new), *_rest(old, new))
+def framework_diff(old: Framework, new: Framework, *, wording: Framework | None = None) -> FrameworkDiff:
+    """Return the differences between two editions of a framework, by ids.
+
+    Args:
+        old: The earlier edition.
+        new: The later edition.
+        wording: The earlier edition in the language in which headlines and bands are named; None for its own.
+    """
+    in_order = (new, old, wording or old)
+    titles = {each.id: each.title for framework in in_order for each in framework.headlines}
+    labels = {each.id: each.label for framework in in_order for each in framework.bands}
+    changes = (
+        *_questions(old, new, titles),
+        *_levels(old, new),
+        *_facts(old, new),
+        *_bands(old, new, labels),
+        *_rest(old, new),
+    )
     moved = frozenset[ScoreKey]().union(*(change.scores for change in changes))
     before, after = _score_keys(old), _score_keys(new)
     moved |= {each for each in (*before, *after) if each not in before or each not in after}
@@ -73,6 +90,7 @@ def framework_diff(old: Framework, new: Framework) -> FrameworkDiff:
         tuple(changes),
         tuple(each for each in every if each not in moved),
         tuple(each for each in every if each in moved),
+        titles,
     )
 
 
@@ -84,7 +102,7 @@ def _score_keys(framework: Framework) -> list[ScoreKey]:
     ]
 
 
-def _questions(old: Framework, new: Framework) -> Iterator[Change]:
+def _questions(old: Framework, new: Framework, titles: Mapping[str, str]) -> Iterator[Change]:
     before, after = old.question_by_id, new.question_by_id
     for each in dict.fromkeys((*(q.id for q in old.in_order), *(q.id for q in new.in_order))):
         was, now = before.get(each), after.get(each)
@@ -95,10 +113,12 @@ def _questions(old: Framework, new: Framework) -> Iterator[Change]:
             what = Message("{id} is new, and past cases have no answer to it: {text}", id=each, text=now.text)
             yield _scoring(each, what, _fed(new, now))
         elif was is not None and now is not None:
-            yield from _question(old, new, was, now)
+            yield from _question(old, new, was, now, titles)
 
 
-def _question(old: Framework, new: Framework, was: Question, now: Question) -> Iterator[Change]:
+def _question(
+    old: Framework, new: Framework, was: Question, now: Question, titles: Mapping[str, str]
+) -> Iterator[Change]:
     each = was.id
     both = _fed(old, was) | _fed(new, now)
     if was.text != now.text:
@@ -125,8 +145,8 @@ def _question(old: Framework, new: Framework, was: Question, now: Question) -> I
         what = Message(
             "{id} feeds other headlines: {old} before, {new} now.",
             id=each,
-            old=tuple(was.headlines) or Message("none"),
-            new=tuple(now.headlines) or Message("none"),
+            old=tuple(titles[each] for each in was.headlines) or Message("none"),
+            new=tuple(titles[each] for each in now.headlines) or Message("none"),
         )
         headlines: frozenset[ScoreKey] = frozenset(
             ("headline", headline) for headline in set(was.headlines) ^ set(now.headlines)
@@ -172,12 +192,12 @@ def _facts(old: Framework, new: Framework) -> Iterator[Change]:
     yield from _named(old.facts, new.facts, Message("fact"), lambda each: each.text)
 
 
-def _bands(old: Framework, new: Framework) -> Iterator[Change]:
+def _bands(old: Framework, new: Framework, labels: Mapping[str, str]) -> Iterator[Change]:
     if [(each.id, each.at_least) for each in old.bands] != [(each.id, each.at_least) for each in new.bands]:
         what = Message(
             "The bands begin at other percentages: {old} before, {new} now.",
-            old=_band_starts(old),
-            new=_band_starts(new),
+            old=_band_starts(old, labels),
+            new=_band_starts(new, labels),
         )
         yield Change("", what, Meaning.BANDS)
     elif old.bands != new.bands:
@@ -231,5 +251,5 @@ def _conditions(when: Sequence[Condition]) -> Value:
     return tuple(f"{each.on} {each.wanted}" for each in when) or Message("always")
 
 
-def _band_starts(framework: Framework) -> tuple[str, ...]:
-    return tuple(f"{each.id} {each.at_least}" for each in framework.bands)
+def _band_starts(framework: Framework, labels: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(f"{labels[each.id]} {each.at_least}" for each in framework.bands)

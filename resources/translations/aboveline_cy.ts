@@ -918,13 +918,13 @@
     </message>
     <message>
         <location filename="../../ui/settle/challenge_fields.py"/>
-        <source>Why the YOT disputes the judgement</source>
-        <translation type="unfinished">Pam mae'r tîm yn herio'r dyfarniad</translation>
+        <source>Today, or such as 26 March 2012</source>
+        <translation type="unfinished">Heddiw, neu fel 26 Mawrth 2012</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenge_fields.py"/>
-        <source>today, or as 2012-03-26</source>
-        <translation type="unfinished">heddiw, neu fel 2012-03-26</translation>
+        <source>Why the YOT disputes the judgement</source>
+        <translation type="unfinished">Pam mae'r tîm yn herio'r dyfarniad</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1956,11 @@
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Today</source>
+        <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
         <source>Welsh</source>
         <translation type="unfinished">Cymraeg</translation>
     </message>
@@ -1993,11 +1998,6 @@
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>plan</source>
         <translation type="unfinished">cynllun</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>today</source>
-        <translation type="unfinished">heddiw</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
@@ -2531,8 +2531,8 @@
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
-        <source>Id</source>
-        <translation type="unfinished">Dynodydd</translation>
+        <source>Number</source>
+        <translation type="unfinished">Rhif</translation>
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
@@ -6095,18 +6095,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_import.py"/>
-        <source>Imported: {responses}, {new} new and {changed} changed.</source>
-        <translation type="unfinished">Mewnforiwyd: {responses}, {new} newydd a {changed} wedi newid.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/response_import.py"/>
-        <source>Importing {name} will record: {responses}, {new} new and {changed} changed.</source>
-        <translation type="unfinished">Bydd mewnforio {name} yn cofnodi: {responses}, {new} newydd a {changed} wedi newid.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/response_import.py"/>
         <source>Kind</source>
         <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>No remarks</source>
+        <translation type="unfinished">Dim sylwadau</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_import.py"/>
@@ -6150,6 +6145,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_import.py"/>
+        <source>{name} has {responses}, of which {new} are new and {changed} changed. Nothing is imported yet.</source>
+        <translation type="unfinished">Mae gan {name} {responses}, gyda {new} yn newydd a {changed} wedi newid. Nid oes dim wedi'i fewnforio eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
         <source>{n} remark</source>
         <translation type="unfinished">{n} sylw</translation>
     </message>
@@ -6167,6 +6167,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/findings/response_import.py"/>
         <source>{n} responses</source>
         <translation type="unfinished">{n} ymateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
+        <source>{responses} imported, of which {new} are new and {changed} changed.</source>
+        <translation type="unfinished">Mewnforiwyd {responses}, gyda {new} yn newydd a {changed} wedi newid.</translation>
     </message>
 </context>
 <context>
@@ -9876,8 +9881,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/framework_words.py"/>
-        <source>No past score would be another one.</source>
-        <translation type="unfinished">Ni fyddai unrhyw sgôr o'r gorffennol yn wahanol.</translation>
+        <source>No past score would change.</source>
+        <translation type="unfinished">Ni fyddai unrhyw sgôr o'r gorffennol yn newid.</translation>
     </message>
     <message>
         <location filename="../../app/commands/purging.py"/>
@@ -10112,18 +10117,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
-        <source>Past scores that it feeds would be others.</source>
-        <translation type="unfinished">Byddai'r sgorau o'r gorffennol y mae'n eu bwydo yn wahanol.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/framework_words.py"/>
-        <source>Past scores that stay as they are: {scores}.</source>
-        <translation type="unfinished">Sgorau'r gorffennol sy'n aros fel y maent: {scores}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/framework_words.py"/>
-        <source>Past scores that would be others: {scores}.</source>
-        <translation type="unfinished">Sgorau'r gorffennol a fyddai'n wahanol: {scores}.</translation>
+        <source>Past scores that it feeds would change.</source>
+        <translation type="unfinished">Byddai'r sgorau o'r gorffennol y mae'n eu bwydo yn newid.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -11471,6 +11466,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw'r colofnau hyn yn cael eu hadnabod: {headings}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <source>These past scores stay as they are: {scores}.</source>
+        <translation type="unfinished">Mae'r sgorau hyn o'r gorffennol yn aros fel y maent: {scores}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <source>These past scores would change: {scores}.</source>
+        <translation type="unfinished">Byddai'r sgorau hyn o'r gorffennol yn newid: {scores}.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/joined_rows.py"/>
         <source>This cell has several lines, and one of them reads like a row of its own: "{line}".</source>
         <translation type="unfinished">Mae sawl llinell yn y gell hon, ac mae un ohonynt yn darllen fel rhes ar wahân: "{line}".</translation>
@@ -12400,7 +12405,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ag ynddo waith {code}.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/framework_words.py"/>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>headline</source>
         <translation type="unfinished">pennawd</translation>
@@ -13944,8 +13948,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenging.py"/>
-        <source>{day} is no day. Write it as 2012-03-26.</source>
-        <translation type="unfinished">Nid yw {day} yn ddiwrnod. Ysgrifennwch ef fel 2012-03-26.</translation>
+        <source>{day} is no day. Write it as 26 March 2012 or 26/03/2012.</source>
+        <translation type="unfinished">Nid yw {day} yn ddiwrnod. Ysgrifennwch ef fel 26 Mawrth 2012 neu 26/03/2012.</translation>
     </message>
     <message>
         <location filename="../../app/commands/timetabling.py"/>

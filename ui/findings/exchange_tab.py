@@ -80,7 +80,7 @@ class ExchangeTab(QWidget):
         self.name = line_field("planSigner", self.tr("Name"))
         self.designation = line_field("planDesignation", self.tr("Designation"))
         self.day = line_field("planSignedOn", self.tr("Date"))
-        self.day.setPlaceholderText(self.tr("today"))
+        self.day.setPlaceholderText(self.tr("Today"))
         self.sign = button("signPlan", self.tr("&Sign the plan off"), self._sign)
         self.take_back = button("takeBackSignOff", self.tr("Take the sign-off bac&k"), self._take_back)
         fields = [*labelled(self.tr("&Name"), self.name)]

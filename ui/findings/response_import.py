@@ -132,7 +132,9 @@ class ResponseImport(QWidget):
     def _recorded(self, imported: Imported) -> None:
         self.notice.clear()
         self._context.bus.announce(self._context.session.refresh())
-        self.ended.emit(self._sentence(imported, self.tr("Imported: {responses}, {new} new and {changed} changed.")))
+        self.ended.emit(
+            self._sentence(imported, self.tr("{responses} imported, of which {new} are new and {changed} changed."))
+        )
 
     def _refused(self, trouble: AbovelineError) -> None:
         self.notice.say_trouble(DataError(trouble.message))
@@ -154,12 +156,15 @@ class ResponseImport(QWidget):
             for each in ordered
         ]
         fill(self.problems, rows)
-        self._tabs.setTabText(0, counted(len(rows), self.tr("{n} remark"), self.tr("{n} remarks")))
+        remarks = counted(len(rows), self.tr("{n} remark"), self.tr("{n} remarks")) if rows else self.tr("No remarks")
+        self._tabs.setTabText(0, remarks)
         preview = imported.preview if imported is not None else None
         cells = [(number, *map(shown_choice, answers)) for number, *answers in preview.rows] if preview else []
         fill(self.preview, cells, headings=preview.headings if preview else ())
         self._tabs.setTabEnabled(1, preview is not None)
         self._tabs.setCurrentIndex(1 if preview is not None and not rows else 0)
         if imported is not None:
-            sentence = self.tr("Importing {name} will record: {responses}, {new} new and {changed} changed.")
+            sentence = self.tr(
+                "{name} has {responses}, of which {new} are new and {changed} changed. Nothing is imported yet."
+            )
             self._result.setText(self._sentence(imported, sentence))

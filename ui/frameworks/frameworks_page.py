@@ -58,7 +58,7 @@ class FrameworksPage(QWidget):
         self.table = text_table(
             "frameworkDifferences",
             self.tr("Differences"),
-            (self.tr("Id"), self.tr("Difference"), self.tr("For past scores")),
+            (self.tr("Number"), self.tr("Difference"), self.tr("For past scores")),
             wide=(1, 2),
             wraps=True,
         )
@@ -117,10 +117,12 @@ class FrameworksPage(QWidget):
     def compare_with(self, path: Path) -> None:
         """Check a framework file, and show its differences from the framework of the inspection."""
         self._file = path
+        # The worker's own session has the framework in English.
+        wording = self._context.session.framework
 
         def work(own: Session, _: Job) -> Comparison:
             new = read_framework(path)
-            return about(new), compare_frameworks(own.framework, new), rescore(own, new)
+            return about(new), compare_frameworks(own.framework, new, wording=wording), rescore(own, new)
 
         self._run(self.tr("Comparing {name}…").format(name=path.name), work, self._compared)
 
@@ -128,7 +130,7 @@ class FrameworksPage(QWidget):
         self._set_busy("")
         what, diff, scores = found
         sound = Message("The file is sound: {framework}", framework=what)
-        self.result.show_sentences((sound, *diff_sentences(diff), *rescored_sentences(scores)))
+        self.result.show_sentences((sound, *diff_sentences(diff), *rescored_sentences(scores, diff.titles)))
         self.result.show()
         rows = [(each.id, translated(each.what), translated(MEANINGS[each.meaning])) for each in diff.changes]
         fill(self.table, rows)

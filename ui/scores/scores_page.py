@@ -35,13 +35,12 @@ from ui.scores.copying import ScoreCopies
 from ui.scores.filter_bar import FilterBar, FlowLayout
 from ui.scores.rests_panel import RestsPanel
 from ui.scores.sample_bars import SampleBars, dimensions_of
-from ui.style import CONTROL, GRID, character_width, heading_font, larger_font, strong_font
+from ui.style import CONTROL, GRID, character_width, heading_font, strong_font
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.notice import Notice
 
 _SLICE = 100  # resamples that are drawn before the window is asked what it wants
-_TITLE = 170  # per cent
 _BESIDE = 165  # characters, from which what a score rests on is beside the chart
 _PANEL = 40  # characters, its width there
 
@@ -97,9 +96,9 @@ class ScoresPage(FollowingPage):
     def _build(self) -> None:
         title = QLabel(self.tr("Scores"))
         title.setObjectName("scoresTitle")
-        title.setFont(strong_font(larger_font(self.font(), _TITLE)))
+        title.setFont(heading_font(self.font()))
         sample = QLabel(self.tr("The whole sample"))
-        sample.setFont(heading_font(self.font()))
+        sample.setFont(strong_font(self.font()))
         ways = QWidget()
         row = FlowLayout(ways)
         for name, text, do in (
@@ -120,7 +119,7 @@ class ScoresPage(FollowingPage):
         self._parts.addWidget(self.rests)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         top = QHBoxLayout()
         top.setSpacing(3 * GRID)

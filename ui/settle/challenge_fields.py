@@ -35,7 +35,7 @@ class ChallengeFields(QWidget):
         self.question = line_field("challengeQuestion", self.tr("Question"))
         self.by = line_field("challengeBy", self.tr("Raised by"))
         self.on = line_field("challengeOn", self.tr("Day"))
-        self.on.setPlaceholderText(self.tr("today, or as 2012-03-26"))
+        self.on.setPlaceholderText(self.tr("Today, or such as 26 March 2012"))
         self.grounds = QPlainTextEdit()
         self.grounds.setObjectName("challengeGrounds")
         self.grounds.setAccessibleName(self.tr("Grounds"))

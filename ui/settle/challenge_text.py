@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.commands.challenge_pack import Pack
@@ -20,15 +21,26 @@ class ChallengeText(QPlainTextEdit):
 
     def show_pack(self, pack: Pack | None) -> None:
         """Show a pack; nothing where there is none."""
-        text = as_text(pack) if pack is not None else ""
-        if text != self.toPlainText():
-            self.setPlainText(text)
+        paragraphs = _paragraphs(pack) if pack is not None else []
+        text = "\n\n".join("\n".join((heading, *rows)) for heading, rows in paragraphs)
+        if text == self.toPlainText():
+            return
+        self.setPlainText(text)
+        strong = QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.DemiBold)
+        place = QTextCursor(self.document())
+        for _, rows in paragraphs:
+            place.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            place.setCharFormat(strong)
+            # Past the rows and the blank line, to the next heading.
+            lines = sum(1 + row.count("\n") for row in rows) + 2
+            place.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.MoveAnchor, lines)
 
 
-def as_text(pack: Pack) -> str:
-    """Return a pack as lines: each part under its heading."""
-    parts = [translated(pack.title)]
-    for part in pack.parts:
-        rows = [f"{translated(name)}: {translated(text)}" for name, text in part.rows]
-        parts.append("\n".join([translated(part.heading).upper(), *rows]))
-    return "\n\n".join(parts)
+def _paragraphs(pack: Pack) -> list[tuple[str, list[str]]]:
+    """Return the headings of a pack, each with the lines below it."""
+    parts = [
+        (translated(part.heading), [f"{translated(name)}: {translated(text)}" for name, text in part.rows])
+        for part in pack.parts
+    ]
+    return [(translated(pack.title), []), *parts]

@@ -56,7 +56,7 @@ def test_a_comparison_says_what_it_means_for_an_inspection_too(run: Run, lead: P
     assert done.code == 0
     assert len(done.lines) == 2
     assert done.lines[0].startswith("1.1.07 has other words")
-    assert done.lines[1] == "No past score would be another one."
+    assert done.lines[1] == "No past score would change."
     less = written(tmp_path / "less.toml", "[[question]]".join(each for each in questions if each != asked))
     done = run("framework", "diff", "cci-2009", less, "--inspection", lead)
     assert "criterion 1.1: 0% (0 of 1) by its own framework, no score by the new one." in done.lines

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from app.commands.framework_words import diff_sentences
 from app.framework.load import parse_framework
 from app.scoring.framework_diff import FrameworkDiff, Meaning, framework_diff
 from tests.helpers.small_framework import small_source, spoilt
@@ -68,7 +71,7 @@ def test_what_a_question_feeds_moves_those_scores(old: str, new: str, changed: s
 def test_bands_leave_percentages_and_may_be_other_bands() -> None:
     (change,) = differences(("at_least = 60", "at_least = 50")).changes
     assert (change.meaning, change.scores) == (Meaning.BANDS, frozenset())
-    assert str(change.what).startswith("The bands begin at other percentages: good 60, poor 0 before")
+    assert str(change.what).startswith("The bands begin at other percentages: Good enough 60, ")
 
 
 @pytest.mark.parametrize(
@@ -100,4 +103,19 @@ def test_facts_and_levels_are_compared_by_id() -> None:
     assert [(each.id, each.meaning) for each in found.changes] == [
         ("1.1", Meaning.WORDING),
         ("plan_required", Meaning.WORDING),
+    ]
+
+
+def test_headlines_and_bands_are_named_in_the_language_of_the_wording() -> None:
+    old = parse_framework(small_source(), name="old")
+    new = parse_framework(spoilt(("at_least = 60", "at_least = 50"), ("scored = false", "scored = true")), name="new")
+    headlines = tuple(replace(each, title="Perygl o Niwed") for each in old.headlines)
+    bands = tuple(replace(each, label=f"Band {each.id}") for each in old.bands)
+    found = framework_diff(old, new, wording=replace(old, headlines=headlines, bands=bands))
+    assert "Band good 60, Band poor 0 before, Band good 50, Band poor 0 now." in " ".join(
+        str(each.what) for each in found.changes
+    )
+    assert [str(each) for each in diff_sentences(found)] == [
+        "These past scores would change: section 1, criterion 1.1.",
+        "These past scores stay as they are: Perygl o Niwed.",
     ]

@@ -231,11 +231,11 @@ def test_a_sheet_is_shown_before_it_is_imported(page: SurveysPage, qtbot: QtBot,
     page.import_sheet(path)
     qtbot.waitUntil(lambda: child(page, QPushButton, "takeResponses").isEnabled())
     said = child(page, QLabel, "importResult").text()
-    assert said == "Importing children.csv will record: 10 responses, 10 new and 0 changed."
+    assert said == "children.csv has 10 responses, of which 10 are new and 0 changed. Nothing is imported yet."
     assert recorded(page) == {}
     click(child(page, QPushButton, "takeResponses"))
     qtbot.waitUntil(lambda: len(recorded(page)) == 10)
-    assert page.notice.text == "Imported: 10 responses, 10 new and 0 changed."
+    assert page.notice.text == "10 responses imported, of which 10 are new and 0 changed."
     assert page.tabs.currentWidget() is page.tally
     assert page.form.number.text() == "11"
 
@@ -281,7 +281,7 @@ def test_a_person_chooses_the_sheet_of_a_workbook_that_has_several(
     box.setCurrentIndex(2)
     box.activated.emit(2)
     qtbot.waitUntil(lambda: child(page, QPushButton, "takeResponses").isEnabled())
-    assert "7 responses, 7 new" in child(page, QLabel, "importResult").text()
+    assert "7 responses, of which 7 are new" in child(page, QLabel, "importResult").text()
     assert (box.currentText(), box.count()) == ("Second half", 2)
     click(child(page, QPushButton, "takeResponses"))
     qtbot.waitUntil(lambda: len(recorded(page)) == 7)

@@ -53,7 +53,7 @@ def test_a_file_is_compared_with_what_it_means_for_past_scores(
     compare(page, path, monkeypatch, qtbot)
     said = child(page, QPlainTextEdit, "frameworkResult").toPlainText()
     assert said.startswith("The file is sound: A small framework")
-    assert said.endswith("No past score would be another one.")
+    assert said.endswith("No past score would change.")
     model = child(page, QTableView, "frameworkDifferences").model()
     assert model.rowCount() == 1
     assert str(model.index(0, 1).data()).startswith("1.1.01 has other words")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -49,8 +50,18 @@ def recorded(page: ChallengesPage) -> None:
     grounds = child(page, QPlainTextEdit, "challengeGrounds")
     grounds.setFocus()
     type_in(grounds, "It is in the log.")
-    type_in(child(page, QLineEdit, "challengeOn"), "2012-03-26")
+    type_in(child(page, QLineEdit, "challengeOn"), "26 March 2012")
     pressed(page, "addChallenge")
+
+
+def headings(page: ChallengesPage) -> list[str]:
+    """The lines of the pack in view that are bold."""
+    block, found = page.pack_view.document().begin(), []
+    while block.isValid():
+        if any(each.format.fontWeight() > QFont.Weight.Normal for each in block.textFormats()):
+            found.append(block.text())
+        block = block.next()
+    return found
 
 
 def test_a_challenge_is_about_what_was_in_view(page: ChallengesPage) -> None:
@@ -60,6 +71,14 @@ def test_a_challenge_is_about_what_was_in_view(page: ChallengesPage) -> None:
     assert page.summary.text() == "1 challenge to decide."
     text = page.pack_view.toPlainText()
     assert "Grounds: It is in the log." in text
+    assert headings(page) == [
+        f"Challenge to 1.1.01 of {CASE}",
+        "The question",
+        "The challenge",
+        "The evidence",
+        "The history",
+        "The decision",
+    ]
     assert "no; note “Not found.”" in text
     assert page.fields.given["grounds"] == ""
     assert page.list.hasFocus()
