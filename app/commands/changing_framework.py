@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.commands.drafting import keep_drafts
 from app.errors import DataError, Problem
 from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
@@ -38,6 +39,8 @@ def change_framework(session: Session, identity: str, source: str) -> bool:
     store = session.store
     if digest == store.framework()[1]:
         return False
+    # A note that is still being typed is an answer too, and would be kept under the other framework.
+    keep_drafts(session)
     rows = store.rows()
     _refuse_answers(session, rows)
     faults = row_faults(rows, new)

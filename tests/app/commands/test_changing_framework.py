@@ -8,6 +8,7 @@ import pytest
 
 from app.commands.answering import record_judgement
 from app.commands.changing_framework import change_framework
+from app.commands.drafting import save_draft
 from app.commands.opening import open_inspection
 from app.errors import DataError
 from app.store.keyring import Secrets
@@ -30,6 +31,16 @@ def test_it_is_changed_before_the_first_answer_and_kept(tmp_path: Path) -> None:
         change_framework(again, "small-1", small_source())
     assert faults(again) == []
     again.close()
+
+
+def test_it_stays_while_a_note_is_being_typed(tmp_path: Path) -> None:
+    session = small_inspection(tmp_path / "lead").session
+    save_draft(session, case_id="BRO-001", question="1.1.01", field="note", text="Half a sen", assessor="PA")
+    with pytest.raises(DataError, match="stays, because there are answers in 1 case"):
+        change_framework(session, "small-1", OTHER)
+    assert session.store.framework()[2] != OTHER
+    assert session.case("BRO-001").judgements_of("PA")["1.1.01"].note == "Half a sen"
+    session.close()
 
 
 def test_it_stays_once_files_are_handed_out(tmp_path: Path) -> None:
