@@ -140,6 +140,12 @@ class Session:
         return tuple(code for code in self.team if code not in self.departures)
 
     @property
+    def lead(self) -> str:
+        """Return the first lead by code, of those who take part if any does; empty where the team has none."""
+        leads = [code for code, role in self.team.items() if role == LEAD]
+        return next((code for code in leads if code not in self.departures), next(iter(leads), ""))
+
+    @property
     def metadata(self) -> Mapping[str, str]:
         """Return the details of the inspection: its area, days of fieldwork and framework."""
         return self._inspection.known(INSPECTION)
@@ -183,7 +189,7 @@ class Session:
             return self.current_assessor
         if act == "edit" and len(owners) == 1 and (owner := owners.pop()):
             return owner
-        return next((code for code, role in self.team.items() if role == LEAD), "") if self.is_lead else ""
+        return self.lead if self.is_lead else ""
 
     def records_for(self, assessor: str) -> bool:
         """Return whether this laptop may record something of an assessor's: a lead's, a shared one, or their own."""

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from app.assessment.queries import Query, QueryState
 from app.commands.querying import answer_query, ask_again, ask_query, close_query
 from app.errors import AbovelineError
-from app.records.assessor import LEAD
 from app.session.changes import Changes
 from app.session.queries import all_queries
 from ui.context import Context
@@ -165,8 +164,7 @@ class QueriesPage(FollowingPage):
         return [each for each in all_queries(self._context.session) if each.waits_for(me)]
 
     def _me(self) -> str:
-        session = self._context.session
-        return session.current_assessor or next((code for code, role in session.team.items() if role == LEAD), "")
+        return self._context.session.current_assessor or self._context.session.lead
 
     def _usual_person(self, case: str | None) -> str:
         """Return whom a query about a case is for, if nobody is chosen: its assessor, or for them the lead."""
@@ -175,7 +173,7 @@ class QueriesPage(FollowingPage):
         whose = found.counting_assessor() if found is not None else None
         if whose and whose != self._me():
             return whose
-        return next((code for code, role in session.team.items() if role == LEAD), "")
+        return session.lead
 
     def _fill_boxes(self) -> None:
         session = self._context.session

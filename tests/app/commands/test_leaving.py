@@ -84,3 +84,16 @@ def test_the_only_lead_and_the_person_of_the_laptop_stay(lead: Session) -> None:
         mark_left(lead, "ZZ")
     with pytest.raises(DataError, match="takes part"):
         bring_back(lead, "PA")
+
+
+def test_a_lead_who_has_left_is_not_the_lead_whom_others_turn_to(lead: Session) -> None:
+    add_assessor(lead, "AA", "lead")
+    assert lead.lead == "AA"
+    mark_left(lead, "AA")
+    assert lead.lead == "LI"
+    lead.current_assessor = None
+    # On a laptop of nobody in particular, what the lead does is by the lead who is there.
+    allocate(lead, "PA", [SECOND])
+    newest = lead.store.newest_row()
+    assert newest is not None
+    assert newest.author == "LI"

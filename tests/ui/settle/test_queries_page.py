@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.commands.inspecting import add_assessor
+from app.commands.leaving import mark_left
 from app.commands.querying import answer_query, ask_query
 from app.session.queries import all_queries
 from tests.ui.acting import child, click, press, type_in
@@ -55,6 +57,14 @@ def test_a_new_query_is_about_what_was_in_view_and_for_its_assessor(page: Querie
     assert thread(page).startswith("LI asks PA")
     assert child(page, QPlainTextEdit, "queryText").toPlainText() == ""
     assert page.list.hasFocus()
+
+
+def test_an_assessor_asks_a_lead_who_is_there(page: QueriesPage, small: Context) -> None:
+    add_assessor(small.session, "AA", "lead")
+    mark_left(small.session, "AA")
+    small.session.set_current_assessor("PA")
+    page.restore_state({})
+    assert child(page, QComboBox, "queryTo").currentData() == "LI"
 
 
 def test_a_query_is_answered_asked_again_and_closed(page: QueriesPage, small: Context) -> None:
