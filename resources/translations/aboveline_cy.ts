@@ -6130,6 +6130,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/response_import.py"/>
+        <source>Response</source>
+        <translation type="unfinished">Ymateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/response_import.py"/>
         <source>Responses as they will be recorded</source>
         <translation type="unfinished">Ymatebion fel y cânt eu cofnodi</translation>
     </message>

@@ -14,16 +14,18 @@ from app.commands.surveying import find_responses, import_responses
 from app.errors import AbovelineError, DataError, Problem, SheetChoiceError
 from app.exchange.importers.sheet_choice import sheet_names
 from app.exchange.importers.sheets import read_book
+from app.framework.questionnaires import questionnaires
 from app.session.session import Session
 from ui.context import Context
 from ui.findings.response_table import shown_choice
+from ui.language.choice import current
 from ui.language.counts import counted
 from ui.language.messages import translated
 from ui.style import GRID
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.controls import button
 from ui.widgets.forms.sheet_box import SheetBox
-from ui.widgets.lists.text_table import fill, text_table
+from ui.widgets.lists.text_table import fill, in_lines, text_table
 from ui.widgets.notice import Notice
 
 
@@ -160,7 +162,7 @@ class ResponseImport(QWidget):
         self._tabs.setTabText(0, remarks)
         preview = imported.preview if imported is not None else None
         cells = [(number, *map(shown_choice, answers)) for number, *answers in preview.rows] if preview else []
-        fill(self.preview, cells, headings=preview.headings if preview else ())
+        fill(self.preview, cells, headings=self._headings(preview.headings) if preview else ())
         self._tabs.setTabEnabled(1, preview is not None)
         self._tabs.setCurrentIndex(1 if preview is not None and not rows else 0)
         if imported is not None:
@@ -168,3 +170,8 @@ class ResponseImport(QWidget):
                 "{name} has {responses}, of which {new} are new and {changed} changed. Nothing is imported yet."
             )
             self._result.setText(self._sentence(imported, sentence))
+
+    def _headings(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the questions for the names of the columns of a sheet."""
+        items = questionnaires().by_id[self._survey].item_by_id
+        return (self.tr("Response"), *(in_lines(items[name].text(current())) for name in names[1:]))

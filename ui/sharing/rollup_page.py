@@ -24,7 +24,7 @@ from ui.widgets.file_dialogs import (
 )
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
-from ui.widgets.lists.text_table import fill, fit, text_table
+from ui.widgets.lists.text_table import fill, fit, in_lines, text_table
 
 _MOST_ROWS = 14
 
@@ -179,7 +179,7 @@ class RollUpPage(FormPage):
 
     def _done(self, found: RollUp, parquet: Path | None) -> None:
         self._settle()
-        names = headings(found)
+        names = [in_lines(each) for each in headings(found)]
         fill(self.areas, score_rows(found), headings=names, numbers=(CASES, *range(FIRST_SCORE, len(names))))
         fill(self.weak, weak_rows(found))
         for table in (self.areas, self.weak):

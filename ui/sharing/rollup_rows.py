@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.rollup.figures import Figure, InspectionHeader, Title
 from app.rollup.rollup import RollUp, published, signed_by
 from ui.language.dates import day
+from ui.language.labels import capitalised
 from ui.language.messages import translated
 
 CASES, FIRST_SCORE = 3, 5  # columns of numbers in the table of scores
@@ -35,7 +36,7 @@ def score_rows(found: RollUp) -> list[Row]:
         headers = [each for each in found.inspections if each.region == region]
         for header in headers:
             figures = found.of_inspection(header)
-            signed = translated(signed_by(found.signers.get(header.inspection, ())))
+            signed = capitalised(translated(signed_by(found.signers.get(header.inspection, ()))))
             rows.append(
                 (*_about(header), signed, *(_score(figures.get((each.level, each.id))) for each in levels(found)))
             )

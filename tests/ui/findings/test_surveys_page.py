@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTabWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.surveying import UnrecordedResponse, add_response, unrecorded
@@ -233,6 +233,10 @@ def test_a_sheet_is_shown_before_it_is_imported(page: SurveysPage, qtbot: QtBot,
     said = child(page, QLabel, "importResult").text()
     assert said == "children.csv has 10 responses, of which 10 are new and 0 changed. Nothing is imported yet."
     assert recorded(page) == {}
+    model = child(page, QTableView, "responsePreview").model()
+    heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
+    words = [item.text("en") for item in questionnaires().by_id["children"].items]
+    assert [" ".join(each.split()) for each in heads] == ["Response", *words]
     click(child(page, QPushButton, "takeResponses"))
     qtbot.waitUntil(lambda: len(recorded(page)) == 10)
     assert page.notice.text == "10 responses imported, of which 10 are new and 0 changed."

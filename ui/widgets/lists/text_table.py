@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import wrap
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -13,6 +14,7 @@ from ui.widgets.text.tooltips import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
+_HEADING = 22  # letters in a line of a heading
 
 
 class TextModel(QAbstractTableModel):
@@ -124,6 +126,11 @@ def fill(
     model = table.model()
     if isinstance(model, TextModel):
         model.fill(rows, headings, numbers)
+
+
+def in_lines(heading: str) -> str:
+    """Return a long heading on several lines, so that its column can be narrow."""
+    return "\n".join(wrap(heading, _HEADING)) or heading
 
 
 def fit(table: QTableView, *, most: int) -> None:
