@@ -149,9 +149,16 @@ def _barred(session: Session, cases: Iterable[SampleCase]) -> Iterator[Problem]:
         held_by = case.profile.get(YOT_FIELD) or session.area
         seen = CaseToAllocate(case.reference, yot=held_by, case_manager=case.profile.get("case_manager", ""))
         reason = why_not(person(session, case.allocated_to), seen)
+        if case.allocated_to in session.departures and _is_new_for(session, case, case.allocated_to):
+            reason = Message("{code} has left the team.", code=case.allocated_to)
         if reason is not None:
             where = Message("row {row}", row=case.row)
             yield Problem(where, reason, "Allocate the case to somebody else.", "warning")
+
+
+def _is_new_for(session: Session, case: SampleCase, code: str) -> bool:
+    existing = session.cases.get(case.reference)
+    return existing is None or existing.allocated_to != code
 
 
 def _spelt_otherwise(session: Session, cases: Iterable[SampleCase]) -> Iterator[Problem]:

@@ -13722,6 +13722,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {code} wedi gadael y tîm, felly ni ddyrannwyd dim.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/importing.py"/>
+        <source>{code} has left the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/calibration_words.py"/>
         <source>{code} has no answer in common with the definitive ones.</source>
         <translation type="unfinished">Nid oes gan {code} ateb yn gyffredin â'r rhai diffiniol.</translation>

@@ -10,12 +10,13 @@ import pytest
 from app.commands.allocating import allocate, apply_balance, plan_balance
 from app.commands.answering import record_judgement
 from app.commands.handing_out import assessors_to_hand_out
+from app.commands.importing import import_sample
 from app.commands.inspecting import add_assessor
 from app.commands.leaving import bring_back, mark_left, remove_person
 from app.errors import DataError
 from app.session.session import Session
 from app.session.setup_history import setup_history
-from tests.helpers.inspections import exported, faults, handed_out, joined, merge, small_copy
+from tests.helpers.inspections import exported, faults, handed_out, joined, merge, small_copy, table
 
 FIRST, SECOND = "BRO-001", "BRO-002"
 
@@ -97,3 +98,12 @@ def test_a_lead_who_has_left_is_not_the_lead_whom_others_turn_to(lead: Session) 
     newest = lead.store.newest_row()
     assert newest is not None
     assert newest.author == "LI"
+
+
+def test_a_sheet_that_gives_a_case_to_somebody_who_has_left_is_warned_of(lead: Session) -> None:
+    mark_left(lead, "QA")
+    rows = (("BRO-001", "PA"), (SECOND, "QA"), ("BRO-003", "QA"))
+    sheet = table("sample.csv", ("reference", "allocated_to"), *rows)
+    warnings = import_sample(lead, sheet, dry_run=True).warnings
+    # The second case was theirs before, and their work on it stays.
+    assert [str(each.where) for each in warnings if str(each.what) == "QA has left the team."] == ["BRO-003 (row 4)"]
