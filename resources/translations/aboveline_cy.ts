@@ -13724,7 +13724,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/importing.py"/>
         <source>{code} has left the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {code} wedi gadael y tîm.</translation>
     </message>
     <message>
         <location filename="../../app/commands/calibration_words.py"/>
