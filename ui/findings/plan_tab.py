@@ -27,15 +27,15 @@ from ui.widgets.lists.row_table import RowTable, fit_columns, row_table
 from ui.widgets.lists.text_table import TextModel, fill
 
 _UP, _DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
-_TEXT, _WHO, _REVIEW = 1, 2, 4  # columns
+_TEXT, _WHO, _REVIEW, _STATE = 1, 2, 4, 5  # columns
 _WORDS, _NAMES = 16, 14  # the least letters in a line of a text and of a name
 
 
 class _PlanList(RowTable):
     """The list, in which Alt+Up and Alt+Down move a row, and Delete removes it.
 
-    Texts wrap. Where the list is narrow, the days of review are left out and the names wrap too, so that the texts
-    keep their room.
+    Texts wrap. Where the list is narrow, the days of review are left out, and names and states wrap too, so that the
+    texts keep their room.
 
     Args:
         accessible: The accessible name.
@@ -50,7 +50,8 @@ class _PlanList(RowTable):
         model = TextModel(headings, self)
         row_table("planList", accessible, model, self)
         fit_columns(self, _TEXT)
-        self.horizontalHeader().setSectionResizeMode(_WHO, QHeaderView.ResizeMode.Fixed)
+        for column in (_WHO, _STATE):
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         model.modelReset.connect(self._fit)
 
@@ -69,8 +70,10 @@ class _PlanList(RowTable):
         room = self.viewport().width() - _WORDS * letter
         narrow = sum(wanted.values()) > room
         self.setColumnHidden(_REVIEW, narrow)
-        left = room - sum(width for each, width in wanted.items() if each not in (_WHO, _REVIEW))
-        heads.resizeSection(_WHO, min(wanted[_WHO], max(left, _NAMES * letter)) if narrow else wanted[_WHO])
+        left = room - sum(width for each, width in wanted.items() if each not in (_WHO, _REVIEW, _STATE))
+        for column, share in ((_WHO, left - wanted[_STATE]), (_STATE, left - _NAMES * letter)):
+            least = min(wanted[column], max(share, _NAMES * letter))
+            heads.resizeSection(column, least if narrow else wanted[column])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move or remove the selected row."""

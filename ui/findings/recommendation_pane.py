@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Unpack
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.commands.recommending import RecommendationParts, edit_recommendation, question_wording
 from app.errors import AbovelineError
@@ -67,6 +67,8 @@ class RecommendationPane(QWidget):
         self.form.form.insertRow(2, label, self.source)
         self.finding = box("recommendationFinding", self.tr("Add a finding that it rests on"))
         self.finding.activated.connect(self._finding_chosen)
+        # A finding is a sentence, and the form gives a box no more width than it asks for.
+        self.finding.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         add = QLabel(self.tr("Add a fin&ding"))
         add.setBuddy(self.finding)
         self.findings = text_table(

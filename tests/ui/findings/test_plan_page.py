@@ -84,12 +84,12 @@ def test_the_list_shows_each_recommendation_with_the_actions_against_it(page: Pl
 
 def test_a_narrow_list_leaves_out_the_days_of_review_and_cuts_no_text(page: PlanPage, qtbot: QtBot) -> None:
     table = page.plan.list
-    for width, hidden in ((1200, False), (480, True)):
+    for width, hidden in ((1200, False), (480, True), (420, True)):
         table.setFixedWidth(width)
         assert table.isColumnHidden(4) is hidden
         qtbot.waitUntil(lambda: not any(cut_words(table, column) for column in (1, 2, 3, 5)))
         assert table.horizontalScrollBar().maximum() == 0
-    assert table.columnWidth(1) >= 16 * character_width(table.fontMetrics()) - 1
+        assert table.columnWidth(1) >= 16 * character_width(table.fontMetrics()) - 1
 
 
 def test_a_recommendation_is_written_by_keys_alone(page: PlanPage) -> None:
@@ -175,6 +175,11 @@ def test_a_finding_is_chosen_from_the_list_and_shown_in_words(page: PlanPage, sm
     assert cells(findings) == [["1.1 Plans come late."]]
     small.bus.announce(small.session.record([NewRecord(FINDING.key(item="00c0ffee"), None)]))
     assert cells(findings) == [["A finding that was removed since"]]
+
+
+def test_the_box_of_findings_is_as_wide_as_the_fields_beside_it(page: PlanPage) -> None:
+    pane = page.plan.recommendation
+    assert pane.finding.width() >= pane.form.fields["responsible"].width()
 
 
 def test_a_finding_is_taken_away_from_those_that_a_recommendation_rests_on(page: PlanPage, small: Context) -> None:
