@@ -89,6 +89,7 @@ def _newer(place: Path, platform: str, current: str) -> Iterator[tuple[tuple[int
     if form is None:
         return
     try:
+        place.stat()  # a stick that is not there is not one without a newer version
         paths = sorted(place.iterdir()) if place.is_dir() else [place]
         files = [path for path in paths if path.is_file() or path == place]
     except OSError as trouble:

@@ -98,3 +98,8 @@ def test_windows_is_asked_about_the_file_without_a_window_and_without_the_networ
 
     assert is_trusted(tmp_path / SETUP, Wintrust()) == trusted
     assert asked == [(str(tmp_path / SETUP), 2, 0x1000)]
+
+
+def test_a_stick_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="stick could not be read: no such file or directory"):
+        find_update(tmp_path / "stick", platform="linux", current="0.1.0")
