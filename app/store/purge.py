@@ -55,7 +55,7 @@ def refuse_foreign(folders: Sequence[Path]) -> None:
     for folder in folders:
         if is_link(folder):
             raise KnownError("{folder} is a link. Nothing was removed; name the folder itself.", folder=folder)
-        if not is_stores_own(folder, backups="backups", also=(MARK,)):
+        if not is_stores_own(folder, backups="backups", also=(MARK, f".{MARK}.*.part")):
             raise KnownError(
                 "{folder} holds files that are not the program's. Nothing was removed; move them elsewhere first.",
                 folder=folder,

@@ -20,8 +20,8 @@ LOCK = (WriterLock.NAME, WriterLock.HOLDER)
 MARK = "unfinished"
 _DATABASE = (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-journal")
 # The files that an interrupted creation may leave. Nothing in them was acknowledged.
-UNFINISHED = (*_DATABASE, f"{STORE_FILE}-shm", *LOCK, MARK, f".{key_file.NAME}.*.part")
-_OWN = (*UNFINISHED, key_file.NAME, acknowledged.NAME)
+UNFINISHED = (*_DATABASE, f"{STORE_FILE}-shm", *LOCK, MARK, f".{MARK}.*.part", f".{key_file.NAME}.*.part")
+_OWN = (*UNFINISHED, key_file.NAME, acknowledged.NAME, f".{acknowledged.NAME}.*.part")
 
 
 def is_link(path: Path) -> bool:

@@ -17,8 +17,9 @@ from app.commands.opening import open_with_key
 from app.commands.purging import files_left, finish_purge, plan_purge, purge_inspection
 from app.commands.sharing import plan_merge
 from app.errors import AbovelineError, DataError, KnownError
-from app.folders import is_being_purged
+from app.folders import PURGE_MARK, is_being_purged
 from app.session.session import Session
+from app.store import acknowledged
 from app.store import purge as purge_files
 from app.store.backup import back_up
 from app.store.receipts import Receipt, chain_ends, new_receipt, write_receipt
@@ -162,6 +163,13 @@ def test_a_receipt_of_anybody_but_a_lead_is_refused(ground: Ground, tmp_path: Pa
 def test_a_file_that_is_not_the_programs_is_never_removed(ground: Ground) -> None:
     (ground.folder / "notes.txt").write_text("mine")
     assert "not the program's" in refusals(ground.plan)
+
+
+@pytest.mark.parametrize("name", [acknowledged.NAME, PURGE_MARK])
+def test_what_a_kill_left_of_a_file_of_the_store_keeps_no_purge_from_being_done(ground: Ground, name: str) -> None:
+    (ground.folder / f".{name}.0123abcd.part").write_bytes(b"half")
+    ground.purge()
+    assert not ground.folder.exists()
 
 
 def test_what_was_recorded_after_the_check_stops_the_purge(ground: Ground) -> None:

@@ -16,6 +16,9 @@ from app.store.safe_delete import MARK
 from tests.helpers.disks import full_disk
 from tests.helpers.inspections import PASSPHRASE, faults, shown, small_inspection
 
+# Left by a kill while a file is written whole: the mark is one of them, and the first file of all.
+PARTS = (".keys.json.12ab34cd.part", f".{MARK}.12ab34cd.part")
+
 
 @pytest.mark.only_on("linux", "darwin")  # which limit the size of a file
 def test_a_full_disk_refuses_a_new_inspection_and_the_place_can_be_used_later(tmp_path: Path) -> None:
@@ -60,11 +63,11 @@ def test_a_failed_new_inspection_removes_nothing_of_one_begun_in_its_place_meanw
 def test_a_new_inspection_after_a_full_disk(tmp_path: Path) -> None:
     test_folder = tmp_path / "new"
     test_folder.mkdir()
-    for left in (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", "writer.lock", ".keys.json.12ab34cd.part", MARK):
+    for left in (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", "writer.lock", *PARTS, MARK):
         (test_folder / left).write_bytes(b"left behind")
     made = small_inspection(test_folder)
     assert faults(made.session) == []
-    assert not (test_folder / ".keys.json.12ab34cd.part").exists()
+    assert not any((test_folder / part).exists() for part in PARTS)
     assert not (test_folder / MARK).exists()
     made.session.close()
 
