@@ -147,10 +147,13 @@ class Case(RecordTables):
         return sum(self.known(TIME_SPENT, assessor).values())
 
     def has_work_of(self, assessor: str) -> bool:
-        """Return whether an assessor has recorded anything of their own in this case."""
+        """Return whether an assessor has recorded anything of their own in this case, or has facts from the sample."""
+        return bool(self.facts_of(assessor)) or self.is_begun_by(assessor)
+
+    def is_begun_by(self, assessor: str) -> bool:
+        """Return whether an assessor has recorded anything of their own in this case but facts and time."""
         return bool(
-            self.facts_of(assessor)
-            or self.judgements_of(assessor)
+            self.judgements_of(assessor)
             or self.completion(assessor)
             or self.flags_of(assessor)
             or self.interviews_of(assessor)

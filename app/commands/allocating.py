@@ -66,9 +66,7 @@ def person(session: Session, code: str) -> Assessor:
 
 def begun_by(session: Session, case: Case, assessor: str) -> bool:
     """Return whether an assessor has recorded anything of their own in a case, beyond the facts of the sample."""
-    if case.judgements_of(assessor) or case.completion(assessor) or case.flags_of(assessor):
-        return True
-    if case.interviews_of(assessor) or case.time_of(assessor):
+    if case.is_begun_by(assessor) or case.time_of(assessor):
         return True
     acts = acts_of(session.store, case.id, FACT)
     return any(act != "sample" for (_, owner), act in acts.items() if owner == assessor)

@@ -18,7 +18,7 @@ from app.framework.load import parse_framework
 from app.message import Message
 from app.ordinary_file import read_ordinary
 from app.records.assessor import ASSESSOR, LEAD, ROLES
-from app.records.departure import DEPARTURE
+from app.records.departure import DEPARTURE, REMOVED
 from app.records.inspection import INSPECTION
 from app.records.limits import LONGEST_FIELD, too_long
 from app.session.changes import NOTHING, Changes
@@ -202,10 +202,8 @@ def add_assessor(session: Session, code: str, role: str) -> Changes:
     _check_member(code, role)
     _check_distinct(code, next((known for known in session.team if known.casefold() == code.casefold()), None))
     entries = [NewRecord(ASSESSOR.key(item=code), role)] if session.team.get(code) != role else []
-    if code in session.departures and not entries:
-        return NOTHING
-    if code in session.departures:
-        # Adding somebody who was removed brings them back.
+    if entries and session.departures.get(code) == REMOVED:
+        # Adding somebody who was removed brings them back. Who has left takes part again only when that is recorded.
         entries.append(NewRecord(DEPARTURE.key(item=code), None))
     return session.record(entries, act="setup") if entries else NOTHING
 

@@ -125,7 +125,7 @@ class Session:
         return {
             code: roles[code]
             for code in sorted(roles)
-            if departures.get(code) != REMOVED or any(case.judgements_of(code) for case in self.cases.values())
+            if departures.get(code) != REMOVED or any(case.is_begun_by(code) for case in self.cases.values())
         }
 
     @property

@@ -7301,6 +7301,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
+        <source>Keep {code}</source>
+        <translation type="unfinished">Cadw {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
         <source>Knows the case managers</source>
         <translation type="unfinished">Yn adnabod y rheolwyr achos</translation>
     </message>
@@ -7336,8 +7341,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
+        <source>Remove {code}</source>
+        <translation type="unfinished">Tynnu {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
         <source>Remove {code} from the team</source>
         <translation type="unfinished">Tynnu {code} o'r tîm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>Remove {code} from the team?</source>
+        <translation type="unfinished">Tynnu {code} o'r tîm?</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
@@ -7428,6 +7443,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>{code} takes part again.</source>
         <translation type="unfinished">Mae {code} yn cymryd rhan eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>{n} case is then allocated to nobody.</source>
+        <translation type="unfinished">Ni fydd {n} achos wedi'i ddyrannu i neb wedyn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lead/setup_page.py"/>
+        <source>{n} cases are then allocated to nobody.</source>
+        <translation type="unfinished">Ni fydd {n} achos wedi'u dyrannu i neb wedyn.</translation>
     </message>
 </context>
 <context>

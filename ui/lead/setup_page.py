@@ -18,9 +18,11 @@ from app.records.assessor import LEAD, ROLES
 from app.session.changes import NOTHING, Changes
 from app.session.setup_history import setup_history
 from ui.context import Context
+from ui.language.counts import counted
 from ui.language.dates import moment
 from ui.language.messages import translated
 from ui.style import GRID
+from ui.widgets.confirmation import confirm
 from ui.widgets.file_dialogs import ask_framework
 from ui.widgets.forms.day_field import DayField
 from ui.widgets.forms.form_page import FormPage
@@ -64,7 +66,7 @@ class SetUpPage(FormPage):
         self._person_fields()
         self.leave_team = QPushButton()
         self.leave_team.setObjectName("setUpLeave")
-        self.leave_team.clicked.connect(self._leave_team)
+        self.leave_team.clicked.connect(self._ask_to_leave)
         self.add_quiet_buttons(self.leave_team)
         self._name_leaving("")
         self._history = text_table(
@@ -219,6 +221,24 @@ class SetUpPage(FormPage):
         self.home.setText(shown.home)
         self.knows.setPlainText(shown.knows)
         self._new_code_shown()
+
+    def _ask_to_leave(self) -> None:
+        """Take the person in view out of the team; ask first if cases are then allocated to nobody."""
+        session, code = self._context.session, str(self.person.currentData() or "")
+        cases = [each.id for each in session.sample() if code in (each.allocated_to, each.second_assessor)]
+        if not cases or code in session.departures or cases_begun_by(session, code):
+            self._leave_team()
+            return
+        one = self.tr("{n} case is then allocated to nobody.")
+        many = self.tr("{n} cases are then allocated to nobody.")
+        confirm(
+            self,
+            self.tr("Remove {code} from the team?").format(code=code),
+            counted(len(cases), one, many),
+            yes=self.tr("Remove {code}").format(code=code),
+            no=self.tr("Keep {code}").format(code=code),
+            do=self._leave_team,
+        )
 
     def _leave_team(self) -> None:
         """Take the person in view out of the team, or let one who left take part again."""

@@ -9,6 +9,7 @@ import pytest
 
 from app.commands.allocating import allocate, apply_balance, plan_balance
 from app.commands.answering import record_judgement
+from app.commands.flagging import record_flag
 from app.commands.handing_out import assessors_to_hand_out
 from app.commands.importing import import_sample
 from app.commands.inspecting import add_assessor
@@ -62,6 +63,25 @@ def test_a_person_with_answers_is_not_removed_but_may_have_left(lead: Session) -
     bring_back(lead, "PA")
     assert "PA" in lead.taking_part
     allocate(lead, "PA", [SECOND])
+
+
+def test_another_role_does_not_bring_back_somebody_who_has_left(lead: Session) -> None:
+    record_judgement(lead, case_id=FIRST, question="1.1.01", answer="yes", assessor="PA")
+    mark_left(lead, "PA")
+    add_assessor(lead, "PA", "lead")
+    assert lead.team["PA"] == "lead"
+    assert "PA" not in lead.taking_part
+
+
+def test_somebody_who_was_removed_is_in_the_team_once_any_work_of_theirs_arrives(lead: Session, tmp_path: Path) -> None:
+    laptop = joined(handed_out(lead, tmp_path / "PA.assessment"), tmp_path / "PA", assessor="PA")
+    record_flag(laptop, case_id=FIRST, kind="ask", question="1.1.01", text="Who wrote it?")
+    file = exported(laptop, tmp_path / "PA-done.assessment")
+    laptop.close()
+    remove_person(lead, "PA")
+    assert "PA" not in lead.team
+    merge(lead, file)
+    assert "PA" in lead.team
 
 
 def test_a_departure_reaches_other_laptops_and_later_answers_keep_their_author(lead: Session, tmp_path: Path) -> None:

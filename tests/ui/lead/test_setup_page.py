@@ -7,15 +7,16 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QPushButton, QTableView
+from PySide6.QtWidgets import QMessageBox, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
+from app.commands.allocating import allocate
 from app.commands.answering import record_judgement
 from app.commands.editing_setup import declaration_of
 from app.records.declaration import Declaration
 from tests.helpers.inspections import row_hashes
 from tests.helpers.small_framework import spoilt
-from tests.ui.acting import child, click, press
+from tests.ui.acting import child, click, keys_at, press
 from ui.context import Context
 from ui.lead import setup_page
 from ui.lead.setup_page import SetUpPage
@@ -122,6 +123,20 @@ def test_a_person_without_answers_is_removed_and_one_with_answers_leaves_and_com
     assert small.session.departures == {"QA": "removed"}
     choose(page, "")
     assert not button.isVisible()
+
+
+def test_a_person_with_cases_is_removed_only_once_it_is_agreed(page: SetUpPage, small: Context) -> None:
+    allocate(small.session, "QA", ["BRO-002"])
+    choose(page, "QA")
+    click(child(page, QPushButton, "setUpLeave"))
+    question = child(page, QMessageBox, "question")
+    assert question.informativeText() == "1 case is then allocated to nobody."
+    press(keys_at(question), Qt.Key.Key_Return)
+    assert "QA" in small.session.team
+    click(child(page, QPushButton, "setUpLeave"))
+    click(child(page, QPushButton, "questionYes"))
+    assert "QA" not in small.session.team
+    assert small.session.case("BRO-002").allocated_to is None
 
 
 def test_what_is_typed_comes_back_and_escape_goes_back(qtbot: QtBot, page: SetUpPage, small: Context) -> None:
