@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from app.cli.command import Command
+from app.cli.command import Command, given_path
 from app.cli.inspection_view import declared_line
 from app.cli.open_session import opened
 from app.cli.output import say
@@ -50,7 +50,9 @@ def inspection_framework(arguments: argparse.Namespace) -> int:
 
 
 def _framework_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("framework", metavar="FRAMEWORK", help="a framework of the program, or a file of one")
+    parser.add_argument(
+        "framework", type=given_path, metavar="FRAMEWORK", help="a framework of the program, or a file of one"
+    )
 
 
 def assessor_declare(arguments: argparse.Namespace) -> int:

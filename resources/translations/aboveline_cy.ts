@@ -14718,7 +14718,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/changing_framework.py"/>
         <source>{n} value</source>
-        <translation type="unfinished">{n} gwerth</translation>
+        <translation type="unfinished">gwerthoedd: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/changing_framework.py"/>

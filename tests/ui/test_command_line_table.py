@@ -50,6 +50,11 @@ REASONS: Mapping[str, str] = {
     "keep_unrecorded": "it keeps a response while somebody is typing it in",
     "unrecorded": "it shows a response that was being typed in",
     "next_number": "add_response calls it where no number is given",
+    "find_responses": "`survey import` finds the table within the import",
+    "keep_typed": "it keeps text while somebody is typing",
+    "typed_before": "it shows text that somebody was typing",
+    "cases_begun_by": "remove_person calls it",
+    "make_apart": "`report` makes a document in its own process",
 }
 
 

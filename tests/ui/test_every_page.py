@@ -90,7 +90,8 @@ def _column_is_cut(table: QTableView, column: int) -> bool:
     if table.horizontalHeader().isHidden() or table.isColumnHidden(column):
         return False
     gap = GAP if isinstance(model, CaseModel | CaseFilter) else ""
-    widths = [metrics.horizontalAdvance(str(model.headerData(column, Qt.Orientation.Horizontal) or ""))]
+    heading = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+    widths = [metrics.horizontalAdvance(line) for line in heading.split("\n")]
     for row in range(model.rowCount()):
         cell = model.index(row, column)
         alignment = cell.data(Qt.ItemDataRole.TextAlignmentRole)

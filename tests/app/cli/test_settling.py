@@ -81,14 +81,19 @@ def test_laptops_whose_answers_agree_are_settled_together(run: Run, lead: Path) 
 
 
 def test_a_blind_second_assessment_is_not_shown_before_both_are_complete(run: Run, twice: Path) -> None:
+    run("handout", twice, "qa-out.assessment", "--everyone")
+    assert run("join", "qa-out.assessment", "./qa", "--assessor", "QA").code == 0
     assert run("ruling", "blind", twice, "on").out == (
         "Second assessments are blind until both assessors have called the case complete.\n"
     )
     found = run("conflicts", twice)
     assert found.out.startswith("Nothing differs")
     assert "BRO-001 is blind until LI, QA has called it complete." in found.err
-    run("handout", twice, "qa-out.assessment", "--everyone")
-    assert run("join", "qa-out.assessment", "./qa", "--assessor", "QA").code == 0
+    everyone = run("handout", twice, "again.assessment", "--everyone")
+    assert (everyone.code, everyone.out) == (1, "")
+    assert "blind" in everyone.err
+    run("export", twice, "lead.assessment")
+    assert run("merge", "./qa", "lead.assessment").code == 0
     for command in ("show", "form"):
         refused = run("case", command, "./qa", CASE, "--assessor", "LI")
         assert (refused.code, refused.out) == (1, "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -30,7 +31,7 @@ MINUTE = 60.0
 def hours(monkeypatch: pytest.MonkeyPatch) -> Hours:
     """The clock that tells how long nobody has been there."""
     clock = Hours()
-    monkeypatch.setattr(IdleWatch.__init__, "__kwdefaults__", {"clock": clock})
+    monkeypatch.setitem(cast("dict[str, Any]", IdleWatch.__init__.__kwdefaults__), "clock", clock)
     return clock
 
 

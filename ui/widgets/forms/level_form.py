@@ -24,7 +24,8 @@ class LevelForm(QFormLayout):
             label, field = self.itemAt(row, self.ItemRole.LabelRole), self.itemAt(row, self.ItemRole.FieldRole)
             text = label.widget() if label is not None else None
             if isinstance(text, QLabel) and field is not None and text.text() and not text.wordWrap():
-                height = _first_line(field, text.fontMetrics())
+                # A label may need more than its font's height, which is rounded.
+                height = max(_first_line(field, text.fontMetrics()), text.sizeHint().height())
                 if text.minimumHeight() != height or text.maximumHeight() != height:
                     text.setFixedHeight(height)
         super().setGeometry(rect)
