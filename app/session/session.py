@@ -245,7 +245,10 @@ class Session:
         Raises:
             DataError: It is not.
         """
-        if code not in self.team:
+        # Each answer asks, so the whole team is gathered only if somebody has left it or is not in it.
+        if code not in self._inspection.known(ASSESSOR) or (
+            self._inspection.known(DEPARTURE) and code not in self.team
+        ):
             known = tuple(self.team) or Message("nobody yet")
             raise DataError(
                 "There is no assessor {code} in this inspection. The team is: {known}.", code=code, known=known

@@ -13,14 +13,14 @@ from app.framework.model import Framework
 from app.scoring.tally import band
 from ui.scores.score_bar import paint_score_bar
 from ui.scores.score_layout import LanePlace, ScoreLayout, ScorePlace, no_score, title_weight
-from ui.scores.score_model import SCORE, Lane, Of, ScoreModel, ScoreRow, translate
+from ui.scores.score_model import FEW, SCORE, Lane, Of, ScoreModel, ScoreRow, translate
 from ui.style import GRID, Scheme, band_colour, scheme_of
 from ui.widgets.lists.dirty_rows import DirtyRowsView
 from ui.widgets.lists.lines import AnyIndex
 from ui.widgets.text.text_painter import TextPainter, text_painter
 
 # The change, the percentage and the counts that are seen of a lane: two lanes with the same look are painted the same.
-Look = tuple[str, int | None, int, int]
+Look = tuple[int | None, int | None, int, int]
 
 _LAYOUTS = 4
 _DASH = "\N{EN DASH}"
@@ -28,6 +28,15 @@ _DASH = "\N{EN DASH}"
 
 def _always(_part: QRect) -> bool:
     return True
+
+
+def look_of(lane: Lane, *, counted: bool) -> Look:
+    """Return what can be seen of a lane, with its counts if they are shown, or so few that they are."""
+    tally = lane.tally
+    yes, judged = tally.yes, tally.yes + tally.no
+    if not counted and judged >= FEW:
+        yes = judged = -1
+    return lane.was, tally.percent, yes, judged
 
 
 class ScoreDelegate(QStyledItemDelegate):
@@ -95,12 +104,10 @@ class ScoreDelegate(QStyledItemDelegate):
         """Return where the parts of a score are painted in this view."""
         return self._layout_in(view, view.font()).place(row)
 
-    def look(self, view: QAbstractItemView, lane: Lane) -> Look:
-        """Return what can be seen of a lane in this view: its change, percentage and, where they are shown, counts."""
+    def place_and_counts(self, view: QAbstractItemView, row: ScoreRow) -> tuple[ScorePlace, bool]:
+        """Return where the parts of a score are painted in this view, and whether its counts are."""
         layout = self._layout_in(view, view.font())
-        tally = lane.tally
-        counted = lane.few or layout.counts_shown or not tally.judged
-        return lane.moved, tally.percent, *((tally.yes, tally.judged) if counted else (-1, -1))
+        return layout.place(row), layout.counts_shown
 
     def lane_at(self, view: QAbstractItemView, row: ScoreRow, x: int, y: int) -> Of:
         """Return whether the score of the case or that of the sample is at a place.

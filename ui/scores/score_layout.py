@@ -86,15 +86,12 @@ class ScoreLayout:
         self._move = text.width(_MOVE, "strong figures")
         self._counts = [max(self._move, text.width(each, "figures")) for each in (_IN_CASE, _IN_SAMPLE)]
         self.lined, self.banded = self._choose()
+        # Whether the counts behind each percentage have a place of their own.
+        self.counts_shown = not brief and (self.banded or not self.lined)
         case, sample = self._lane_widths(banded=self.banded) if self.lined else (0, width)
         self._sample_room = QRect(width - sample, 0, sample, 0)
         self._case_room = QRect(width - sample - _APART - case, 0, case, 0) if with_case else QRect()
         self._places: dict[str, ScorePlace] = {}
-
-    @property
-    def counts_shown(self) -> bool:
-        """Whether the counts behind each percentage have a place of their own."""
-        return not self.brief and (self.banded or not self.lined)
 
     def _choose(self) -> tuple[bool, bool]:
         """Return whether a score fits one line, and whether band and count then have places of their own."""

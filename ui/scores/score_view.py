@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from app.framework.model import Framework
-from ui.scores.score_delegate import Look, ScoreDelegate
+from ui.scores.score_delegate import Look, ScoreDelegate, look_of
 from ui.scores.score_layout import ScorePlace
 from ui.scores.score_model import CASE_LANE, Of, ScoreModel, ScoreRow
 from ui.style import GRID
@@ -83,18 +83,18 @@ class ScoreView(DirtyRowsView):
         if top.row() == bottom.row() and roles:
             number = top.row()
             row = self.scores.rows[number]
+            place, counted = self._delegate.place_and_counts(self, row)
             at: QRect | None = None
             for role in roles:
-                lane = row.case if role == CASE_LANE else row.sample
-                look = self._delegate.look(self, lane) if lane is not None else None
-                if look is None or self._looks.get((number, role)) == look:
+                lane, part = (row.case, place.case) if role == CASE_LANE else (row.sample, place.sample)
+                if lane is None or part is None:
+                    continue
+                look = look_of(lane, counted=counted)
+                if self._looks.get((number, role)) == look:
                     continue
                 self._looks[number, role] = look
                 at = self.visualRect(top) if at is None else at
-                place = self.place(row)
-                part = place.case if role == CASE_LANE else place.sample
-                if part is not None:
-                    self.viewport().update(part.area.translated(at.left() + GRID, at.top()))
+                self.viewport().update(part.area.translated(at.left() + GRID, at.top()))
             return
         self._looks.clear()
         for number in range(top.row(), bottom.row() + 1):

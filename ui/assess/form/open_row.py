@@ -95,7 +95,7 @@ class OpenRow:
         would press it.
         """
         focused: QWidget | None = self._list.window().focusWidget()
-        if focused is not None and any(part.isAncestorOf(focused) for part in (self._flags, self._editor.reasons)):
+        if focused is not None and (self._flags.isAncestorOf(focused) or self._editor.reasons.isAncestorOf(focused)):
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_flags(self, question: Question, *, fresh: bool) -> None:
