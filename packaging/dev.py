@@ -24,7 +24,8 @@
                                                sheets
     python3 packaging/dev.py plans             fill in an improvement plan with LibreOffice, and read it back
                                                (--keep renews the files that the tests read)
-    python3 packaging/dev.py matrix [NAMES...] run the tests under other Pythons, locales, users, fonts (-- ARGS)
+    python3 packaging/dev.py matrix [NAMES...] run the tests under other Pythons, locales, users, fonts (-- ARGS;
+                                               names joined by + are one run)
     python3 packaging/dev.py wine [ARGS...]    run the core's tests under Wine, in a root of Debian 13
                                                (--runtime FILE=SHA256, --whole: all tests, --kills COUNT)
     python3 packaging/dev.py xforms [CASES]    run the form of the framework in other programs, and compare (needs Node)

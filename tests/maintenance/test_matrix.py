@@ -71,6 +71,28 @@ def test_each_set_up_differs_in_what_it_is_called(
     assert found(setups(tmp_path)[name](tmp_path), root)[place] == value
 
 
+def test_names_that_are_joined_make_one_run_that_differs_in_all_of_them(
+    root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setattr(matrix, "ROOT", root)
+    monkeypatch.setattr(matrix, "LOGS", tmp_path / "logs")
+    name = "locale-C+timezone-auckland+umask-077"
+    assert matrix.main([name, "--", "-s", "-p", "no:cacheprovider"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "1 passed, 0 failed, 0 not run"
+    said = next(line for line in (tmp_path / "logs" / f"{name}.log").read_text().splitlines() if "found" in line)
+    assert said.split()[1:] == ["0o77", str(os.getuid()), "C.UTF-8", "C", "Pacific/Auckland", "None", "True"]
+
+
+def test_two_names_that_choose_the_same_thing_are_not_joined(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(matrix, "LOGS", tmp_path)
+    assert matrix.main(["timezone-auckland+timezone-st-johns"]) == 2
+    assert capsys.readouterr().err == "timezone-auckland+timezone-st-johns cannot be run: two of them choose TZ.\n"
+    assert matrix.main(["umask-077+umask-7"]) == 2
+    assert capsys.readouterr().err.startswith("There is no set-up umask-7; there are python3.11, ")
+
+
 def test_without_fonts_the_configuration_names_no_folder_of_them(root: Path, tmp_path: Path) -> None:
     setup = setups(tmp_path)["no-fonts"](tmp_path)
     config = Path(found(setup, root)[5])

@@ -1,4 +1,7 @@
-"""Run the tests under each set-up, or under those named, and print a line for each."""
+"""Run the tests under each set-up, or under those named, and print a line for each.
+
+Names joined by + are one run, which differs from this machine in all of them: `python3.12+locale-cy+umask-077`.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from pathlib import Path
 
 from maintenance.matrix.pythons import NotHereError
 from maintenance.matrix.running import Result, run_tests
-from maintenance.matrix.setups import setups
+from maintenance.matrix.setups import setups, together
 
 ROOT = Path(__file__).resolve().parents[3]
 LOGS = ROOT / "build" / "matrix"
@@ -26,7 +29,7 @@ def main(arguments: Sequence[str]) -> int:
         cut = names.index("--")
         names, options = names[:cut], names[cut + 1 :]
     made = setups(LOGS)
-    unknown = [name for name in names if name not in made]
+    unknown = [part for name in names for part in name.split("+") if part not in made]
     if unknown:
         print(f"There is no set-up {', '.join(unknown)}; there are {', '.join(made)}.", file=sys.stderr)
         return 2
@@ -35,7 +38,11 @@ def main(arguments: Sequence[str]) -> int:
         log = LOGS / f"{name}.log"
         with tempfile.TemporaryDirectory(prefix="aboveline-matrix-") as scratch:
             try:
-                result = run_tests(made[name](Path(scratch)), ROOT, options, log, Path(scratch))
+                setup = together([made[part] for part in name.split("+")])(Path(scratch))
+                result = run_tests(setup, ROOT, options, log, Path(scratch))
+            except ValueError as trouble:
+                print(f"{name} cannot be run: {trouble}.", file=sys.stderr)
+                return 2
             except NotHereError as lack:
                 outcomes.append("not run")
                 print(f"{name:<20} not run            {lack}", flush=True)

@@ -7,10 +7,11 @@ import pwd
 import subprocess
 import sys
 import zoneinfo
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from maintenance.matrix.pythons import NotHereError, environment_of, find_python, newest_for
 
@@ -35,6 +36,30 @@ class Setup:
 
 
 Make = Callable[[Path], Setup]
+
+
+def together(makes: Sequence[Make]) -> Make:
+    """Return what makes one set-up that differs from this machine in all that these differ in.
+
+    It raises ValueError where two of them choose the same thing, such as two locales.
+    """
+
+    others = [each.name for each in fields(Setup) if each.name != "variables"]
+
+    def make(scratch: Path) -> Setup:
+        usual = Setup()
+        chosen: dict[str, Any] = {}
+        variables: dict[str, str] = {}
+        for each in (make_one(scratch) for make_one in makes):
+            here = {name: getattr(each, name) for name in others if getattr(each, name) != getattr(usual, name)}
+            twice = (chosen.keys() & here.keys()) | (variables.keys() & each.variables.keys())
+            if twice:
+                raise ValueError(f"two of them choose {', '.join(sorted(twice))}")
+            chosen |= here
+            variables |= each.variables
+        return Setup(variables=variables, **chosen)
+
+    return make
 
 
 def setups(folder: Path) -> dict[str, Make]:
