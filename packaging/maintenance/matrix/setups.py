@@ -43,7 +43,6 @@ def together(makes: Sequence[Make]) -> Make:
 
     It raises ValueError where two of them choose the same thing, such as two locales.
     """
-
     others = [each.name for each in fields(Setup) if each.name != "variables"]
 
     def make(scratch: Path) -> Setup:
