@@ -20,6 +20,7 @@ from pathlib import Path
 from threading import Thread
 from typing import IO, Any
 
+from app.child_process import creation_flags
 from app.commands.documents import MadeDocument, Order, at_one_moment, check_order, write_order
 from app.commands.opening import open_with_key
 from app.commands.plain_files import plain_file
@@ -157,19 +158,13 @@ def _worker() -> Iterator[_Worker]:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         cwd=_ROOT,
-        creationflags=_lower_priority(),
+        creationflags=creation_flags(less_urgent=True),
     ) as process:
         try:
             yield _Worker(process)
         finally:
             # It keeps nothing that could be lost: it only reads, and its files are this process's.
             process.kill()
-
-
-def _lower_priority() -> int:
-    if sys.platform == "win32":
-        return subprocess.BELOW_NORMAL_PRIORITY_CLASS
-    return 0
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:

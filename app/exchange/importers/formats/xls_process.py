@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from app.child_process import creation_flags
 from app.errors import DataError
 from app.exchange.importers.cells import Book
 from app.exchange.importers.formats.limits import damaged, too_much
@@ -32,7 +33,13 @@ def read_xls_apart(name: str, data: bytes) -> Book:
     command = [sys.executable, "-m", __name__, name]
     try:
         done = subprocess.run(  # noqa: S603 this program itself
-            command, input=data, capture_output=True, timeout=MAX_SECONDS, check=False, cwd=_ROOT
+            command,
+            input=data,
+            capture_output=True,
+            timeout=MAX_SECONDS,
+            check=False,
+            cwd=_ROOT,
+            creationflags=creation_flags(),
         )
     except subprocess.TimeoutExpired:
         raise damaged(name) from None
