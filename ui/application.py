@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from app.logs import Event, log_event
+from app.store.patience import waiting_briefly
 from ui.display import display_errors
 from ui.first_window import FirstWindow
 from ui.language.choice import chosen, speak
@@ -78,7 +79,9 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
     # Objects loaded by now stay to the end; only later ones are garbage-collected, off the path of a key press.
     QTimer.singleShot(0, window, lambda: _look_for_garbage_again(window))
     try:
-        return application.exec()
+        # A file that a virus scanner has open would stop the window for two seconds. The workers wait that long.
+        with waiting_briefly():
+            return application.exec()
     finally:
         close_for_good(window)
         faults.rest()

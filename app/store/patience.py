@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import errno
 import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,7 +19,21 @@ from typing import TypeVar
 _HELD = frozenset({5, 32, 33})
 # Together 1.9 seconds: longer than a scan, and shorter than a person waits before pressing again.
 WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
+# Together 0.08 seconds, which a person who types does not notice.
+BRIEF_WAITS = WAITS[:3]
 _Result = TypeVar("_Result")
+_thread = threading.local()
+
+
+@contextmanager
+def waiting_briefly() -> Iterator[None]:
+    """Wait at most a tenth of a second on this thread while the block runs, because it answers a person's keys."""
+    before = getattr(_thread, "waits", WAITS)
+    _thread.waits = BRIEF_WAITS
+    try:
+        yield
+    finally:
+        _thread.waits = before
 
 
 def patiently(do: Callable[[], _Result], *, wait: Callable[[float], object] = time.sleep) -> _Result:
@@ -28,9 +44,10 @@ def patiently(do: Callable[[], _Result], *, wait: Callable[[float], object] = ti
         wait: Waits for a number of seconds.
 
     Raises:
-        OSError: The step failed for another reason, or the other program kept the file for two seconds.
+        OSError: The step failed for another reason, or the other program kept the file for two seconds (a tenth of one
+            within `waiting_briefly`).
     """
-    for seconds in WAITS:
+    for seconds in getattr(_thread, "waits", WAITS):
         try:
             return do()
         except OSError as trouble:

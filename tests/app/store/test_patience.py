@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,7 +12,7 @@ import pytest
 
 from app.errors import KnownError
 from app.store.files import read_bytes, write_whole
-from app.store.patience import WAITS, patiently
+from app.store.patience import BRIEF_WAITS, WAITS, patiently, waiting_briefly
 
 SHARED = "The process cannot access the file because it is being used by another process"
 
@@ -82,3 +83,19 @@ def test_another_error_is_told_without_waiting() -> None:
     with pytest.raises(OSError, match="no room"):
         patiently(full, wait=waits.append)
     assert waits == []
+
+
+def test_a_thread_that_answers_keys_gives_up_within_a_tenth_of_a_second_and_others_do_not(
+    tmp_path: Path, held: Callable[[str, int], list[float]]
+) -> None:
+    waits = held("replace", len(BRIEF_WAITS) + 1 + len(WAITS) + 1)
+    with waiting_briefly():
+        with pytest.raises(KnownError, match="another program has it open"):
+            write_whole(tmp_path / "file", b"new")
+        assert waits == list(BRIEF_WAITS)
+        assert sum(waits) < 0.1
+        waits.clear()
+        with ThreadPoolExecutor(1) as worker, pytest.raises(KnownError, match="another program has it open"):
+            worker.submit(write_whole, tmp_path / "file", b"new").result()
+        assert waits == list(WAITS)
+    write_whole(tmp_path / "file", b"new")
