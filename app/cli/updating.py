@@ -23,7 +23,7 @@ def update(arguments: argparse.Namespace) -> int:
     say(Message("Version {version} is in {path}; this is {own}.", version=found.version, path=found.path, own=VERSION))
     say(f"SHA-256: {found.sha256}")
     if found.signed:
-        say("Its signature is trusted here. Close Aboveline, and start it.")
+        say("It is signed by the publisher of this program. Close Aboveline, and start it.")
     else:
         say("The list beside it has this hash. Compare it with the release notes, close Aboveline, and start it.")
     return 0

@@ -5,17 +5,20 @@ from __future__ import annotations
 import hashlib
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
 
 from app.errors import DataError, KnownError
+from app.held_file import held
 from app.store.files import read_bytes, reason
 from app.version import VERSION
 
 HASH_LIST = "SHA256SUMS"
 _LONGEST_LIST = 1 << 20
-_PIECE = 1 << 20
+_LAUNCHER = "aboveline.exe"  # on Windows; a copy from its sources runs in Python's own program
 # The files that a person installs from, by system. A package for another system is never offered.
 _NAMES: Mapping[str, re.Pattern[str]] = {
     "win32": re.compile(r"Aboveline-(?P<version>\d+(?:\.\d+)+)-setup\.exe"),
@@ -32,7 +35,8 @@ class Update:
         path: The file to install.
         version: Its version, as its name says.
         sha256: The hash of the file.
-        signed: Whether Windows trusts its signature. If not, it agrees with the list of hashes beside it.
+        signed: Whether it has a signature of the publisher of this program. If not, it agrees with the list of hashes
+            beside it.
     """
 
     path: Path
@@ -41,16 +45,24 @@ class Update:
     signed: bool
 
 
-def find_update(place: Path, *, platform: str = sys.platform, current: str = VERSION) -> Update | None:
+def find_update(
+    place: Path,
+    *,
+    platform: str = sys.platform,
+    current: str = VERSION,
+    publisher_of: Callable[[Path], bytes | None] | None = None,
+) -> Update | None:
     """Return the newest version in a folder, or the one in a file; None if none is newer than this program.
 
-    A signature or a list of hashes (`SHA256SUMS`, or the file's name with `.sha256`) must verify. A list shows that the
-    copy is whole. Who wrote it is only known from a signature, or from comparing the hash with the release notes.
+    A signature of the publisher of this program or a list of hashes (`SHA256SUMS`, or the file's name with `.sha256`)
+    must verify. A list shows that the copy is whole. Who wrote it is only known from a signature, or from comparing the
+    hash with the release notes.
 
     Args:
         place: The folder or the file.
         platform: The system, as in `sys.platform`.
         current: The version to compare with.
+        publisher_of: Returns who signed a program, as `app.windows_signature.publisher`, which is asked on Windows.
 
     Raises:
         KnownError: The place cannot be read, or nothing says what the hash of the file should be.
@@ -60,11 +72,9 @@ def find_update(place: Path, *, platform: str = sys.platform, current: str = VER
     if not newer:
         return None
     _, path, version = newer[-1]
-    digest = _sha256(path)
-    if platform == sys.platform == "win32":
-        from app.windows_signature import is_trusted
-
-        if is_trusted(path):
+    with _unchanged(path) as file:
+        digest = _sha256(file)
+        if _is_ours(path, publisher_of or _publisher_here()):
             return Update(path, version, digest, signed=True)
     wanted = _listed_hash(path)
     if wanted is None:
@@ -82,6 +92,45 @@ def find_update(place: Path, *, platform: str = sys.platform, current: str = VER
             path=path,
         )
     return Update(path, version, digest, signed=False)
+
+
+def start_update(found: Update, start: Callable[[Path], bool]) -> bool:
+    """Start the file of a version that `find_update` returned, after comparing its bytes with those that were checked.
+
+    On Windows nobody can change the file between the comparison and the start.
+
+    Args:
+        found: The version.
+        start: Starts a program and returns whether it could.
+
+    Returns:
+        What `start` returned.
+
+    Raises:
+        KnownError: The file cannot be read.
+        DataError: It changed since it was checked.
+    """
+    with _unchanged(found.path) as file:
+        if _sha256(file) != found.sha256:
+            raise DataError("{path} has changed since it was checked. Do not install it.", path=found.path)
+        return start(found.path)
+
+
+def _is_ours(path: Path, publisher_of: Callable[[Path], bytes | None]) -> bool:
+    """Return whether a file is signed by the publisher of this program, whom no other that Windows trusts replaces."""
+    program = Path(sys.executable)
+    if program.name.lower() != _LAUNCHER:
+        return False
+    own = publisher_of(program)
+    return own is not None and publisher_of(path) == own
+
+
+def _publisher_here() -> Callable[[Path], bytes | None]:
+    if sys.platform == "win32":
+        from app.windows_signature import publisher
+
+        return publisher
+    return lambda _path: None
 
 
 def _newer(place: Path, platform: str, current: str) -> Iterator[tuple[tuple[int, ...], Path, str]]:
@@ -117,12 +166,14 @@ def _listed_hash(path: Path) -> str | None:
     return None
 
 
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
+@contextmanager
+def _unchanged(path: Path) -> Iterator[BufferedReader]:
     try:
-        with path.open("rb") as file:
-            while piece := file.read(_PIECE):
-                digest.update(piece)
+        with held(path) as file:
+            yield file
     except OSError as trouble:
         raise KnownError("{path} could not be read: {reason}.", path=path, reason=reason(trouble)) from trouble
-    return digest.hexdigest()
+
+
+def _sha256(file: BufferedReader) -> str:
+    return hashlib.file_digest(file, "sha256").hexdigest()

@@ -7,9 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from app.commands import updating
+from app.commands.updating import Update
 from ui.overlay.about_page import AboutPage
 from ui.tasks import Tasks
 
@@ -44,3 +46,25 @@ def test_a_changed_file_is_refused(qtbot: QtBot, page: AboutPage, tmp_path: Path
 def test_a_folder_without_one_is_told(qtbot: QtBot, page: AboutPage, tmp_path: Path) -> None:
     page.look_in(tmp_path)
     qtbot.waitUntil(lambda: "There is nothing newer than version" in page.notice.text)
+
+
+def test_the_version_that_was_checked_is_started_when_install_is_pressed(
+    qtbot: QtBot, page: AboutPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[str] = []
+
+    def start(path: str, _arguments: list[str]) -> tuple[bool, int]:
+        started.append(path)
+        return True, 1
+
+    monkeypatch.setattr(QProcess, "startDetached", start)
+    path = tmp_path / NAME
+    path.write_bytes(b"new")
+    offered = Update(path, "99.0.0", hashlib.sha256(b"new").hexdigest(), signed=True)
+    page._install(offered)
+    qtbot.waitUntil(lambda: "The setup is open" in page.notice.text)
+    assert started == [str(path)]
+    path.write_bytes(b"another")
+    page._install(offered)
+    qtbot.waitUntil(lambda: "has changed since it was checked" in page.notice.text)
+    assert started == [str(path)]

@@ -110,7 +110,7 @@ class AboutPage(FormPage):
             self.notice.say(text.format(version=VERSION, place=place))
             return
         if found.signed:
-            text = self.tr("Version {version} is in {path}. Windows trusts its signature.")
+            text = self.tr("Version {version} is in {path}. It is signed by the publisher of this program.")
         else:
             text = self.tr(
                 "Version {version} is in {path}. It is whole, by the list of hashes beside it. Compare its SHA-256 "
@@ -118,12 +118,24 @@ class AboutPage(FormPage):
             )
         text = text.format(version=found.version, path=found.path, sha256=found.sha256)
         if sys.platform == "win32":
-            self.notice.say(text, action=self.tr("Install…"), do=lambda: self._install(found.path))
+            self.notice.say(text, action=self.tr("Install…"), do=lambda: self._install(found))
         else:
             self.notice.say(text)
 
-    def _install(self, path: Path) -> None:
-        started, _ = QProcess.startDetached(str(path), [])
+    def _install(self, found: Update) -> None:
+        def work(_: Job) -> tuple[Path, bool]:
+            from app.commands.updating import start_update
+
+            return found.path, start_update(found, lambda path: QProcess.startDetached(str(path), [])[0])
+
+        self.set_busy(self.tr("Reading the files…"))
+        job = self._tasks.run(work)
+        job.done.connect(self._installed)
+        job.failed.connect(self.refuse)
+
+    def _installed(self, result: tuple[Path, bool]) -> None:
+        path, started = result
+        self.set_busy()
         if started:
             self.notice.say(self.tr("The setup is open. Close this window when it asks for that."))
         else:
