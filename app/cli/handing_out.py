@@ -113,12 +113,13 @@ def handouts(arguments: argparse.Namespace) -> int:
 
 def _files_text(files: AssessorFiles) -> Message:
     """Return the state of one assessor's files in a sentence."""
+    state = _state(files)
     return Message(
         "{assessor}: {complete} of {total} complete, {state}.",
         assessor=files.assessor,
         complete=files.assessments_complete,
         total=cases(files.assessments),
-        state=_state(files),
+        state=Message("{state}, has left", state=state) if files.has_left else state,
     )
 
 
@@ -146,6 +147,7 @@ def _files_json(files: AssessorFiles) -> dict[str, object]:
         "gathered_at": iso(files.gathered_at),
         "awaited": files.is_awaited,
         "here": files.is_here,
+        "left": files.has_left,
     }
 
 

@@ -59,6 +59,7 @@ def _person_json(person: AssessorFiles) -> dict[str, object]:
         "changed": list(person.changed),
         "gathered_at": person.gathered_at,
         "awaited": person.is_awaited,
+        "left": person.has_left,
     }
 
 

@@ -18,7 +18,7 @@ _MOST_SHOWN = 20
 
 
 def change_framework(session: Session, identity: str, source: str) -> bool:
-    """Let an inspection ask other questions from now on. The session has to be opened again afterwards.
+    """Let an inspection ask other questions from now on. The session has them in their own words afterwards.
 
     Args:
         session: The inspection, open for writing.
@@ -54,6 +54,7 @@ def change_framework(session: Session, identity: str, source: str) -> bool:
     with store.writing():
         store.replace_framework(new.id, digest, source)
         session.record([NewRecord(INSPECTION.key(item="framework"), digest)], act="setup")
+    session.load_framework()
     return True
 
 

@@ -102,7 +102,7 @@ def author_of(session: Session, assessor: str | None) -> str:
     """
     code = assessor or session.current_assessor
     if code is None and session.is_lead:
-        code = next(iter(sorted(leads_of(session))), None)
+        code = session.lead or None
     if code is None:
         raise DataError("This laptop is nobody's in particular, so say whose query it is.")
     if not session.records_for(session.member(code)):

@@ -22,6 +22,7 @@ from app.memory import without_collecting
 from app.message import Message
 from app.records.allocation import ALLOCATION
 from app.records.assessor import ASSESSOR
+from app.records.departure import DEPARTURE
 from app.records.key import RecordKey
 from app.session.changes import NOTHING, Changes
 from app.session.session import ME, Session, session_on
@@ -121,12 +122,14 @@ class FileToJoin:
         file: The file.
         key: The inspection key.
         team: The role of each member of the team, by code.
+        taking_part: The codes of those who have not left.
         cases: How many cases of the file are allocated to each member of the team, by code.
     """
 
     file: AssessmentFile
     key: bytes
     team: Mapping[str, str]
+    taking_part: tuple[str, ...]
     cases: Mapping[str, int]
 
     def check_member(self, assessor: str | None) -> str | None:
@@ -149,7 +152,7 @@ class FileToJoin:
         """The person whose laptop can only be meant: the one the file was handed out for, or a team of one."""
         if self.file.manifest.for_assessor is not None:
             return self.file.manifest.for_assessor
-        return next(iter(self.team)) if len(self.team) == 1 else None
+        return self.taking_part[0] if len(self.taking_part) == 1 else None
 
 
 def open_to_join(path: Path, secrets: Secrets) -> FileToJoin:
@@ -165,9 +168,11 @@ def open_to_join(path: Path, secrets: Secrets) -> FileToJoin:
     newest: dict[RecordKey, Row] = {}
     for row in sorted(file.rows, key=lambda each: each.order):
         newest[row.key] = row
-    team = {key.item: row.recorded for key, row in newest.items() if ASSESSOR.matches(key)}
+    gone = {key.item for key, row in newest.items() if DEPARTURE.matches(key) and row.recorded}
+    team = {key.item: row.recorded for key, row in sorted(newest.items()) if ASSESSOR.matches(key)}
     allocated = Counter(row.recorded for key, row in newest.items() if ALLOCATION.matches(key))
-    return FileToJoin(file, key, dict(sorted(team.items())), {code: allocated[code] for code in sorted(team)})
+    taking_part = tuple(code for code in team if code not in gone)
+    return FileToJoin(file, key, team, taking_part, {code: allocated[code] for code in team})
 
 
 def inspections_of(path: Path, folders: Collection[Path]) -> list[Path]:

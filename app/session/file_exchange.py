@@ -27,6 +27,7 @@ class AssessorFiles:
         is_here: Whether this is their laptop, so that no file is needed.
         seconds: The cases that they assess as the second assessor.
         seconds_complete: Those of them that they called complete, as far as this laptop knows.
+        has_left: Whether they have left the team, so that nothing more is handed out to them.
     """
 
     assessor: str
@@ -40,6 +41,7 @@ class AssessorFiles:
     is_here: bool = False
     seconds: tuple[str, ...] = ()
     seconds_complete: tuple[str, ...] = ()
+    has_left: bool = False
 
     @property
     def assessments(self) -> int:
@@ -79,8 +81,9 @@ def _files_of(session: Session, code: str, gathered_at: int | None) -> AssessorF
     own = {reference for each in to_them if each.to for reference in each.cases}
     handed_out_at = max((each.at for each in to_them), default=None)
     is_here = session.current_assessor == code
+    has_left = code in session.departures
     changed: set[str] = set()
-    if handed_out_at is not None and not is_here:
+    if handed_out_at is not None and not is_here and not has_left:
         theirs = {case.id for case in sample if code in (case.allocated_to, case.second_assessor)}
         # Once their work is back here, a ruling settles it and asks nothing more of their laptop.
         is_back = gathered_at is not None and gathered_at >= handed_out_at
@@ -99,6 +102,7 @@ def _files_of(session: Session, code: str, gathered_at: int | None) -> AssessorF
         is_here=is_here,
         seconds=tuple(case.id for case in seconds),
         seconds_complete=_complete(seconds, code),
+        has_left=has_left,
     )
 
 

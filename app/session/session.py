@@ -84,7 +84,14 @@ class Session:
         self.store = store
         self.listener: Callable[[AbovelineError | None], None] | None = None
         self._founder: str | None = None
-        identity, self.framework_hash, source = store.framework()
+        self.load_framework()
+
+    def load_framework(self) -> None:
+        """Read the framework and everything that counts again, after the framework of the store was replaced.
+
+        Texts are in its own words until `set_language` is called.
+        """
+        identity, self.framework_hash, source = self.store.framework()
         self._wordings = FrameworkLocalizer(parse_framework(source, name=identity))
         self.framework: Framework = self._wordings.framework
         self._load()

@@ -64,7 +64,7 @@ def _cases(count: int) -> Message:
 def _set_up(session: Session) -> Stage:
     title, about = Message("Set up"), session.metadata
     days = about.get("fieldwork_first", ""), about.get("fieldwork_last", "")
-    people = counted(len(session.team), one="{n} person", many="{n} people")
+    people = counted(len(session.taking_part), one="{n} person", many="{n} people")
     if not all(days):
         summary = Message("{area}, {people}. The days of fieldwork are not known.", area=session.area, people=people)
         return Stage("setUp", title, "under way", summary, Message("Set the days of fieldwork."))
@@ -75,7 +75,7 @@ def _set_up(session: Session) -> Stage:
         first=dt.date.fromisoformat(days[0]),
         last=dt.date.fromisoformat(days[1]),
     )
-    if not any(session.value(DECLARATION.key(item=code)) != DECLARATION.blank for code in session.team):
+    if not any(session.value(DECLARATION.key(item=code)) != DECLARATION.blank for code in session.taking_part):
         return Stage("setUp", title, "done", summary, Message("Record whom each person knows, before allocating."))
     return Stage("setUp", title, "done", summary)
 
@@ -124,7 +124,7 @@ def _hand_out(people: Sequence[AssessorFiles]) -> Stage:
     title = Message("Hand out")
     others = [each for each in people if not each.is_here]
     out = [each for each in others if each.handed_out_at is not None]
-    waiting = tuple(each.assessor for each in others if each.handed_out_at is None)
+    waiting = tuple(each.assessor for each in others if each.handed_out_at is None and not each.has_left)
     changed = tuple(each.assessor for each in others if each.changed)
     if not out:
         step = Message("Hand out a file to each person.") if others else NO_TEXT
@@ -225,4 +225,6 @@ def person_line(person: AssessorFiles, when: Callable[[int], str]) -> Message:
         parts.append(Message("file gathered {when}", when=when(person.gathered_at)))
     if person.changed:
         parts.append(counted(len(person.changed), one="{n} changed since", many="{n} changed since"))
+    if person.has_left:
+        parts.append(Message("has left"))
     return Message("{code}: {parts}.", code=person.assessor, parts=tuple(parts))

@@ -42,7 +42,7 @@ class _Typed(NamedTuple):
 
 
 class SetUpPage(FormPage):
-    """The page of the set-up. `framework_changed` asks that the inspection is opened again.
+    """The page of the set-up. `framework_changed` asks for all pages to be made again.
 
     Args:
         context: The open inspection.

@@ -171,13 +171,13 @@ class QueriesPage(FollowingPage):
         session = self._context.session
         found = session.cases.get(case or "")
         whose = found.counting_assessor() if found is not None else None
-        if whose and whose != self._me():
+        if whose in session.taking_part and whose != self._me():
             return whose
         return session.lead
 
     def _fill_boxes(self) -> None:
         session = self._context.session
-        for choices, values in ((self.case, list(session.cases)), (self.to, list(session.team))):
+        for choices, values in ((self.case, list(session.cases)), (self.to, list(session.taking_part))):
             chosen = choices.currentData()
             with QSignalBlocker(choices):
                 choices.clear()

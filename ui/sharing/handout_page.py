@@ -71,7 +71,7 @@ class HandOutPage(FormPage):
         cases = session.sample()
         # The page chooses no one, because a file with more cases than its assessor needs has to be meant.
         self.whom.addItem(self.tr("Choose an assessor"), _NOBODY)
-        for code in sorted(session.team):
+        for code in session.taking_part:
             count = sum(case.allocated_to == code for case in cases)
             if count:
                 text = self.tr("{code} (1 case)" if count == 1 else "{code} ({count} cases)")

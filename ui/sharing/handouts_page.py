@@ -112,7 +112,8 @@ class HandOutsPage(FormPage):
             state = self.tr("Gathered {when}").format(when=moment(files.gathered_at))
         else:
             state = ""
-        return files.assessor, complete, out, state, ", ".join(files.changed)
+        code = self.tr("{code} (has left)").format(code=files.assessor) if files.has_left else files.assessor
+        return code, complete, out, state, ", ".join(files.changed)
 
     def _hand_out(self) -> None:
         folder = ask_folder(self, self.tr("Hand out to a folder"), files_folder())

@@ -252,14 +252,6 @@ class InspectionController(QObject):
         self._forget()
         return True
 
-    def reopen(self) -> None:
-        """Close the inspection and open it again, since something changed that every page has read."""
-        if self.view is None:
-            return
-        folder, key = self.view.session.folder, self.view.session.store.key
-        if self.close():
-            self.open(folder, key)
-
     def leave(self) -> bool:
         """Close the inspection and show the start page; False where something would be lost."""
         if not self.close():

@@ -83,7 +83,7 @@ class InspectionNavigation(QObject):
             show_cases=self.show_cases,
             open_page_with=self._tools.open_page_with,
             purge=self._tools.purge,
-            reopen=self._tools.reopen,
+            rebuild=self._tools.rebuild,
             open_case=self.open_case,
             open_case_beside=self._open_case_beside,
             replace_case=self._replace_case,

@@ -29,7 +29,7 @@ class InspectionTools:
         repair: opens the page that repairs the open inspection.
         open_page_with: opens a page that has what it needs.
         purge: closes the inspection and removes it for good, as a plan says.
-        reopen: closes the inspection and opens it again, once the caller has returned.
+        rebuild: makes all pages again because the framework changed, once the caller has returned.
     """
 
     tasks: Tasks
@@ -40,4 +40,4 @@ class InspectionTools:
     repair: Callable[[], None]
     open_page_with: Callable[[str, PageState], object]
     purge: Callable[[PurgePlan], object]
-    reopen: Callable[[], object]
+    rebuild: Callable[[], object]

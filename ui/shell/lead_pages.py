@@ -32,7 +32,7 @@ def _set_up(on: InspectionServices) -> Page:
     from ui.lead.setup_page import SetUpPage
 
     page = SetUpPage(on.context)
-    return connected(page, (page.left, on.back), (page.framework_changed, on.reopen))
+    return connected(page, (page.left, on.back), (page.framework_changed, on.rebuild))
 
 
 def _representation(on: InspectionServices) -> Page:

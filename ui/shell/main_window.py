@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
             open_page_with=self.menu_actions.open_page_with,
             purge=lambda plan: self._purging.purge(plan),  # noqa: PLW0108 - loads purging on use
             # The page that asks is deleted by it.
-            reopen=lambda: QTimer.singleShot(0, self.inspections.reopen),
+            rebuild=lambda: QTimer.singleShot(0, self.rebuilder.rebuild_with_other_questions),
         )
 
     @property

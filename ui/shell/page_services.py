@@ -72,7 +72,7 @@ class InspectionServices(NamedTuple):
         show_cases: shows the list of cases.
         open_page_with: opens the page of this name with what it needs.
         purge: closes the inspection and removes it for good, as a plan says.
-        reopen: closes the inspection and opens it again, once the caller has returned.
+        rebuild: makes all pages again because the framework changed, once the caller has returned.
         open_case: opens a case by its id.
         open_case_beside: opens the next case of the list (1) or the previous one (-1).
         replace_case: opens a case in place of the one in view.
@@ -89,7 +89,7 @@ class InspectionServices(NamedTuple):
     show_cases: Callable[[], object]
     open_page_with: Callable[[str, PageState], object]
     purge: Callable[[PurgePlan], object]
-    reopen: Callable[[], object]
+    rebuild: Callable[[], object]
     open_case: Callable[[str], object]
     open_case_beside: Callable[[int], object]
     replace_case: Callable[[str], object]

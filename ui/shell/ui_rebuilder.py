@@ -1,4 +1,4 @@
-"""Making pages and menus again when the language or the size of text changes; the person stays where they are."""
+"""Make pages and menus again when the language, the size of text or the framework changes, at the same place."""
 
 from __future__ import annotations
 
@@ -76,6 +76,14 @@ class UiRebuilder(QObject):
             QTimer.singleShot(_AGAIN_MS, self, self.rebuild)
             return
         self._rebuild(lambda: None)
+
+    def rebuild_with_other_questions(self) -> None:
+        """Make pages and menus again because the inspection has another framework now; jobs under way are cancelled.
+
+        The inspection stays open, so this needs nothing of the disk.
+        """
+        self._tasks.stop()
+        self.rebuild()
 
     def _rebuild(self, between: Callable[[], None]) -> bool:
         """Make pages and menus again, and call `between` while there are none. Return whether text could be saved."""

@@ -190,7 +190,7 @@ class JoinPage(FormPage):
             self.more.unfold()
             text = self.tr("There is no assessor {code} in this inspection. The team is: {team}.")
             self.refuse_text(text.format(code=code, team=", ".join(opened.team)), self.code)
-        elif code or opened.only_person is not None or not opened.team:
+        elif code or opened.only_person is not None or not opened.taking_part:
             self._make_copy(opened, code or opened.only_person)
         else:
             self._opened = opened
@@ -203,8 +203,9 @@ class JoinPage(FormPage):
     def _list_people(self, opened: FileToJoin) -> None:
         self.person.clear()
         roles = {"lead": self.tr("lead inspector"), "assessor": self.tr("assessor")}
-        for code, role in opened.team.items():
+        for code in opened.taking_part:
             cases = counted(opened.cases[code], self.tr("{n} case"), self.tr("{n} cases"))
+            role = opened.team[code]
             self.person.addItem(f"{code}, {roles.get(role, role)} ({cases})", code)
         self.person.addItem(self.tr("No one person. Each answer is recorded for the assessor of its case."), None)
         self.person.setCurrentIndex(-1)

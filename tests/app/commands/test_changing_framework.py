@@ -22,6 +22,7 @@ def test_it_is_changed_before_the_first_answer_and_kept(tmp_path: Path) -> None:
     session = small_inspection(tmp_path / "lead").session
     assert not change_framework(session, "small-1", small_source())
     assert change_framework(session, "small-1", OTHER)
+    assert "Was there any plan?" in [question.text for question in session.framework.questions]
     session.close()
     again = open_inspection(tmp_path / "lead", Secrets(passphrase=PASSPHRASE))
     assert "Was there any plan?" in [question.text for question in again.framework.questions]

@@ -13,6 +13,7 @@ from app.commands.changing_sample import remove_case
 from app.commands.completing import cases_to_complete, complete_cases
 from app.commands.editing_setup import declare, edit_inspection
 from app.commands.flagging import record_flag
+from app.commands.leaving import mark_left
 from app.commands.settling import rule_items
 from app.session.file_exchange import AssessorFiles, assessor_files
 from app.session.session import Session
@@ -45,6 +46,21 @@ def test_the_set_up_is_done_once_the_days_are_known(session: Session) -> None:
     assert stage(session, "setUp") == ("done", summary, "Record whom each person knows, before allocating.")
     declare(session, "PA", home_yot="Bexley")
     assert stage(session, "setUp") == ("done", summary, "")
+
+
+def test_somebody_who_has_left_is_not_counted_and_gets_no_file(session: Session, tmp_path: Path) -> None:
+    handed_out(session, tmp_path / "QA.assessment")
+    declare(session, "PA", home_yot="Bexley")
+    mark_left(session, "PA")
+    edit_inspection(session, first="2012-03-26", last="2012-03-30")
+    summary = "Bromley, 3 people, fieldwork from 2012-03-26 to 2012-03-30."
+    assert stage(session, "setUp") == ("done", summary, "Record whom each person knows, before allocating.")
+    files = {each.assessor: each for each in assessor_files(session)}
+    assert (files["PA"].has_left, files["PA"].changed) == (True, ())
+    assert str(person_line(files["PA"], lambda _: "Monday")).endswith("file awaited, has left.")
+    never = [replace(files["PA"], handed_out_at=None, is_awaited=False), files["LA"]]
+    (found,) = (words(each) for each in stages(session, never) if each.name == "handOut")
+    assert found == ("done", "Handed out to LA.", "")
 
 
 def test_a_sample_of_the_wrong_size_is_said(session: Session) -> None:

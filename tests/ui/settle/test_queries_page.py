@@ -67,6 +67,16 @@ def test_an_assessor_asks_a_lead_who_is_there(page: QueriesPage, small: Context)
     assert child(page, QComboBox, "queryTo").currentData() == "LI"
 
 
+def test_nobody_is_asked_who_has_left(page: QueriesPage, small: Context) -> None:
+    add_assessor(small.session, "AA", "lead")
+    for code in ("PA", "AA"):
+        mark_left(small.session, code)
+    page.restore_state({})
+    to = child(page, QComboBox, "queryTo")
+    assert [to.itemData(row) for row in range(to.count())] == ["LA", "LI", "QA"]
+    assert to.currentData() == "LI", "the assessor of the case has left"
+
+
 def test_a_query_is_answered_asked_again_and_closed(page: QueriesPage, small: Context) -> None:
     ask_query(small.session, case_id="BRO-001", to="LI", text="Is this ours?", assessor="PA")
     small.bus.changed.emit(small.session.refresh())

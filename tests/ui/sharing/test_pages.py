@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMessageBox, QPush
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
+from app.commands.leaving import mark_left
 from app.commands.opening import open_inspection
 from app.commands.recovery import prepare_recovery_key, use_recovery_key
 from app.commands.sharing import join_inspection, own_fingerprint
@@ -230,6 +231,15 @@ def test_a_hand_out_opens_with_what_was_told_in_person(
     copy = join_inspection(path, tmp_path / "pa", secrets=Secrets(handout=HANDOUT), passphrase=PASSPHRASE, log_n=LOG_N)
     assert (copy.current_assessor, list(copy.cases)) == ("PA", ["BRO-001"])
     copy.close()
+
+
+def test_no_file_is_offered_for_somebody_who_has_left(qtbot: QtBot, small: Context, tasks: Tasks) -> None:
+    mark_left(small.session, "PA")
+    page = HandOutPage(small, tasks)
+    qtbot.addWidget(page)
+    page.ask()
+    assert page.whom.findData("LA") > 0
+    assert page.whom.findData("PA") == -1
 
 
 @pytest.mark.parametrize("answer", ["questionYes", "questionNo"])

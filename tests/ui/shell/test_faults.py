@@ -18,10 +18,14 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.commands.opening import open_inspection
+from app.errors import KnownError
 from app.store.keyring import Secrets
+from app.store.store import Store
 from tests.helpers.inspections import DAY, PASSPHRASE, Clock, faults
 from tests.helpers.small_disk import SmallDisk, small_disk
+from tests.helpers.small_framework import spoilt
 from tests.ui.acting import child, click, press, type_in, unlock
+from ui.lead.setup_page import SetUpPage
 from ui.shell.main_window import MainWindow
 from ui.widgets.notice import Notice
 
@@ -91,6 +95,13 @@ def in_note(window: MainWindow) -> QPlainTextEdit:
     return child(window.view.assess, QPlainTextEdit, "note")
 
 
+def failing(trouble: KnownError) -> Callable[..., None]:
+    def fail(*_: object, **__: object) -> None:
+        raise trouble
+
+    return fail
+
+
 def kept(folder: Path) -> str:
     """The note as it is on disk, in a store that verifies."""
     session = open_inspection(folder, Secrets(passphrase=PASSPHRASE))
@@ -99,6 +110,30 @@ def kept(folder: Path) -> str:
         return session.judgement("BRO-001", "1.1.02", "PA").note
     finally:
         session.close()
+
+
+def test_other_questions_are_shown_though_the_disk_fails_once_they_are_taken(
+    qtbot: QtBot, opened: Opened, small_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other.toml"
+    other.write_text(spoilt(('text = "Was there a plan?"', 'text = "Was there any plan?"')), encoding="utf-8")
+    window = opened(small_folder)
+    child(window, QAction, "setUpAction").trigger()
+    assert window.view is not None
+    saving = window.view.context.saving
+    page = child(window, SetUpPage, "setUpPage")
+    full = KnownError("The disk is full.")
+    with monkeypatch.context() as disk:
+        # The disk fails between the change and the pages that show it.
+        page.framework_changed.connect(lambda: saving.hold("text", full))
+        page.framework_changed.connect(lambda: disk.setattr(Store, "append", failing(full)))
+        page.take_framework(other)
+        qtbot.waitUntil(lambda: window.view is not None and window.view.context.saving is not saving)
+    assert window.view is not None
+    window.view.open_case("BRO-001")
+    assert window.view.assess.form is not None
+    lines = window.view.assess.form.lines("asset", unfolded=True)
+    assert "Was there any plan?" in [line.text for line in lines]
 
 
 @pytest.mark.only_on("linux", "darwin")  # which limit the size of a file

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.commands.leaving import mark_left, remove_person
 from app.commands.opening import open_inspection
 from app.commands.sharing import export
 from app.folders import inspections_folder
@@ -103,6 +104,18 @@ def test_a_file_for_several_people_is_asked_whose_laptop_it_is(
     copy = open_inspection(joined.args[0], Secrets(passphrase=NEW_PASSPHRASE))
     assert copy.current_assessor == "PA"
     copy.close()
+
+
+def test_a_laptop_is_not_offered_to_somebody_who_has_left(
+    qtbot: QtBot, ask: Ask, small: Context, tmp_path: Path
+) -> None:
+    mark_left(small.session, "PA")
+    remove_person(small.session, "QA")
+    page = ask(handed_out(small.session, tmp_path / "all.assessment"))
+    fill_in(page)
+    click(child(page, QPushButton, "join"))
+    qtbot.waitUntil(lambda: not page.busy)
+    assert [page.person.itemData(row) for row in range(page.person.count())] == ["LA", "LI", None]
 
 
 def test_another_passphrase_of_the_file_asks_for_the_person_again(
