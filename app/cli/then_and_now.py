@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +82,7 @@ def _as_json(found: ThenAndNow, chosen: list[ComparedScore]) -> dict[str, Any]:
             "last_day": header.last_day or None,
             "cases": {"total": header.cases, "complete": header.complete},
             "same_framework": found.same_framework,
+            "signed": [asdict(each) for each in found.signers],
         },
         "scores": [
             {

@@ -22,9 +22,9 @@ from app.rollup.judged import Judged, judged_in_rows, judged_in_session
 from app.rollup.rollup import RollUp, signed_by
 from app.store import assessment_file
 from app.store.assessment_file import SealedFile
-from app.store.file_signer import FileSigner, file_signer
+from app.store.file_signer import FileSigner, file_signer, makers
 from app.store.files import made_whole, read_bytes, reason, resolved
-from app.store.journal import Row
+from app.store.journal import Row, chain_faults
 from app.store.keyring import Secrets, is_recovery_key
 
 SUFFIX = ".assessment"
@@ -262,6 +262,7 @@ class _Opener:
         rows: dict[bytes, Row] = {}
         key, framework, digest, inspection = b"", None, "", ""
         signers: list[FileSigner] = []
+        made_by: set[str] = set()
         for path in paths:
             sealed = assessment_file.read(path)
             key = key or self._unlock(sealed)
@@ -273,7 +274,14 @@ class _Opener:
             framework = self._framework(path, digest, manifest.framework_source, manifest.framework_id)
             rows.update((row.hash, row) for row in file.rows)
             signers.append(file_signer(file))
-            self._check(path, signers[-1])
+            made_by |= makers(file)
+        if len(made_by) > 1:
+            signers = [replace(signer, lead=False) for signer in signers]
+        for path, signer in zip(paths, signers, strict=True):
+            self._check(path, signer)
+        broken = next(iter(chain_faults(list(rows.values()), rows)), None)
+        if broken is not None:
+            raise DataError("{path} is unsound inside: {fault}. Export it again.", path=paths[0], fault=broken)
         if framework is None:
             raise BugError("A roll-up of no file was asked for.")
         try:

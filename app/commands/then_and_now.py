@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.analysis.intervals import Interval, difference_interval
@@ -15,12 +15,13 @@ from app.message import Message
 from app.reporting.resting import RestingRecommendation, resting_recommendations
 from app.rollup.figures import InspectionHeader
 from app.rollup.judged import Judged
-from app.rollup.rollup import CAUTION
+from app.rollup.rollup import CAUTION, signed_by
 from app.scoring.counts import Counts, Delta, ScoreKey, ScoringIndex
 from app.scoring.framework_diff import Change, Meaning, framework_diff
 from app.scoring.tally import Tally
 from app.session.past import score_keys
 from app.session.session import Session
+from app.store.file_signer import FileSigner
 
 INTERVALS = Message(
     "An interval is Newcombe's, for 95%. Criteria, sections and headlines have none, because the judgements in one "
@@ -84,11 +85,13 @@ class ThenAndNow:
         earlier: The area, days and cases of the earlier inspection.
         scores: The scores of both: headlines, sections with their criteria, then questions in this framework's order.
         same_framework: Whether both were made with one edition of the framework.
+        signers: The laptops that signed the files of the earlier inspection.
     """
 
     earlier: InspectionHeader
     scores: tuple[ComparedScore, ...]
     same_framework: bool
+    signers: tuple[FileSigner, ...] = field(default=(), compare=False)
 
     @property
     def cautions(self) -> tuple[Message, ...]:
@@ -98,6 +101,10 @@ class ThenAndNow:
             found.append(
                 Message("The earlier inspection used another edition of the framework. Remarks name the differences.")
             )
+        if self.signers:
+            found.append(Message("The earlier inspection is {signed}.", signed=signed_by(self.signers)))
+        if not all(each.lead for each in self.signers):
+            found.append(Message("Only a lead's merged file surely holds every answer and ruling."))
         return tuple(found)
 
     def questions_of(self, framework: Framework, criterion: str) -> tuple[ComparedScore, ...]:
@@ -173,7 +180,7 @@ def compare(session: Session, earlier: Judged) -> ThenAndNow:
                 recommended_now.get(key, ()),
             )
         )
-    return ThenAndNow(earlier.header, tuple(scores), same)
+    return ThenAndNow(earlier.header, tuple(scores), same, earlier.signers)
 
 
 def counts_of(judged: Judged) -> Counts:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from app.errors import AbovelineError
@@ -36,10 +37,16 @@ class _Found:
 
 
 @contextmanager
-def limited(connection: Connection) -> Iterator[None]:
-    """Stop any query of the block that runs longer than the longest sound one: a forged view may never end."""
+def limited(connection: Connection, cancelled: Event | None = None) -> Iterator[None]:
+    """Stop any query of the block that runs longer than the longest sound one: a forged view may never end.
+
+    Args:
+        connection: The connection of the queries.
+        cancelled: Stops a query too once it is set.
+    """
     end = time.thread_time() + _LONGEST_SECONDS
-    connection.set_progress_handler(lambda: time.thread_time() > end, _STEPS)
+    stop = cancelled or Event()
+    connection.set_progress_handler(lambda: stop.is_set() or time.thread_time() > end, _STEPS)
     try:
         yield
     finally:
@@ -52,7 +59,12 @@ class PageChecks:
     def __init__(self, store: Store, pool: ThreadPoolExecutor | None) -> None:
         """Begin the checks on the thread of `pool`; with None, each is made when it is asked for."""
         self._store = store
-        self._beside = None if pool is None else pool.submit(_run_all, store)
+        self._cancelled = Event()
+        self._beside = None if pool is None else pool.submit(_run_all, store, self._cancelled)
+
+    def cancel(self) -> None:
+        """End the check that runs on the thread, and begin no other. SQLCipher's own check ends by itself only."""
+        self._cancelled.set()
 
     def rows(self, name: str) -> Iterator[tuple[Any, ...]]:
         """Yield what a check of `PRAGMAS` found. It waits for the thread.
@@ -74,24 +86,30 @@ class PageChecks:
 def checking(store: Store) -> Iterator[PageChecks]:
     """Let SQLite check the pages of a store while the block runs.
 
-    The block's own connection makes the checks where it has changes that no other one sees.
+    The block's own connection makes the checks where it has changes that no other one sees. A block that is left with an
+    error cancels the checks.
     """
     if store.connection.in_transaction:
         yield PageChecks(store, None)
         return
     with ThreadPoolExecutor(1, thread_name_prefix="pages") as pool:
-        yield PageChecks(store, pool)
+        pages = PageChecks(store, pool)
+        try:
+            yield pages
+        except BaseException:
+            pages.cancel()
+            raise
 
 
-def _run_all(store: Store) -> dict[str, _Found] | None:
+def _run_all(store: Store, cancelled: Event) -> dict[str, _Found] | None:
     """Make all checks; return None where the store cannot be opened a second time."""
     try:
         connection = connect(store.path, store_key(store.key, store.id), read_only=True)
     except AbovelineError:
         return None
     try:
-        with limited(connection), large_cache(connection):
-            return {name: _run(connection, name) for name in PRAGMAS}
+        with limited(connection, cancelled), large_cache(connection):
+            return {name: _run(connection, name) for name in PRAGMAS if not cancelled.is_set()}
     finally:
         connection.close()
 

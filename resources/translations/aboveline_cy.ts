@@ -10080,6 +10080,11 @@ A ydych am roi un arall yn ei le?</translation>
             <translation type="unfinished">Gliniadur prif arolygydd yn unig sy'n gwneud dogfennau, ac un arall yw hwn. Nid ysgrifennwyd dim; gofynnwch i'r prif arolygydd.</translation>
         </message>
         <message>
+            <location filename="../../app/commands/then_and_now.py" />
+            <source>Only a lead's merged file surely holds every answer and ruling.</source>
+            <translation type="unfinished">Dim ond ffeil gyfun arweinydd sy'n sicr o gynnwys pob ateb a dyfarniad.</translation>
+        </message>
+        <message>
             <location filename="../../app/exchange/importers/answers.py" />
             <source>Only a no can have reasons, and the answer is {answer}.</source>
             <translation type="unfinished">Dim ond na all fod â rhesymau, a'r ateb yw {answer}.</translation>
@@ -10663,6 +10668,11 @@ A ydych am roi un arall yn ei le?</translation>
             <location filename="../../app/commands/document_process.py" />
             <source>The document could not be made. Everything saved before is safe.</source>
             <translation type="unfinished">Ni ellid gwneud y ddogfen. Mae popeth a gadwyd o'r blaen yn ddiogel.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/then_and_now.py" />
+            <source>The earlier inspection is {signed}.</source>
+            <translation type="unfinished">Yr arolygiad cynharach: {signed}.</translation>
         </message>
         <message>
             <location filename="../../app/commands/then_and_now.py" />

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.commands.findings import add_finding
+from app.commands.opening import open_inspection
 from app.commands.recommending import add_recommendation
 from app.commands.rolling_up import keys_from
 from app.commands.then_and_now import ComparedScore, ThenAndNow, then_and_now
@@ -18,7 +20,12 @@ from app.errors import DataError
 from app.records.finding import FINDING
 from app.scoring.tally import Tally
 from app.session.session import Session
+from app.store.assessment_file import SealedFile
+from app.store.journal import Row
+from app.store.keyring import Secrets
+from app.store.opening import unlock_store
 from tests.app.rollup.conftest import inspection_of
+from tests.helpers.forging import Forger
 from tests.helpers.inspections import HANDOUT, PASSPHRASE, handed_out
 
 
@@ -75,6 +82,77 @@ def test_the_folder_of_an_earlier_inspection_does_as_well_as_its_file(
 ) -> None:
     from_file = then_and_now(session, [earlier], keys_from([HANDOUT]))
     assert then_and_now(session, [tmp_path / "earlier"], keys_from([PASSPHRASE])) == from_file
+
+
+def test_who_signed_the_earlier_file_is_said(session: Session, earlier: Path, tmp_path: Path) -> None:
+    found = then_and_now(session, [earlier], keys_from([HANDOUT]))
+    (signer,) = found.signers
+    assert signer.lead
+    assert f"The earlier inspection is signed by the lead's laptop, {signer.fingerprint}." in map(str, found.cautions)
+    from_folder = then_and_now(session, [tmp_path / "earlier"], keys_from([PASSPHRASE]))
+    assert from_folder.signers[0].fingerprint == signer.fingerprint
+
+
+def signed_again(folder: Path, path: Path, rows: Callable[[list[Row]], list[Row]], *, as_maker: bool) -> Path:
+    """The earlier inspection's rows, changed, in a file that somebody with its key signs with a key of their own."""
+    old = open_inspection(folder, Secrets(passphrase=PASSPHRASE))
+    people = () if as_maker else ("PA",)
+    name = old.store.id if as_maker else "ab" * 16
+    forger = Forger.beside(old.store, name, written_at=old.store.clock(), people=people)
+    forger.file(path, rows(old.store.rows()))
+    old.close()
+    return path
+
+
+def unlock_with_the_key_of(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Open each file of the inspection as its recovery key does, which forged files have no slot for."""
+    key = unlock_store(folder, Secrets(passphrase=PASSPHRASE))
+    monkeypatch.setattr(SealedFile, "unlock", lambda *_: key)
+
+
+def all_yes(rows: list[Row]) -> list[Row]:
+    """The rows with every answer a yes, each chain made again so that it is whole."""
+    new: dict[bytes | None, bytes] = {}
+    made: list[Row] = []
+    for row in rows:
+        changed = replace(
+            row,
+            value=row.value.replace('"no"', '"yes"'),
+            prev=new.get(row.prev, row.prev),
+            replaces=tuple(new[each] for each in row.replaces),
+        )
+        made.append(changed)
+        new[row.hash] = changed.hash
+    return made
+
+
+@pytest.mark.parametrize("as_maker", [True, False])
+def test_a_file_that_somebody_else_signed_again_does_not_pass_for_the_leads(
+    session: Session, earlier: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, as_maker: bool
+) -> None:
+    (honest,) = then_and_now(session, [earlier], keys_from([HANDOUT])).signers
+    forged = signed_again(tmp_path / "earlier", tmp_path / "forged.assessment", all_yes, as_maker=as_maker)
+    unlock_with_the_key_of(tmp_path / "earlier", monkeypatch)
+    found = then_and_now(session, [forged], keys_from([HANDOUT]))
+    (signer,) = found.signers
+    assert signer.fingerprint != honest.fingerprint
+    assert any(signer.fingerprint in str(each) for each in found.cautions)
+    # Nothing in the file alone tells its maker from the inspection's; the fingerprint does.
+    assert signer.lead == as_maker
+    both = then_and_now(session, [earlier, forged], keys_from([HANDOUT])).signers
+    assert [each.lead for each in both] == [not as_maker, False], "two claim to have made it, so neither is believed"
+
+
+def test_a_file_whose_chains_are_broken_is_refused_though_it_is_signed(
+    session: Session, earlier: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def one_less(rows: list[Row]) -> list[Row]:
+        return [row for row in rows if row.key.case_id != "C-000" or row.seq != 2]
+
+    forged = signed_again(tmp_path / "earlier", tmp_path / "forged.assessment", one_less, as_maker=True)
+    unlock_with_the_key_of(tmp_path / "earlier", monkeypatch)
+    with pytest.raises(DataError, match=r"unsound inside: .*follows a row that is missing"):
+        then_and_now(session, [forged], keys_from([HANDOUT]))
 
 
 def test_a_score_has_the_recommendations_that_rest_on_it_by_question_or_by_a_finding(tmp_path: Path) -> None:

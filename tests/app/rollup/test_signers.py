@@ -8,15 +8,19 @@ from pathlib import Path
 import pytest
 
 from app.commands.answering import record_judgement
+from app.commands.inspecting import add_assessor
+from app.commands.leaving import mark_left
 from app.commands.rolling_up import Keys, roll_up
-from app.commands.sharing import apply_merge, plan_merge
+from app.commands.sharing import apply_merge, own_fingerprint, plan_merge
 from app.errors import DataError
+from app.records.assessor import ASSESSOR, LEAD
 from app.rollup.rollup import signed_by
 from app.session.session import Session
 from app.store import assessment_file
 from app.store.assessment_file import AssessmentFile, SealedFile
 from app.store.file_signer import UNSIGNED, file_signer
-from tests.helpers.inspections import HANDOUT, PASSPHRASE, Clock, exported, handed_out, joined, small_copy
+from app.store.store import NewRecord
+from tests.helpers.inspections import HANDOUT, PASSPHRASE, Clock, exported, handed_out, joined, merge, small_copy
 
 KEYS = Keys(passphrases=[HANDOUT, PASSPHRASE])
 
@@ -101,6 +105,41 @@ def test_a_laptop_that_says_it_made_the_inspection_is_not_believed_beside_the_on
     assert not file_signer(replace(file, signed=replace(signed, introductions=claims))).lead
     alone = tuple(each for each in claims if each.key == signed.writer)
     assert not file_signer(replace(file, signed=replace(signed, introductions=alone))).lead
+
+
+@pytest.fixture
+def second(lead: Session, tmp_path: Path) -> Session:
+    """QA's laptop, which the first lead confirmed after comparing, while QA is a lead too."""
+    add_assessor(lead, "QA", "lead")
+    made = joined(handed_out(lead, tmp_path / "for-QA.assessment"), tmp_path / "qa", assessor="QA")
+    record_judgement(made, case_id="BRO-001", question="1.1.01", answer="yes", assessor="QA")
+    merge(lead, exported(made, tmp_path / "QA-1.assessment"), confirmed=[own_fingerprint(made)])
+    merge(made, handed_out(lead, tmp_path / "to-QA.assessment"))
+    return made
+
+
+def by_a_lead(session: Session, path: Path) -> bool:
+    return file_signer(opened(exported(session, path), session.store.key)).lead
+
+
+def test_a_second_leads_file_counts_until_they_are_no_lead_any_more_or_have_left(
+    lead: Session, second: Session, tmp_path: Path
+) -> None:
+    assert by_a_lead(second, tmp_path / "as-lead.assessment")
+    add_assessor(lead, "QA", "assessor")
+    merge(second, handed_out(lead, tmp_path / "news.assessment"))
+    assert not by_a_lead(second, tmp_path / "as-assessor.assessment")
+    add_assessor(lead, "QA", "lead")
+    mark_left(lead, "QA")
+    merge(second, handed_out(lead, tmp_path / "more.assessment"))
+    assert not by_a_lead(second, tmp_path / "as-left.assessment")
+
+
+def test_nobody_makes_themselves_a_lead_in_their_own_file(lead: Session, laptop: Session, tmp_path: Path) -> None:
+    merge(lead, exported(laptop, tmp_path / "PA-1.assessment"), confirmed=[own_fingerprint(laptop)])
+    merge(laptop, handed_out(lead, tmp_path / "to-PA.assessment", assessor="PA"))
+    laptop.store.append([NewRecord(ASSESSOR.key(item="PA"), LEAD)], act="setup", author="PA")
+    assert not by_a_lead(laptop, tmp_path / "PA-2.assessment")
 
 
 def test_a_file_without_signatures_is_signed_by_nobody(lead: Session, tmp_path: Path) -> None:

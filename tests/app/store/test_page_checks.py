@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import suppress
+from typing import Any
 
 import pytest
 
@@ -18,6 +20,7 @@ def found(pages: PageChecks) -> dict[str, list[tuple[object, ...]]]:
     return {name: list(pages.rows(name)) for name in PRAGMAS}
 
 
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 SOUND = {"cipher_integrity_check": [], "integrity_check": [("ok",)], "foreign_key_check": []}
 
 
@@ -49,6 +52,27 @@ def test_a_store_that_cannot_be_opened_again_is_checked_by_its_own_connection(
     assert not [fault for finding in verify_store(session.store) for fault in finding.faults]
 
 
+def test_a_cancelled_verification_ends_the_checks(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = threading.Event()
+    made: list[str] = []
+
+    def endless(connection: Any, name: str) -> None:
+        made.append(name)
+        begun.set()
+        with suppress(Exception):
+            connection.execute(ENDLESS).fetchone()
+
+    monkeypatch.setattr(page_checks, "_LONGEST_SECONDS", 30)
+    monkeypatch.setattr(page_checks, "_STEPS", 1000)
+    monkeypatch.setattr(page_checks, "_run", endless)
+    began = time.perf_counter()
+    with pytest.raises(KeyboardInterrupt), checking(session.store):
+        begun.wait()
+        raise KeyboardInterrupt
+    assert time.perf_counter() - began < 20
+    assert made == [PRAGMAS[0]], "no other check begins"
+
+
 def test_a_busy_computer_is_no_damage_but_a_query_without_an_end_is(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -61,6 +85,4 @@ def test_a_busy_computer_is_no_damage_but_a_query_without_an_end_is(
             threading.Event().wait(0.1)
         assert connection.execute("SELECT count(*) FROM journal").fetchone()
         with pytest.raises(Exception, match="interrupted"):
-            connection.execute(
-                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
-            ).fetchone()
+            connection.execute(ENDLESS).fetchone()
