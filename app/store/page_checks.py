@@ -86,7 +86,7 @@ class PageChecks:
 def checking(store: Store) -> Iterator[PageChecks]:
     """Let SQLite check the pages of a store while the block runs.
 
-    The block's own connection makes the checks where it has changes that no other one sees. A block that is left with an
+    The block's own connection makes the checks where it has changes that no other one sees. A block that ends with an
     error cancels the checks.
     """
     if store.connection.in_transaction:

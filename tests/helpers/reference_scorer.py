@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from app.framework.applicability import Applicability, applicability
 from app.framework.model import Answer, Framework
@@ -18,6 +19,10 @@ class WholeScores:
 
     tallies: Mapping[tuple[Level, str], Tally]
     reasons: Mapping[tuple[str, str], int]
+
+    def of(self, level: str, each: str) -> Tally:
+        """The tally of a level that its figure's address names."""
+        return self.tallies[cast("Level", level), each]
 
 
 def score_whole(framework: Framework, cases: Mapping[str, CaseContent]) -> WholeScores:

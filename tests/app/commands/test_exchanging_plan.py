@@ -26,7 +26,7 @@ from app.reporting.plan import plan_of
 from app.reporting.plan_changes import compare_plan
 from app.reporting.plan_file import FilledPlan, FilledRow
 from app.reporting.plan_layout import lay_out_plan
-from app.reporting.plan_rules import plan_rules
+from app.reporting.plan_rules import Column, plan_rules
 from app.reporting.working_days import add_working_days
 from app.session.session import Session
 from app.store.store import NewRecord
@@ -338,8 +338,15 @@ def test_each_text_comes_from_whoever_changed_it_and_none_is_lost(
     now = plan_of(planned).recommendations[0].actions[0].action
     back = action_as_recorded(changed(base, theirs))
     recommendation, name, version = laid.reference.split("-")
-    given_back = {"what": back.what, "who": back.who, "by": back.by, "review": back.review, "progress": back.progress}
-    row = FilledRow(Message("row"), recommendation, name, version, {**given_back, "done": ""})  # type: ignore[dict-item]
+    given_back: dict[Column, str] = {
+        "done": "",
+        "what": back.what,
+        "who": back.who,
+        "by": back.by,
+        "review": back.review,
+        "progress": back.progress,
+    }
+    row = FilledRow(Message("row"), recommendation, name, version, given_back)
     update = compare_plan(planned, FilledPlan([row]))
     after = update.entries[0].value if update.entries else now
     both = set()

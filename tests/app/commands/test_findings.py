@@ -19,7 +19,7 @@ from app.commands.undoing import redo_reported, undo_reported
 from app.errors import DataError
 from app.framework.model import ANSWERS
 from app.records.figure_code import Code, codes, parse_address
-from app.records.finding import FINDING
+from app.records.finding import FINDING, FindingKind
 from app.records.linked_text import LinkedText
 from app.records.report_text import REPORT_TEXT
 from app.reporting.figures import Figure, all_addresses, figures_of
@@ -49,16 +49,16 @@ def session(tmp_path: Path) -> Iterator[Session]:
     opened.close()
 
 
-def texts(session: Session, kind: str = "strength") -> list[str]:
-    return [each.words.text for _, each in findings_of(session, criterion(session), kind)]  # type: ignore[arg-type]
+def texts(session: Session, kind: FindingKind = "strength") -> list[str]:
+    return [each.words.text for _, each in findings_of(session, criterion(session), kind)]
 
 
 def criterion(session: Session) -> str:
     return session.framework.criteria[0].id
 
 
-def names(session: Session, kind: str = "strength") -> list[str]:
-    return [item for item, _ in findings_of(session, criterion(session), kind)]  # type: ignore[arg-type]
+def names(session: Session, kind: FindingKind = "strength") -> list[str]:
+    return [item for item, _ in findings_of(session, criterion(session), kind)]
 
 
 def add(session: Session, text: str, kind: str = "strength", place: int | None = None) -> None:
@@ -190,8 +190,9 @@ def test_a_text_with_figures_that_are_not_there_is_refused_with_all_of_them(sess
     ],
 )  # fmt: skip
 def test_what_is_no_finding_is_refused(session: Session, changes: dict[str, str], sentence: str) -> None:
+    given = {"criterion": criterion(session), "kind": "strength", "text": "x", **changes}
     with pytest.raises(DataError, match=sentence):
-        add_finding(session, **{"criterion": criterion(session), "kind": "strength", "text": "x"} | changes)  # type: ignore[arg-type]
+        add_finding(session, criterion=given["criterion"], kind=given["kind"], text=given["text"])
 
 
 def test_a_finding_that_is_not_there_is_refused_by_name(session: Session) -> None:
@@ -316,7 +317,7 @@ def test_every_place_that_a_change_touches_is_marked_and_no_other(marked: Sessio
                 question, _, reason = each.partition("/")
                 now = Figure(whole.reasons.get((question, reason), 0), whole.tallies["question", question].no)
             else:
-                tally = whole.tallies[kind, each]  # type: ignore[index]
+                tally = whole.of(kind, each)
                 now = Figure(tally.yes, tally.judged)
             was = english.shown(run.code, Figure(accepted.count, accepted.base), cases=cases)
             is_text = english.shown(run.code, now, cases=cases)

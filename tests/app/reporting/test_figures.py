@@ -84,7 +84,7 @@ def test_every_published_figure_is_at_its_address(tmp_path: Path) -> None:
                 assert figure.count == whole.reasons.get((question, reason), 0)
                 assert figure.base == whole.tallies["question", question].no
             else:
-                tally = whole.tallies[address.kind, address.id]  # type: ignore[index]
+                tally = whole.of(address.kind, address.id)
                 assert (figure.count, figure.rest) == (tally.yes, tally.no)
     finally:
         session.close()

@@ -18,7 +18,7 @@ from app.commands.answering import record_judgement
 from app.commands.documents import verified_sentences
 from app.commands.opening import open_inspection
 from app.errors import DataError
-from app.reporting.document import Document, Paragraph, Run, Table
+from app.reporting.document import Block, Document, Paragraph, Run, Table
 from app.reporting.figure_map import FigureMap, unpacked, with_map
 from app.reporting.formats import docx, pdf
 from app.reporting.found_figures import matched
@@ -118,7 +118,7 @@ def altered_document(document: Document, seed: int, count: int) -> tuple[Documen
         changed_codes.append(run.code)
         return replace(run, text=another(run.text, draw))
 
-    blocks: list[object] = []
+    blocks: list[Block] = []
     for block in document.blocks:
         if isinstance(block, Paragraph):
             blocks.append(replace(block, runs=tuple(changed(run) for run in block.runs)))
@@ -127,7 +127,7 @@ def altered_document(document: Document, seed: int, count: int) -> tuple[Documen
             blocks.append(replace(block, rows=rows))
         else:
             blocks.append(block)
-    return replace(document, blocks=tuple(blocks)), changed_codes  # type: ignore[arg-type]
+    return replace(document, blocks=tuple(blocks)), changed_codes
 
 
 def runs_of(block: object) -> list[Run]:
@@ -353,10 +353,7 @@ def with_first_page(path: Path, stream: bytes, kind: str) -> Path:
     data = path.read_bytes()
     number = PdfReader(path).pages[0].raw_get("/Contents").idnum
     end = data[data.rindex(b"trailer") :]
-    size, root, last = (
-        int(re.search(name + rb"\s*(\d+)", end)[1])  # type: ignore[index]
-        for name in (b"/Size", b"/Root", b"startxref")
-    )
+    size, root, last = (int(re.findall(name + rb"\s*(\d+)", end)[0]) for name in (b"/Size", b"/Root", b"startxref"))
     content = b"%d 0 obj\n<</Length %d/Filter/%s>>\nstream\n%s\nendstream\nendobj\n" % (
         *(number, len(stream), kind.encode(), stream),
     )

@@ -52,6 +52,11 @@ def test_a_store_that_cannot_be_opened_again_is_checked_by_its_own_connection(
     assert not [fault for finding in verify_store(session.store) for fault in finding.faults]
 
 
+def stopped_by_the_person(begun: threading.Event) -> None:
+    begun.wait()
+    raise KeyboardInterrupt
+
+
 def test_a_cancelled_verification_ends_the_checks(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     begun = threading.Event()
     made: list[str] = []
@@ -67,8 +72,7 @@ def test_a_cancelled_verification_ends_the_checks(session: Session, monkeypatch:
     monkeypatch.setattr(page_checks, "_run", endless)
     began = time.perf_counter()
     with pytest.raises(KeyboardInterrupt), checking(session.store):
-        begun.wait()
-        raise KeyboardInterrupt
+        stopped_by_the_person(begun)
     assert time.perf_counter() - began < 20
     assert made == [PRAGMAS[0]], "no other check begins"
 

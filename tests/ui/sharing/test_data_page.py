@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
@@ -82,14 +83,14 @@ def test_an_export_is_cancelled_between_two_tables(
     steps: list[int] = []
     original = export_data
 
-    def cancelled_on_the_way(*given: object, step: Callable[[str, int, int], None], **options: object) -> object:
+    def cancelled_on_the_way(*given: Any, step: Callable[[str, int, int], None], **options: Any) -> object:
         def before(label: str, number: int, of: int) -> None:
             steps.append(number)
             if number == 3 and page._job is not None:
                 page._job.cancel()
             step(label, number, of)
 
-        return original(*given, step=before, **options)  # type: ignore[arg-type]
+        return original(*given, step=before, **options)
 
     monkeypatch.setattr(data_page, "export_data", cancelled_on_the_way)
     answer(page, "questionYes")

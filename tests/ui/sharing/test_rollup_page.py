@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -83,15 +84,14 @@ def test_a_file_gives_a_row_of_its_area_and_the_published_ones(
 
 
 def test_several_areas_have_their_lowest_highest_and_average() -> None:
-    def figure(scope: str, area: str, yes: int, **of_areas: int) -> Figure:
-        place = {"inspection": area, "last_day": "2011-12-02" if area else "", "place": 1, "level": "headline"}
-        none = dict.fromkeys(("previous", "change", "lowest", "highest", "average", "areas"))
-        counts = {"id": "roh", "yes": yes, "no": 10 - yes, "na": 0, "percent": yes * 10}
-        return Figure(scope=scope, region="London", area=area, **{**place, **counts, **none, **of_areas})  # type: ignore[arg-type]
+    def figure(scope: str, area: str, yes: int) -> Figure:
+        day, counts = "2011-12-02" if area else "", (yes, 10 - yes, 0, yes * 10)
+        where = (scope, "London", area, area, day, 1, "headline", "roh")
+        return Figure(*where, *counts, previous=None, change=None, lowest=None, highest=None, average=None, areas=None)
 
     headers = [InspectionHeader(area, "London", area, "2011-12-02", "f", 3, 2) for area in ("Brent", "Merton")]
-    spread = {"lowest": 30, "highest": 80, "average": 55, "areas": 2}
-    figures = (figure("area", "Brent", 3), figure("area", "Merton", 8), figure("region", "", 5, **spread))
+    spread = replace(figure("region", "", 5), lowest=30, highest=80, average=55, areas=2)
+    figures = (figure("area", "Brent", 3), figure("area", "Merton", 8), spread)
     found = RollUp(tuple(headers), (Title("f", "headline", "roh", "Risk of Harm", 0),), figures)
     assert [(row[0], row[1], row[3], row[5]) for row in score_rows(found)][:6] == [
         ("London", "Brent", "2 of 3 complete", "30%"),

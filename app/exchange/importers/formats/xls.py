@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from app.errors import DataError
 from app.exchange.importers.cells import Book, Cell, Grid, GridRow, Kind
@@ -23,6 +23,12 @@ _CALCULATED_BY = 0x01C1
 _BEGIN, _END = (0x0809, 0x0409, 0x0209, 0x0009), 0x000A
 # The first byte of a result that is a blank text, where the last two bytes say that the result is no number.
 _BLANK_TEXT = 3
+
+
+class _Placed(Protocol):
+    """A sheet of the library with the field that its stubs leave out: where it begins in the workbook."""
+
+    _position: int
 
 
 class _Silent:
@@ -126,8 +132,8 @@ def _is_calculated(book: XlsBook) -> bool:
 
 def _uncalculated(book: XlsBook, sheet: XlsSheet) -> set[tuple[int, int]]:
     """Return the places of formulas whose result is missing or asked to be calculated, which the library hides."""
-    # The library names the place nowhere else, and its stubs do not know it.
-    data, at = book.mem or b"", sheet._position  # type: ignore[attr-defined] # noqa: SLF001
+    # The library names the place nowhere else.
+    data, at = book.mem or b"", cast("_Placed", sheet)._position  # noqa: SLF001
     found: set[tuple[int, int]] = set()
     # The library's position is after the record that begins the sheet. Charts within it begin and end too.
     depth = 1
