@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.store import key_file
 from app.store.creation import refuse_taken
-from app.store.merge import each_fit, read_sealed
+from app.store.files_to_merge import each_fit, read_sealed
 
 
 def check_inspection(folder: Path) -> None:

@@ -11,7 +11,7 @@ from app.records.inspection import INSPECTION
 from app.records.registry import KINDS
 from app.session.session import Session
 from app.store.journal import Row
-from app.store.merge import row_faults
+from app.store.row_faults import row_faults
 from app.store.store import NewRecord
 
 _MOST_SHOWN = 20

@@ -12,8 +12,9 @@ from app.session.changes import Changes
 from app.session.session import Session
 from app.store import assessment_file
 from app.store.confirming import UnconfirmedError, UnsignedError
+from app.store.files_to_merge import Step, no_step
 from app.store.gathered import gathered_files
-from app.store.merge import MergePlan, Step, no_step
+from app.store.merge import MergePlan
 from app.store.receipts import SUFFIX, Receipt, kept_receipts, write_receipt
 
 _ASSESSMENT = ".assessment"

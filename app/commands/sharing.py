@@ -32,9 +32,11 @@ from app.store.assessment_file import AssessmentFile
 from app.store.backup import back_up
 from app.store.creation import create_store
 from app.store.files import resolved
+from app.store.files_to_merge import Step, no_step, read_for
 from app.store.journal import Row, clamp_clock
 from app.store.keyring import LOG_MEMORY, Secrets, seal
-from app.store.merge import MergePlan, Step, no_step
+from app.store.merge import MergePlan
+from app.store.row_faults import row_faults
 from app.store.signing import fingerprint
 from app.store.store import Store, now_ms
 from app.store.trust import UNSIGNED_BEFORE, Trust, files_written, load_trust
@@ -77,7 +79,7 @@ def check_file(path: Path, key: bytes, inspection: str) -> AssessmentFile:
     framework = parse_framework(file.manifest.framework_source, name=file.manifest.framework_id)
     if framework_hash(framework) != file.manifest.framework_hash:
         raise DataError("{path} holds a framework that is not the one it names.", path=path)
-    faults = merge.row_faults(file.rows, framework)
+    faults = row_faults(file.rows, framework)
     if faults:
         raise DataError("{path} is unsound inside: {faults}. Export it again.", path=path, faults=faults[0])
     try:
@@ -278,7 +280,7 @@ def plan_merge(
     unique = list(dict.fromkeys(map(resolved, paths)))
     with without_collecting():
         known = {row.hash: row for row in store.rows()}
-        files = merge.read_for(store, unique, session.framework, session.framework_hash, known, step)
+        files = read_for(store, unique, session.framework, session.framework_hash, known, step)
         plan = merge.plan_merge(
             known,
             files,

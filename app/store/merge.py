@@ -2,39 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 from pathlib import Path
-from typing import TypeAlias, TypeVar
 
-from app.errors import AbovelineError, DataError, KnownError, Problem
-from app.framework.model import Framework
-from app.message import Message, counted, joined
-from app.records.assessor import ASSESSOR
-from app.records.case import CASE
+from app.errors import DataError, Problem
+from app.message import Message
 from app.records.completion import COMPLETION
 from app.records.key import RecordKey
-from app.records.registry import KINDS, fault_in, kind_of
-from app.store import assessment_file
 from app.store.admission import Admission, admit
-from app.store.assessment_file import AssessmentFile, SealedFile
+from app.store.assessment_file import AssessmentFile
 from app.store.confirming import laptop_of
+from app.store.files_to_merge import Step, no_step
 from app.store.incoming import Surroundings, incoming_faults
-from app.store.journal import Row, by_key, chain_faults, clamp_clock, conflicts, heads, row_named
+from app.store.journal import Row, by_key, chain_faults, clamp_clock, conflicts, heads
 from app.store.notices import ahead_of, notices
 from app.store.receipts import Receipt, chain_ends, keep_receipt, new_receipt
+from app.store.row_faults import dangling
 from app.store.signing import Signer
 from app.store.store import Store
 from app.store.trust import Trust, note_file, remember
-
-T = TypeVar("T")
-Step: TypeAlias = Callable[[int, int], None]
-SoundValues: TypeAlias = set[tuple[str, str, str, bool, bool]]
-
-
-def no_step(_number: int, _of: int) -> None:
-    """Report no progress, and never stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,164 +83,6 @@ class MergePlan:
     def cases(self) -> tuple[str, ...]:
         """Return the cases that would change, in order of reference."""
         return tuple(sorted({key.case_id for key in self.changed if key.case_id}))
-
-
-def read_for(
-    store: Store,
-    paths: Iterable[Path],
-    framework: Framework,
-    framework_hash: str,
-    known: Mapping[bytes, Row],
-    step: Step = no_step,
-) -> list[AssessmentFile]:
-    """Open and check every file against the store's inspection, before any of them is taken.
-
-    Args:
-        store: The open store.
-        paths: The files.
-        framework: The inspection's framework.
-        framework_hash: Its hash.
-        known: The store's rows by hash.
-        step: Called before each file, with its number from 0 and how many there are. It may raise to stop.
-
-    Raises:
-        DataError: One problem for each file that is not fit, missing ones among them, each with its reason.
-        KnownError: Files are missing or unreadable, and nothing else is wrong.
-    """
-    everything = list(paths)
-    # A row that several files bring is read once.
-    read = dict(known)
-    sound: SoundValues = set()
-
-    def look(path: Path) -> AssessmentFile:
-        step(everything.index(path), len(everything))
-        file = open_for(store, path, framework, framework_hash, known=read, sound=sound)
-        read.update((row.hash, row) for row in file.rows)
-        return file
-
-    return each_fit(everything, look)
-
-
-def each_fit(paths: Iterable[Path], look: Callable[[Path], T]) -> list[T]:
-    """Return what `look` returns for each file, or refuse all files together.
-
-    Args:
-        paths: The files.
-        look: Reads a file as far as is needed, or raises DataError or KnownError.
-
-    Raises:
-        DataError: One problem for each file that is not fit, missing ones among them, each with its reason.
-        KnownError: Files are missing or unreadable, and nothing else is wrong.
-    """
-    found: list[T] = []
-    refusals: list[AbovelineError] = []
-    for path in paths:
-        try:
-            found.append(look(path))
-        except (DataError, KnownError) as refused:
-            refusals.append(refused)
-    if not refusals:
-        return found
-    if all(isinstance(refused, KnownError) for refused in refusals):
-        raise KnownError(
-            "{refusals} Nothing was merged.", refusals=joined(" ", (refused.message for refused in refusals))
-        )
-    raise DataError(
-        counted(
-            len(refusals),
-            one="{n} file is not fit to be merged, so none was. The store is unchanged.",
-            many="{n} files are not fit to be merged, so none was. The store is unchanged.",
-        ),
-        [Problem("", refused.message) for refused in refusals],
-    )
-
-
-def read_sealed(path: Path, inspection: str) -> SealedFile:
-    """Read a file as far as it can be read without a key, and return it.
-
-    Raises:
-        DataError: It is no assessment file, is cut short, or is from another inspection.
-        KnownError: It is missing or unreadable.
-    """
-    sealed = assessment_file.read(path)
-    if sealed.header.inspection != inspection:
-        raise DataError("{path} is from another inspection.", path=path)
-    return sealed
-
-
-def open_for(
-    store: Store,
-    path: Path,
-    framework: Framework,
-    framework_hash: str,
-    *,
-    known: Mapping[bytes, Row],
-    sound: SoundValues,
-) -> AssessmentFile:
-    """Open one file with the store's key and check it as far as that is possible by itself.
-
-    `known` are rows by hash that were read before, and `sound` what `row_faults` found sound in them.
-
-    Raises:
-        DataError: It is altered, from another inspection, framework edition or newer version, or unsound inside.
-    """
-    file = assessment_file.open_sealed(read_sealed(path, store.inspection), store.key, known)
-    if file.manifest.framework_hash != framework_hash:
-        raise DataError(
-            "{path} was made with another edition of the question framework ({framework_id}).",
-            path=path,
-            framework_id=file.manifest.framework_id,
-        )
-    faults = row_faults(file.rows, framework, sound)
-    if faults:
-        raise DataError("{path} is unsound inside: {fault}. Export it again.", path=path, fault=faults[0])
-    return file
-
-
-def row_faults(rows: Iterable[Row], framework: Framework, sound: SoundValues | None = None) -> list[Message]:
-    """Return what is wrong with rows' keys and values, judged by the framework; empty if nothing.
-
-    Args:
-        rows: The rows.
-        framework: The inspection's framework.
-        sound: What was found sound before, for several calls: kind, item, value, and whether there is a case and an
-            owner. A kind of record looks at no more, and the same come many times over.
-    """
-    sound = set() if sound is None else sound
-    faults: list[Message] = []
-    for row in rows:
-        kind, case_id, item, owner = row.key
-        same = (kind, item, row.value, not case_id, not owner)
-        if same in sound:
-            continue
-        what = fault_in(framework, row.key, row.plain)
-        if what:
-            faults.append(Message("{row} holds {what}", row=row_named(row), what=what))
-        else:
-            sound.add(same)
-    return faults
-
-
-def dangling(rows: Iterable[Row]) -> dict[bytes, Message]:
-    """Return the rows that name a case or an assessor that none of `rows` sets up, by hash, each with its fault."""
-    everything = list(rows)
-    cases = {row.key.case_id for row in everything if CASE.matches(row.key)}
-    team = {row.key.item for row in everything if ASSESSOR.matches(row.key)}
-    naming = {tag for tag, kind in KINDS.items() if kind.names_assessor}
-    found: dict[bytes, Message] = {}
-    for row in everything:
-        tag, case_id, _, owner = row.key
-        if tag not in naming and (not case_id or case_id in cases) and (not owner or owner in team):
-            continue
-        kind = kind_of(row.key)
-        named = row.key.owner or (kind.assessor_named(row.recorded) if kind.names_assessor else None)
-        if row.key.case_id and row.key.case_id not in cases:
-            found[row.hash] = Message("{row} speaks of a case that is not in the inspection", row=row_named(row))
-        elif named and named not in team:
-            found[row.hash] = Message(
-                "{row} speaks of an assessor {code} who is not in the team", row=row_named(row), code=named
-            )
-    return found
 
 
 def _complete_in(file: AssessmentFile) -> int:

@@ -25,10 +25,10 @@ from app.store.expected_schema import schema_faults, schema_notes
 from app.store.incoming import limit_faults
 from app.store.journal import COLUMNS, Row, chain_faults, from_sql, row_named
 from app.store.loss import find_loss, loss_text, noted_loss
-from app.store.merge import SoundValues, dangling, row_faults
 from app.store.own_key import key_fault
 from app.store.page_checks import PageChecks, checking, limited
 from app.store.recovery_slot import recovery_fault
+from app.store.row_faults import SoundValues, dangling, row_faults
 from app.store.row_reader import BATCH, read_stored
 from app.store.store import Store
 from app.store.trust import load_trust, rows_under

@@ -6,9 +6,10 @@ import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from app.exchange.exporters.data.code_lists import FIXED_CODES
 from app.exchange.exporters.data.formats.json_file import json_schema
 from app.exchange.exporters.data.table import Column, Table
-from app.exchange.exporters.data.tables import FIXED_CODES, TABLES
+from app.exchange.exporters.data.tables import TABLES
 
 ROOT = Path(__file__).parents[3]
 _INTRODUCTION = """\

@@ -4,11 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.exchange.exporters.data.tables import FIXED_CODES
 from app.framework.model import Framework
 from app.framework.questionnaires import questionnaires
 
 CodeLists = dict[str, dict[str, str]]
+
+# Codes that every framework has, with their labels. `code_lists` adds those of a framework.
+FIXED_CODES: dict[str, dict[str, str]] = {
+    "answer": {"yes": "Yes, above the line", "no": "No, below the line", "na": "Not applicable"},
+    "yes_no": {"yes": "Yes", "no": "No"},
+    "applies": {"applies": "Asked in the case", "hidden": "Not asked", "pending": "Waits for a fact or an answer"},
+    "role": {"lead": "Lead inspector", "assessor": "Assessor"},
+    "flag": {
+        "ask": "Ask the case manager",
+        "check": "Check the file",
+        "good_practice": "Good practice",
+        "lead": "Query for the lead",
+    },
+    "level": {"headline": "Headline", "section": "Section", "criterion": "Criterion", "question": "Question"},
+    "act": {
+        "edit": "Given by hand",
+        "import": "Taken from a sheet",
+        "sample": "Set with the sample",
+        "setup": "Set up with the inspection",
+        "ruling": "Ruled by the lead",
+        "undo": "Undone",
+        "redo": "Done again",
+    },
+}
 
 
 def code_lists(framework: Framework) -> CodeLists:

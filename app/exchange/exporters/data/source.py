@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from app.exchange.exporters.data import case_rows, inspection_rows, survey_rows, tables
+from app.exchange.exporters.data import (
+    case_rows,
+    case_tables,
+    framework_tables,
+    inspection_rows,
+    inspection_tables,
+    survey_rows,
+)
 from app.exchange.exporters.data.code_lists import CodeLists, code_lists
 from app.exchange.exporters.data.pseudonyms import Pseudonyms, pseudonymised
 from app.exchange.exporters.data.table import Filled, Row, Table
+from app.exchange.exporters.data.tables import TABLES
 from app.session.session import Session
 
 
@@ -47,30 +55,30 @@ def data_set(session: Session, *, pseudonymise: bool) -> DataSet:
 def _read(session: Session, pseudonyms: Pseudonyms | None) -> DataSet:
     lists = code_lists(session.framework)
     rows: dict[Table, Callable[[], Iterable[Row]]] = {
-        tables.INSPECTION: lambda: inspection_rows.inspection(session, pseudonymised=pseudonyms is not None),
-        tables.PEOPLE: lambda: inspection_rows.people(session),
-        tables.CASES: lambda: case_rows.cases(session),
-        tables.FACTS: lambda: case_rows.facts(session),
-        tables.JUDGEMENTS: lambda: case_rows.judgements(session),
-        tables.REASONS: lambda: case_rows.reasons(session),
-        tables.RATINGS: lambda: case_rows.ratings(session),
-        tables.COMPLETIONS: lambda: case_rows.completions(session),
-        tables.FLAGS: lambda: case_rows.flags(session),
-        tables.INTERVIEWS: lambda: case_rows.interviews(session),
-        tables.TIMES: lambda: case_rows.times(session),
-        tables.RULINGS: lambda: case_rows.rulings(session),
-        tables.CONFLICTS: lambda: inspection_rows.conflicts(session, pseudonyms),
-        tables.SURVEY_ANSWERS: lambda: survey_rows.survey_answers(session),
-        tables.SCORES: lambda: inspection_rows.scores(session),
-        tables.CASE_SCORES: lambda: case_rows.case_scores(session),
-        tables.HISTORY: lambda: inspection_rows.history(session, pseudonyms),
-        tables.QUESTIONS: lambda: inspection_rows.questions(session),
-        tables.QUESTION_REASONS: lambda: inspection_rows.question_reasons(session),
-        tables.SURVEY_ITEMS: survey_rows.survey_items,
-        tables.CODES: lambda: inspection_rows.codes(lists),
-        tables.CODEBOOK: inspection_rows.codebook,
+        inspection_tables.INSPECTION: lambda: inspection_rows.inspection(session, pseudonymised=pseudonyms is not None),
+        inspection_tables.PEOPLE: lambda: inspection_rows.people(session),
+        case_tables.CASES: lambda: case_rows.cases(session),
+        case_tables.FACTS: lambda: case_rows.facts(session),
+        case_tables.JUDGEMENTS: lambda: case_rows.judgements(session),
+        case_tables.REASONS: lambda: case_rows.reasons(session),
+        case_tables.RATINGS: lambda: case_rows.ratings(session),
+        case_tables.COMPLETIONS: lambda: case_rows.completions(session),
+        case_tables.FLAGS: lambda: case_rows.flags(session),
+        case_tables.INTERVIEWS: lambda: case_rows.interviews(session),
+        case_tables.TIMES: lambda: case_rows.times(session),
+        case_tables.RULINGS: lambda: case_rows.rulings(session),
+        inspection_tables.CONFLICTS: lambda: inspection_rows.conflicts(session, pseudonyms),
+        inspection_tables.SURVEY_ANSWERS: lambda: survey_rows.survey_answers(session),
+        inspection_tables.SCORES: lambda: inspection_rows.scores(session),
+        inspection_tables.CASE_SCORES: lambda: case_rows.case_scores(session),
+        inspection_tables.HISTORY: lambda: inspection_rows.history(session, pseudonyms),
+        framework_tables.QUESTIONS: lambda: inspection_rows.questions(session),
+        framework_tables.QUESTION_REASONS: lambda: inspection_rows.question_reasons(session),
+        framework_tables.SURVEY_ITEMS: survey_rows.survey_items,
+        framework_tables.CODES: lambda: inspection_rows.codes(lists),
+        framework_tables.CODEBOOK: inspection_rows.codebook,
     }
-    filled = [Filled(table, list(rows[table]())) for table in tables.TABLES]
+    filled = [Filled(table, list(rows[table]())) for table in TABLES]
     if pseudonyms is not None:
         filled = [pseudonymised(each, pseudonyms) for each in filled]
     return DataSet(tuple(filled), lists, session.area, pseudonyms is not None)

@@ -6,10 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+from app.exchange.exporters.data.code_lists import FIXED_CODES
 from app.exchange.exporters.data.formats.data_format import DataFormat, Step
 from app.exchange.exporters.data.source import DataSet
 from app.exchange.exporters.data.table import Column, Table
-from app.exchange.exporters.data.tables import FIXED_CODES, TABLES
+from app.exchange.exporters.data.tables import TABLES
 from app.message import Message
 
 _TYPES = {

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from app.exchange.exporters.csv_file import safe_cell
 from app.exchange.exporters.data.formats.data_format import DataFormat, Step
+from app.exchange.exporters.data.inspection_tables import SCORES
 from app.exchange.exporters.data.source import DataSet
 from app.exchange.exporters.data.table import Filled, Value
-from app.exchange.exporters.data.tables import SCORES
 from app.message import Message
 
 if TYPE_CHECKING:

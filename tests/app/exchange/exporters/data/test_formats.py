@@ -16,6 +16,7 @@ import jsonschema
 import pytest
 
 from app.exchange.exporters.csv_file import safe_cell
+from app.exchange.exporters.data.case_tables import CASES, JUDGEMENTS
 from app.exchange.exporters.data.formats import (
     csv_set,
     json_file,
@@ -24,9 +25,9 @@ from app.exchange.exporters.data.formats import (
     statistics_files,
     xlsx_file,
 )
+from app.exchange.exporters.data.inspection_tables import SCORES
 from app.exchange.exporters.data.source import DataSet
 from app.exchange.exporters.data.table import Filled, Row, Value
-from app.exchange.exporters.data.tables import CASES, JUDGEMENTS, SCORES
 from app.exchange.importers.sheets import read_book
 from app.session.session import Session
 from tests.app.exchange.exporters.data.conftest import LONG, NOTE

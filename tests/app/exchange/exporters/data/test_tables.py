@@ -7,20 +7,13 @@ from collections import Counter
 
 import pytest
 
+from app.exchange.exporters.data.case_tables import CASES, FACTS, JUDGEMENTS, REASONS
 from app.exchange.exporters.data.formats.json_file import json_schema
+from app.exchange.exporters.data.framework_tables import CODEBOOK
+from app.exchange.exporters.data.inspection_tables import HISTORY, PEOPLE, SCORES
 from app.exchange.exporters.data.source import DataSet
 from app.exchange.exporters.data.table import Table, Value
-from app.exchange.exporters.data.tables import (
-    CASES,
-    CODEBOOK,
-    FACTS,
-    HISTORY,
-    JUDGEMENTS,
-    PEOPLE,
-    REASONS,
-    SCORES,
-    TABLES,
-)
+from app.exchange.exporters.data.tables import TABLES
 from app.scoring.table import score_rows
 from app.session.session import Session
 from tests.app.exchange.exporters.data.conftest import LONG, NAME, NOTE
