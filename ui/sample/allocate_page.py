@@ -9,14 +9,10 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QComboBox,
-    QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -28,8 +24,8 @@ from app.errors import AbovelineError
 from app.session.changes import Changes
 from app.session.session import Session
 from ui.context import Context
-from ui.language.messages import translated_problem
-from ui.sample.allocation_words import NO_PROPOSAL, Proposal, case_rows, headings, person_line
+from ui.sample.allocation_words import NO_PROPOSAL, Proposal, case_rows, headings, person_line, plan_text
+from ui.sample.team_lines import TeamLines
 from ui.style import CONTROL, GRID, heading_font
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.forms.stepping_field import inset_text
@@ -37,8 +33,6 @@ from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
 
-_WARNINGS_SHOWN = 4
-_MOST_KEYS = 9
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -63,7 +57,6 @@ class AllocatePage(QWidget):
         self._job: Job | None = None
         self._called_off = False
         self._plan: BalancePlan | None = None
-        self._codes = list(context.session.taking_part)
         title = QLabel(self.tr("Allocate the cases"))
         title.setFont(heading_font(self.font()))
         hint = QLabel(
@@ -84,7 +77,9 @@ class AllocatePage(QWidget):
         column.addWidget(hint)
         column.addWidget(self.notice)
         column.addWidget(self.table, 3)
-        column.addWidget(self._people(), 2)
+        self.team = TeamLines(context.session.taking_part)
+        self.team.chosen.connect(self.give)
+        column.addWidget(self.team, 2)
         column.addLayout(self._balancing())
         set_initial_focus(self, self.table)
         self._show()
@@ -94,19 +89,16 @@ class AllocatePage(QWidget):
         """Return the selected cases, who takes part, and how the balance is wanted."""
         return {
             "cases": self.selected(),
-            "out": [code for code, box in self._boxes.items() if not box.isChecked()],
+            "out": self.team.left_out(),
             "second": self._second.value(),
             "aDay": self._a_day.currentData(),
         }
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
         """Show the team and the cases as they are now; select and tick what `state` names."""
-        if self._codes != list(self._context.session.taking_part):
-            self._codes = list(self._context.session.taking_part)
-            self._fill_people()
+        self.team.show_team(self._context.session.taking_part)
         self._show()
-        for code, box in self._boxes.items():
-            box.setChecked(code not in state.get("out", ()))
+        self.team.leave_out(state.get("out", ()))
         self._second.setValue(int(state.get("second") or 0))
         self._a_day.setCurrentIndex(max(self._a_day.findData(state.get("aDay")), 0))
         self._drop_plan()
@@ -138,9 +130,10 @@ class AllocatePage(QWidget):
         if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             number = event.key() - Qt.Key.Key_0
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if plain and 0 <= number <= min(len(self._codes), _MOST_KEYS):
+            code = self.team.code_of(number) if plain else None
+            if code is not None:
                 if not event.isAutoRepeat():
-                    self.give(NOBODY if number == 0 else self._codes[number - 1])
+                    self.give(code)
                 return True
         return super().eventFilter(watched, event)
 
@@ -168,7 +161,7 @@ class AllocatePage(QWidget):
             return
         self._drop_plan()
         try:
-            changes = allocate(self._context.session, code, cases, second=self._for_second.isChecked())
+            changes = allocate(self._context.session, code, cases, second=self.team.for_second.isChecked())
         except AbovelineError as refused:
             self.notice.say_trouble(refused)
             self._show()
@@ -181,58 +174,6 @@ class AllocatePage(QWidget):
         )
         self.notice.say(text.format(count=len(cases), whom=whom))
         self.table.setFocus()
-
-    def _people(self) -> QScrollArea:
-        """Return the lines of the team: for each member the button that allocates, whether they take part, the load."""
-        area = self._area = QScrollArea()
-        area.setObjectName("allocatePeople")
-        area.setAccessibleName(self.tr("The team"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._fill_people()
-        return area
-
-    def _fill_people(self) -> None:
-        inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(GRID)
-        grid.setColumnStretch(2, 1)
-        self._boxes: dict[str, QCheckBox] = {}
-        self._loads: dict[str, QLabel] = {}
-        for row, code in enumerate(self._codes):
-            box = QCheckBox(self.tr("Takes part"))
-            box.setObjectName(f"takesPart{code}")
-            box.setAccessibleName(self.tr("{code} takes part in the balance").format(code=code))
-            box.setChecked(True)
-            self._boxes[code] = box
-            load = QLabel()
-            load.setObjectName(f"load{code}")
-            load.setWordWrap(True)
-            load.setTextFormat(Qt.TextFormat.PlainText)
-            self._loads[code] = load
-            grid.addWidget(self._button(row + 1, code), row, 0)
-            grid.addWidget(box, row, 1)
-            grid.addWidget(load, row, 2)
-        nobody = self._button(0, NOBODY)
-        self._for_second = QCheckBox(self.tr("For the second assessment"))
-        self._for_second.setObjectName("forSecond")
-        self._for_second.setAccessibleName(self.tr("Numbers allocate the second assessment"))
-        grid.addWidget(nobody, len(self._codes), 0)
-        grid.addWidget(self._for_second, len(self._codes), 1, 1, 2)
-        grid.setRowStretch(len(self._codes) + 1, 1)
-        self._area.setWidget(inside)
-
-    def _button(self, number: int, code: str) -> QPushButton:
-        name = self.tr("Nobody") if code == NOBODY else code
-        button = QPushButton(f"{number}  {name}" if number <= _MOST_KEYS else name)
-        button.setObjectName(f"give{code}")
-        button.setAccessibleName(self.tr("Allocate the selected cases to {name}").format(name=name))
-        button.setToolTip(button.accessibleName())
-        button.setMinimumHeight(CONTROL)
-        button.clicked.connect(lambda: self.give(code))
-        return button
 
     def _balancing(self) -> QHBoxLayout:
         """Return the line of controls for the balance, and the way back."""
@@ -282,7 +223,7 @@ class AllocatePage(QWidget):
         if self._job is not None:
             self.notice.say_busy()
             return
-        among = [code for code, box in self._boxes.items() if box.isChecked()]
+        among = self.team.taking_part()
         if not among:
             self.notice.say(self.tr("Nobody takes part. Tick one or more people."), "error")
             return
@@ -339,22 +280,12 @@ class AllocatePage(QWidget):
         self._show()
         self.select(cases)
         self.table.scrollToTop()
-        warnings = [translated_problem(each) for each in plan.warnings[:_WARNINGS_SHOWN]]
-        if len(plan.warnings) > _WARNINGS_SHOWN:
-            warnings.append(f"… +{len(plan.warnings) - _WARNINGS_SHOWN}")
         if not count:
-            first = self.tr("The cases are balanced. Nothing has to change.")
             self._plan = None
-        else:
-            first = self.tr(
-                "Balance would make 1 change, marked with an arrow. Nothing has been recorded yet."
-                if count == 1
-                else "Balance would make {count} changes, marked with an arrow. Nothing has been recorded yet."
-            ).format(count=count)
-            text = self.tr("Make 1 change" if count == 1 else "Make {count} changes").format(count=count)
-            self._apply.setText(text)
-            self._apply.setAccessibleName(text)
-        self.notice.say("\n".join([first, *warnings]), "warning" if warnings else "line")
+        text = self.tr("Make 1 change" if count == 1 else "Make {count} changes").format(count=count)
+        self._apply.setText(text)
+        self._apply.setAccessibleName(text)
+        self.notice.say(plan_text(plan), "warning" if plan.warnings else "line")
         for button in (self._apply, self._drop):
             button.setVisible(self._plan is not None)
         (self._apply if self._plan is not None else self._balance).setFocus()
@@ -411,7 +342,5 @@ class AllocatePage(QWidget):
         self._show_loads()
 
     def _show_loads(self, _: int = 0) -> None:
-        for code, label in self._loads.items():
-            line = person_line(self._context.session, code, self._proposal, self._a_day.currentData())
-            label.setText(line)
-            label.setAccessibleName(f"{code}: {line}")
+        session, proposal, a_day = self._context.session, self._proposal, self._a_day.currentData()
+        self.team.show_loads({code: person_line(session, code, proposal, a_day) for code in self.team.codes})

@@ -10,11 +10,14 @@ from PySide6.QtCore import QCoreApplication
 from app.analysis.days import days_needed, plan, working_days
 from app.assessment.case import Case
 from app.assessment.sample_groups import STRATUM, groups_known
+from app.commands.allocating import BalancePlan
 from app.commands.editing_setup import declaration_of
 from app.records.declaration import NOT_DECLARED, Declaration
 from app.session.sample_view import group_label, groups
 from app.session.session import Session
-from ui.language.messages import translated
+from ui.language.messages import translated, translated_problem
+
+_WARNINGS_SHOWN = 4
 
 
 def _tr(text: str) -> str:
@@ -113,3 +116,19 @@ def _declared(declared: Declaration) -> str:
     if declared.knows:
         parts.append(_tr("knows {names}").format(names=", ".join(declared.knows)))
     return ", ".join(parts)
+
+
+def plan_text(plan: BalancePlan) -> str:
+    """Return how many changes a balanced allocation would make, with a line for each of its first warnings."""
+    count = len(plan.moved) + len(plan.seconds)
+    if not count:
+        first = _tr("The cases are balanced. Nothing has to change.")
+    elif count == 1:
+        first = _tr("Balance would make 1 change, marked with an arrow. Nothing has been recorded yet.")
+    else:
+        text = _tr("Balance would make {count} changes, marked with an arrow. Nothing has been recorded yet.")
+        first = text.format(count=count)
+    lines = [first, *(translated_problem(each) for each in plan.warnings[:_WARNINGS_SHOWN])]
+    if len(plan.warnings) > _WARNINGS_SHOWN:
+        lines.append(f"… +{len(plan.warnings) - _WARNINGS_SHOWN}")
+    return "\n".join(lines)
