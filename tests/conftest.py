@@ -40,9 +40,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Keep the tests of this system, or some of them, and let parallel workers take the slow ones first.
 
-    No worker is then left alone with a slow test at the end.
+    No worker is then left alone with a slow test at the end. Tests of other systems are counted as deselected.
     """
-    items[:] = [item for item in items if _is_of_this_system(item)]
+    if others := [item for item in items if not _is_of_this_system(item)]:
+        config.hook.pytest_deselected(items=others)
+        items[:] = [item for item in items if _is_of_this_system(item)]
     if (number := config.getoption("--some")) is not None:
         items[:] = some_of_each_file(items, number, {Path(name).resolve() for name in config.getoption("--whole")})
     if hasattr(config, "workerinput"):

@@ -17,8 +17,8 @@ from typing import ClassVar
 from app.errors import KnownError
 from app.store.files import read_bytes, reason
 
-# Each of these errors means that another process has the lock.
-_TAKEN = (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
+# Each of these errors means that another process has the lock. Windows' C library under Wine gives no number.
+_TAKEN = (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK, 0)
 _LONGEST_NAME = 253  # characters of a computer's name in a network
 
 

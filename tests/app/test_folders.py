@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,8 +25,8 @@ def test_a_path_leads_where_it_says(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     assert resolve(".") == tmp_path
     assert resolve("..") == tmp_path / ".."
     assert resolve("/a b/ŵ") == Path("/a b/ŵ").absolute()
-    monkeypatch.setenv("HOME", "/home/me")
-    assert resolve("~/bromley") == Path("/home/me/bromley")
+    monkeypatch.setenv("USERPROFILE" if sys.platform == "win32" else "HOME", str(tmp_path / "me"))
+    assert resolve("~/bromley") == tmp_path / "me" / "bromley"
 
 
 @pytest.mark.parametrize("name", ["", "  ", "a\0b", "~nobody-of-this-name/x"])

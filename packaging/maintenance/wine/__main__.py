@@ -65,7 +65,9 @@ def main(arguments: Sequence[str]) -> int:
     if parsed.kills is not None:
         return _run(root, ["-m", "tests.kill", str(parsed.kills)])
     chosen = parsed.tests or ([*WHOLE] if parsed.whole else [*CORE])
-    return _run(root, ["-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "0", "-rs", *chosen])
+    # Fewer examples: they are about logic, which no system changes, and Wine is slow.
+    options = ["-p", "maintenance.wine.known", "--hypothesis-profile", "quick", "-rsx"]
+    return _run(root, ["-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "0", *options, *chosen])
 
 
 def _run(root: Root, arguments: Sequence[str]) -> int:

@@ -23,6 +23,9 @@ _BEGUN = "begun"  # the first file of a root: a folder without it is somebody's 
 _COMPILER = "x86_64-w64-mingw32-gcc"
 _HERE = Path(__file__).resolve().parent
 _PREFIX = "prefix"
+# Wine's folder for temporary files is in memory and new for each command: a store forces each change to the disk, and
+# tests make thousands.
+_SCRATCH = f"{_PREFIX}/drive_c/users/root/AppData/Local/Temp"
 
 
 class Root:
@@ -81,13 +84,16 @@ class Root:
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
             "WINEPREFIX": f"/{_PREFIX}",
+            # Without it, Wine's driver for Wayland complains at each start.
+            "XDG_RUNTIME_DIR": f"/{_SCRATCH}",
             **(environment or {}),
         }
         given = [f"{name}={value}" for name, value in variables.items()]
         inside = shlex.join(["env", "-i", *given, "sh", "-c", f'cd {shlex.quote(where)} && exec "$@"', "sh", *command])
         root = shlex.quote(str(self.folder))
-        mounts = " && ".join(f"mount --rbind /{name} {root}/{name}" for name in ("proc", "dev", "sys"))
-        return ["unshare", "--mount", "sh", "-c", f"{mounts} && exec chroot {root} {inside}"]
+        mounts = [f"mount --rbind /{name} {root}/{name}" for name in ("proc", "dev", "sys")]
+        mounts += [f"mkdir -p {root}/{_SCRATCH}", f"mount -t tmpfs -o mode=0700 tmpfs {root}/{_SCRATCH}"]
+        return ["unshare", "--mount", "sh", "-c", f"{' && '.join(mounts)} && exec chroot {root} {inside}"]
 
 
 def _step(command: Sequence[str]) -> None:

@@ -160,7 +160,7 @@ def test_a_command_that_cannot_work_ends_with_two(run: Run, arguments: list[str]
         ["export", "lead", "no/such/folder/x.assessment"],
         ["export", "lead", "lead/x.assessment"],
         ["export", "lead", "sheet.csv"],
-        ["export", "lead", "/dev/null"],
+        ["export", "lead", os.devnull],
         ["handout", "lead", "sheet.csv", "--everyone"],
         ["demo", "--headless", "--dir", "sheet.csv/demo"],
         ["new", "sheet.csv/new", "--area", "A", "--assessor", "LI:lead"],

@@ -144,7 +144,8 @@ def test_what_a_stick_wrote_wrongly_is_no_backup(
 ) -> None:
     def spoil(file: int) -> None:
         if stat.S_ISREG(os.fstat(file).st_mode):
-            os.pwrite(file, b"\0" * 64, 4096 * 3)
+            os.lseek(file, 4096 * 3, os.SEEK_SET)
+            os.write(file, b"\0" * 64)
 
     monkeypatch.setattr("app.store.backup.os.fsync", spoil)
     with pytest.raises(KnownError, match=r"reads differently|damaged|decrypted"):

@@ -6,6 +6,7 @@ import hashlib
 import json
 import random
 import shutil
+import sys
 import tracemalloc
 import zlib
 from collections.abc import Callable, Iterator
@@ -190,7 +191,9 @@ def test_a_file_unsound_inside_is_refused_without_a_word_on_merging(ground: Grou
 
 
 def test_a_device_without_an_end_is_no_file(ground: Ground) -> None:
-    assert "it is a pipe or a device, and no ordinary file" in ground.refuse(Path("/dev/zero"))
+    assert "it is a pipe or a device, and no ordinary file" in ground.refuse(
+        Path("nul" if sys.platform == "win32" else "/dev/zero")
+    )
 
 
 def test_a_list_in_the_manifest_as_large_as_a_file_may_be_takes_little_memory(ground: Ground) -> None:

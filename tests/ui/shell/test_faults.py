@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -215,7 +214,7 @@ def test_a_second_window_names_the_first_and_after_a_kill_the_work_that_was_cut_
     qtbot.waitUntil(lambda: window.unlock.notice.kind == "error")
     assert f"(process {other.pid})" in window.unlock.notice.text
     assert re.search(r"open in another window or command, since \d\d:\d\d", window.unlock.notice.text)
-    other.send_signal(signal.SIGKILL)
+    other.kill()
     other.wait()
     unlock(qtbot, window)
     qtbot.waitUntil(lambda: window.view is not None)

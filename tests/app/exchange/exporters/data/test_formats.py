@@ -157,7 +157,6 @@ def test_parquet_files_have_the_rows_with_their_types(plain: DataSet, tmp_path: 
     assert (kinds["sentence_date"], kinds["age_at_sentence"], kinds["complete"]) == ("DATE", "BIGINT", "BOOLEAN")
 
 
-@pytest.mark.only_on("linux", "darwin")  # Wine lacks functions that Numpy calls
 @pytest.mark.parametrize(
     ("write", "suffix", "reading", "longest"),
     [
