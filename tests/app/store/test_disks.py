@@ -235,7 +235,9 @@ def test_a_file_that_fails_at_any_step_leaves_the_old_one_whole(
         raise OSError(errno.EIO, os.strerror(errno.EIO))
 
     class Full(FileIO):
-        write = fail
+        def write(self, _data: object, /) -> int:
+            fail()
+            return 0
 
     if step == "write":
         monkeypatch.setattr(os, "fdopen", Full)
