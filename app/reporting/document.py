@@ -154,6 +154,9 @@ class PageBreak:
     language: str = ""
 
 
+ROWS_WHOLE = 10
+"""A table of so few rows is kept on one page."""
+
 Block: TypeAlias = Cover | Title | Heading | Paragraph | Bullets | Table | Chart | Contents | PageBreak
 
 

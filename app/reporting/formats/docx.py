@@ -16,6 +16,7 @@ from docx.shared import Emu, Mm, Pt
 from docx.table import _Cell
 
 from app.reporting.document import (
+    ROWS_WHOLE,
     Block,
     Bullets,
     Chart,
@@ -81,7 +82,8 @@ def write(document: Document, path: Path, template: Path | None = None) -> None:
 
 
 def _write(target: DocxDocument, document: Document, path: Path, *, own: bool) -> None:
-    dress(target, document.language, own=own)
+    short = not any(isinstance(block, Cover) for block in document.blocks)
+    dress(target, document.language, own=own, short=short)
     if own:
         embed_font(target)
     _Writer(target, document, own=own).write()
@@ -112,7 +114,9 @@ class _Writer:
                 started = self._contents(block)
             else:
                 # An introduction is on the page of its table.
-                self._keep = isinstance(block, Paragraph) and isinstance(after, Table | Chart)
+                self._keep = isinstance(block, Paragraph) and (
+                    isinstance(after, Table | Chart) or block.style == "quote"
+                )
                 self._block(block)
         self._end(started)
         self._footer()
@@ -127,7 +131,9 @@ class _Writer:
         area = self._paragraph("Title", [Run(block.area)])
         if self._own:
             area.runs[0].font.size = Pt(26)
-        self._paragraph("Subtitle", [Run(block.below)])
+        below = self._paragraph("Subtitle", [Run(block.below)])
+        if self._own:
+            below.runs[0].font.size = Pt(10)
 
     def _block(self, block: Block) -> None:
         self._language = getattr(block, "language", "") or self._document.language
@@ -275,19 +281,24 @@ class _Writer:
         header._tr.get_or_add_trPr().append(element("tblHeader"))
         for cell, column, width in zip(header.cells, block.columns, widths, strict=True):
             self._cell(cell, "Aboveline Table Header", [Run(column.header)], column.align, width)
-        for row in block.rows:
+        last = len(block.rows) - 1
+        for at, row in enumerate(block.rows):
+            # No row is alone on a page, and a short table is whole.
+            keep = at < last and (last < ROWS_WHOLE or at in (0, last - 1))
             added = table.add_row()
             added._tr.get_or_add_trPr().append(element("cantSplit"))
             cells = [_Cell(each, table) for each in added._tr.tc_lst]
             for number, (cell, column, width) in enumerate(zip(cells, block.columns, widths, strict=True)):
                 large = block.style == "headline" and number == 1
                 style = "Aboveline Headline Number" if large else "Aboveline Table Text"
-                self._cell(cell, style, row[number], column.align, width)
+                self._cell(cell, style, row[number], column.align, width, keep=keep)
         self._paragraph("Aboveline Small", [])
 
-    def _cell(self, cell: Any, style: str, runs: Iterable[Run], align: str, width: Emu) -> None:
+    def _cell(self, cell: Any, style: str, runs: Iterable[Run], align: str, width: Emu, *, keep: bool = False) -> None:
         cell.width = width
         paragraph = self._paragraph(style, runs, cell.paragraphs[0])
+        if keep:
+            paragraph.paragraph_format.keep_with_next = True
         if align == "right":
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 

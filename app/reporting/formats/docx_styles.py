@@ -60,15 +60,20 @@ LOOKS = {
 """Every style that a document uses."""
 
 
-def dress(document: DocxDocument, language: str, *, own: bool) -> None:
+# The sections of a paper of one or two pages are no chapters.
+_SHORT = {"Heading 1": Look(14, 14, 6, bold=True, keep=True, line=1.1)}
+
+
+def dress(document: DocxDocument, language: str, *, own: bool, short: bool = False) -> None:
     """Give a document the styles that it needs.
 
     Args:
         document: The document: an empty one, or a house template.
         language: The language of the whole.
         own: Whether it has the program's look. In a template, only missing styles are added.
+        short: Whether it is a paper without a cover.
     """
-    for name, look in LOOKS.items():
+    for name, look in {**LOOKS, **(_SHORT if short else {})}.items():
         there = name in document.styles
         if own or not there:
             _style(document, name, look, own=own)
@@ -78,7 +83,7 @@ def dress(document: DocxDocument, language: str, *, own: bool) -> None:
         section = document.sections[0]
         section.page_width, section.page_height = Mm(210), Mm(297)
         section.left_margin = section.right_margin = MARGIN
-        section.top_margin = section.bottom_margin = Mm(24)
+        section.top_margin = section.bottom_margin = Mm(18 if short else 24)
         section.footer_distance = Mm(11)
     _note(document.styles["Aboveline Note"], f'<w:left w:val="single" w:sz="20" w:space="8" w:color="{BAR[1:]}"/>')
     sides = "".join(

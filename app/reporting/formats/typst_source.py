@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
+from itertools import zip_longest
 
 from app.reporting.document import (
+    ROWS_WHOLE,
     Align,
     Block,
     Bullets,
@@ -34,7 +36,6 @@ _STYLES = {
     "to_write": "to-write",
 }
 _LONGEST_WHOLE = 400  # characters of a cell, in the narrowest column some 40 lines
-_ROWS_WHOLE = 6
 _SIDES: dict[Align, str] = {"left": "left", "right": "right", "centre": "center"}
 
 
@@ -76,14 +77,18 @@ def _setting(document: Document) -> Iterator[str]:
 def _content(document: Document) -> Iterator[str]:
     numbers = numbered_captions(document)
     lists = [block for block in document.blocks if isinstance(block, Contents)]
-    for block in document.blocks:
+    for block, after in zip_longest(document.blocks, document.blocks[1:]):
         language = getattr(block, "language", "") or document.language
         if isinstance(block, Contents):
             yield f"#l({quoted(language)})[{_contents(block, lists)}]"
         elif isinstance(block, PageBreak):
             yield "#pagebreak(weak: true)"
         else:
-            yield f"#l({quoted(language)})[{_block(block, numbers)}]"
+            content = f"#l({quoted(language)})[{_block(block, numbers)}]"
+            introduces = isinstance(block, Paragraph) and (
+                isinstance(after, Table | Chart) or block.style in ("lead", "quote")
+            )
+            yield f"#block(sticky: true)[{content}]" if introduces else content
 
 
 def _contents(block: Contents, lists: list[Contents]) -> str:
@@ -132,7 +137,7 @@ def _breaks(table: Table) -> str:
     longest = max((len(plain(cell)) for row in table.rows for cell in row), default=0)
     if longest > _LONGEST_WHOLE:
         return "everywhere"
-    return "nowhere" if len(table.rows) <= _ROWS_WHOLE else "between rows"
+    return "nowhere" if len(table.rows) <= ROWS_WHOLE else "between rows"
 
 
 def _caption(number: str, caption: str) -> str:
