@@ -24,6 +24,7 @@
                                                sheets
     python3 packaging/dev.py plans             fill in an improvement plan with LibreOffice, and read it back
                                                (--keep renews the files that the tests read)
+    python3 packaging/dev.py pdfs [FILES...]   check the PDF documents against PDF/UA-1 and PDF/A-2a (needs Java)
     python3 packaging/dev.py matrix [NAMES...] run the tests under other Pythons, locales, users, fonts (-- ARGS;
                                                names joined by + are one run)
     python3 packaging/dev.py wine [ARGS...]    run the core's tests under Wine, in a root of Debian 13
@@ -233,6 +234,11 @@ def plans(arguments: list[str]) -> int:
     return maintain("plans", arguments, plugin=None)
 
 
+def pdfs(arguments: list[str]) -> int:
+    """Check the PDF documents with veraPDF."""
+    return maintain("pdfs", arguments, plugin=None)
+
+
 def audit(arguments: list[str]) -> int:
     """Compare the pinned packages with published advisories."""
     return maintain("audit", arguments, plugin=None)
@@ -305,6 +311,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "audit": audit,
     "sheets": sheets,
     "plans": plans,
+    "pdfs": pdfs,
     "lock": lock,
     "help": show_help,
 }

@@ -23,6 +23,7 @@ DEV = ROOT / "packaging" / "dev.py"
 LOCKS = [ROOT / "packaging" / "requirements.lock", ROOT / "packaging" / "requirements-dev.lock"]
 AUDIT_LOCK = ROOT / "packaging" / "requirements-audit.lock"
 FORMS_LOCK = ROOT / "packaging" / "requirements-xforms.lock"
+PDFS_LOCK = ROOT / "packaging" / "requirements-pdfs.lock"
 
 
 @pytest.fixture
@@ -429,7 +430,7 @@ def test_help_names_every_command_from_any_folder(dev: ModuleType, tmp_path: Pat
 def test_an_unknown_command_is_refused_with_the_ones_there_are(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, str(DEV), "rnu"], cwd=tmp_path, capture_output=True, text=True, check=False)
     known = "run, set-up, check, test, coverage, bench, translate, screenshots, keyboard, fieldwork, atspi, data-docs"
-    known += ", analysts, rooms, matrix, wine, xforms, audit, sheets, plans, lock, help"
+    known += ", analysts, rooms, matrix, wine, xforms, audit, sheets, plans, pdfs, lock, help"
     assert done.stderr == f"There is no command 'rnu'; there are {known}.\n"
 
 
@@ -439,11 +440,11 @@ def pinned(lock: Path) -> dict[str, str]:
     return {canonicalize_name(name): version for name, version in entries}
 
 
-@pytest.mark.parametrize("lock", [*LOCKS, AUDIT_LOCK, FORMS_LOCK], ids=lambda lock: lock.name)
+@pytest.mark.parametrize("lock", [*LOCKS, AUDIT_LOCK, FORMS_LOCK, PDFS_LOCK], ids=lambda lock: lock.name)
 def test_every_locked_package_carries_hashes_and_no_registry_is_named(lock: Path) -> None:
     text = lock.read_text(encoding="utf-8")
     entries = re.split(r"^(?=[A-Za-z0-9])", text, flags=re.MULTILINE)[1:]
-    assert len(entries) == len(pinned(lock)) > 5
+    assert len(entries) == len(pinned(lock)) > (0 if lock == PDFS_LOCK else 5)
     assert [entry.split()[0] for entry in entries if "--hash=sha256:" not in entry] == []
     assert "://" not in text
     assert re.findall(r"^\s*-", re.sub(r"^\s+--hash=.*$", "", text, flags=re.MULTILINE), re.MULTILINE) == []
