@@ -34,10 +34,10 @@ def fill_report(session: Session) -> None:
     for survey in ("children", "victims"):
         import_responses(session, survey, demo_sheet(f"survey_{survey}.csv"))
     for place, text in given["texts"].items():
-        set_report_text(session, place, text=text.strip())
+        set_report_text(session, place, text=text.strip(), welsh=given["welsh"][place].strip())
     found = _findings(session, given["findings"])
     for each in given["example"]:
-        done = add_example(session, criterion=each["criterion"], text=each["text"].strip())
+        done = add_example(session, criterion=each["criterion"], text=each["text"].strip(), welsh=each["welsh"].strip())
         if each["checked"]:
             check_example(session, done.keys[0].item)
     for each in given["recommendation"]:

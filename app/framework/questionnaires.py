@@ -85,13 +85,11 @@ class SentenceRules:
         least: The fewest answers on which a sentence is proposed.
         percent_from: The fewest answers with which it has a percentage.
         words: Parts of sentences by language and name.
-        numbers: Words for small numbers, from 0 on, by language.
     """
 
     least: int
     percent_from: int
     words: Mapping[str, Mapping[str, str]]
-    numbers: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,12 +109,10 @@ class Questionnaires:
 def questionnaires() -> Questionnaires:
     """Return the program's questionnaires."""
     data = shipped_rules("surveys.toml")
-    words = data["words"]
     rules = SentenceRules(
         least=data["rules"]["least"],
         percent_from=data["rules"]["percent_from"],
-        words={name: {key: text for key, text in each.items() if key != "numbers"} for name, each in words.items()},
-        numbers={name: tuple(each["numbers"]) for name, each in words.items()},
+        words=data["words"],
     )
     surveys = (_survey(each) for each in data["survey"])
     return Questionnaires(by_id={each.id: each for each in surveys}, rules=rules, welsh_choices=data["choices"])

@@ -66,7 +66,7 @@ class Material:
         phrasing = Phrasing(language, self.framework)
         board = session.board
         figures = Figures(self.framework, board, cases=len(board.cases), survey=survey_figures(session))
-        self.figures = FigureRuns(figures, phrasing, self.words)
+        self.figures = FigureRuns(figures, phrasing, self.words, lambda: self._other_phrasing)
         self.source = source
 
     @property
@@ -104,9 +104,13 @@ class Material:
     @cached_property
     def proposals(self) -> list[Proposal]:
         """Return the findings that the figures suggest, in the order of the framework's criteria."""
-        other = phrasing_in(self.session, "cy" if self.language == "en" else "en")
-        english, welsh = (self.figures.phrasing, other) if self.language == "en" else (other, self.figures.phrasing)
+        own, other = self.figures.phrasing, self._other_phrasing
+        english, welsh = (own, other) if self.language == "en" else (other, own)
         return proposals(self.figures.figures, english, welsh)
+
+    @cached_property
+    def _other_phrasing(self) -> Phrasing:
+        return phrasing_in(self.session, "cy" if self.language == "en" else "en")
 
     def most_telling(self, proposed: Iterable[Proposal], most: int) -> list[Runs]:
         """Return the first proposals as runs. One that another has said already, of custody or the community, is left.

@@ -93,12 +93,12 @@ class Phrasing:
                 found = band(self.framework, figure.percent)
                 return str(self._texts["no_band"]) if found is None else found.label
             case "count" | "base" | "rest":
-                return str(getattr(figure, code.part))
+                return number(getattr(figure, code.part))
         raise DataError("A figure has no part {part}. The parts are: {parts}.", part=code.part, parts=PARTS)
 
     def phrase(self, figure: Figure, unit: Unit) -> str:
         """Return the phrase that fits the numbers, such as "in 21 of 25 applicable cases (84%)"."""
-        said = _filled(self._texts[unit][_form(figure)], {"count": figure.count, "base": figure.base})
+        said = _filled(self._texts[unit][_form(figure)], {"count": number(figure.count), "base": number(figure.base)})
         if _form(figure) != "some" or not self._has_percent(figure, unit):
             return said
         return _filled(self._texts["with_percent"], {"phrase": said, "percent": figure.percent})
@@ -122,13 +122,18 @@ class Phrasing:
         return self.sentence("and", one=", ".join(first), other=last)
 
     def _of(self, figure: Figure) -> str:
-        return _filled(self._texts["of"], {"count": figure.count, "base": figure.base})
+        return _filled(self._texts["of"], {"count": number(figure.count), "base": number(figure.base)})
 
     def _percent(self, share: int | None) -> str:
         return str(self._texts["no_percent"]) if share is None else _filled(self._texts["percent"], {"percent": share})
 
     def _has_percent(self, figure: Figure, unit: Unit) -> bool:
         return unit == "judgements" or figure.base >= self.percent_from
+
+
+def number(count: int) -> str:
+    """Return a count in digits, with a comma between thousands, as English and Welsh write it."""
+    return f"{count:,}"
 
 
 def _rest(figure: Figure) -> Figure:

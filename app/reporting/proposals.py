@@ -155,10 +155,11 @@ class _Writer:
     def text(self, question: Question, kind: FindingKind) -> str:
         """Return the sentences on a question: its figure, what is behind the noes, and its counterpart."""
         question = self._phrasing.framework.question_by_id[question.id]
-        sentences = [self._first(question, kind), *self._apart(question, kind)]
+        sentences = [self._first(question, kind)]
         if kind == "improvement":
+            # They are about this question, so they come before the sentence on its counterpart.
             sentences += [*self._reasons(question), *self._details(question)]
-        return " ".join(sentences)
+        return " ".join([*sentences, *self._apart(question, kind)])
 
     def _first(self, question: Question, kind: FindingKind) -> str:
         said = self._statements.of(question, kind)
@@ -206,7 +207,8 @@ class _Writer:
         weak = [each for each in weak if each[0].percent is not None and each[0].percent <= rules.detail_at_most]
         weak.sort(key=lambda each: each[0].percent or 0)
         named = weak[: rules.most_details]
-        yield from self._list("details", [(each.text, _code("question", each.id, "of")) for _, each in named])
+        listed = [(each.text, _code("question", each.id, "of")) for _, each in named]
+        yield from self._list("details_one" if len(listed) == 1 else "details", listed)
 
     def _list(self, sentence: str, listed: list[tuple[str, str]]) -> Iterator[str]:
         if listed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.reporting.document import (
     Block,
@@ -18,6 +18,7 @@ from app.reporting.document import (
     Title,
     headings_after,
     numbered_captions,
+    plain,
 )
 
 _SPACE = Run(" ")
@@ -36,6 +37,11 @@ def flow(document: Document) -> Iterator[tuple[Run, str]]:
         for run in (*(Run(f"{each} ") for each in before), *_runs_of(block)):
             yield run, run.language or language
         yield Run(" "), language
+
+
+def said(blocks: Iterable[Block]) -> str:
+    """Return the text of blocks, without captions and tables of contents."""
+    return " ".join(plain(_runs_of(block)) for block in blocks)
 
 
 def _runs_of(block: Block) -> Iterator[Run]:

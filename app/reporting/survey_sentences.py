@@ -39,12 +39,12 @@ def _sentence(tally: SurveyTally, each: ItemTally, rules: SentenceRules, languag
     people = each.item.people.get(language) or tally.survey.people[language]
     if each.answered < each.asked or (each.item.people == {} and each.answered < tally.responses):
         people = words["answered"].format(people=people)
-    base = _number(each.answered, rules, language)
+    base = str(each.answered)
     if each.item.is_scale:
         return _of_scale(each, template.replace("{base}", base).replace("{people}", people))
     figure = each.favourable
     name = "all" if figure.count == figure.base else "some" if figure.count else "none"
-    who = words[name].format(count=_number(figure.count, rules, language), base=base, people=people)
+    who = words[name].format(count=figure.count, base=base, people=people)
     if name == "some" and figure.base >= rules.percent_from:
         who = words["percent"].format(who=who, percent=figure.percent)
     code = Code(Address("survey", f"{tally.survey.id}/{each.item.id}"))
@@ -66,11 +66,6 @@ def _of_scale(each: ItemTally, template: str) -> ProposedSentence | None:
         return None
     text = template.format(mean=f"{mean // 10}.{mean % 10}", lowest=extremes[0], highest=extremes[1])
     return ProposedSentence(each.item.id, _capital(text), "")
-
-
-def _number(number: int, rules: SentenceRules, language: str) -> str:
-    words = rules.numbers[language]
-    return words[number] if number < len(words) else str(number)
 
 
 def _capital(text: str) -> str:

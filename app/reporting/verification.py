@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -21,6 +22,7 @@ from app.session.session import Session
 SUFFIXES = (".docx", ".pdf")
 _AROUND = 60
 _LONGEST = 120  # characters of a figure that are said
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +122,11 @@ def _expected(runs: FigureRuns, code: Code) -> str:
 
 
 def _same(shown: str, expected: str, *, loose: bool) -> bool:
-    """Return whether two texts are the same figure. One at the head of a sentence begins with a capital letter."""
+    """Return whether two texts are the same figure.
+
+    One at the head of a sentence begins with a capital letter, and a count may have no comma between its thousands.
+    """
     if loose:
         shown, expected = without_spaces(shown), without_spaces(expected)
-    shown, expected = " ".join(shown.split()), " ".join(expected.split())
+    shown, expected = (_THOUSANDS.sub("", " ".join(each.split())) for each in (shown, expected))
     return shown in (expected, expected[:1].upper() + expected[1:])

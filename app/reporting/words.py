@@ -26,6 +26,10 @@ class Words:
         """Return a text with values filled in. Raises KeyError where there is none, or where a value is missing."""
         return _PLACEHOLDER.sub(lambda found: str(values[found[1]]), self._template(key))
 
+    def counted(self, key: str, count: int, **values: str | int) -> str:
+        """Return a text about a number of things: of one thing, the text whose key ends in "_one"."""
+        return self.text(f"{key}_one" if count == 1 else key, **values)
+
     def runs(self, key: str, **values: str | Run | Runs) -> Runs:
         """Return a text as runs, in which figures keep their codes."""
         found: list[Run] = []
@@ -50,6 +54,20 @@ class Words:
         if len(parts) != 3 or not all(part.isdecimal() for part in parts):
             return text
         return f"{int(parts[2])} {self.text(f'month.{int(parts[1])}')} {parts[0]}"
+
+    def days(self, first: str, last: str) -> str:
+        """Return the days from one to another in words, with a month and a year that both share said once."""
+        begins, ends = first.split("-"), self.day(last)
+        shared = 0
+        if len(begins) == 3 and all(part.isdecimal() for part in begins):
+            shared = 2 if last.startswith(first[:8]) else 1 if last.startswith(first[:5]) else 0
+        start = " ".join(self.day(first).split()[: 3 - shared])
+        return ends if first == last else self.text("cover.fieldwork_days", first=start, last=ends)
+
+    def moment(self, text: str) -> str:
+        """Return a moment in words, from YYYY-MM-DD HH:MM:SS in UTC."""
+        day, _, time = text.partition(" ")
+        return self.text("common.moment", day=self.day(day), time=time)
 
     def _template(self, key: str) -> str:
         table, name = key.split(".")

@@ -9,26 +9,38 @@ from app.reporting.document import Block, Bullets, Contents, PageBreak, Paragrap
 from app.reporting.kinds import parts, scores
 from app.reporting.kinds.plan import plan_blocks
 from app.reporting.material import Material
+from app.reporting.reading_order import said
 
 _PROPOSED = 8  # of a kind and a criterion
 
 
 def blocks(of: Material) -> Iterator[Block]:
     """Yield the blocks of the draft report."""
+    body = [*_opening(of), *_sections(of), *_closing(of)]
     yield parts.cover(of, "draft")
     yield Contents(of.words.text("common.contents"), of.language)
     yield PageBreak(of.language)
+    yield from body
+    yield parts.heading(of, 1, "glossary")
+    yield from parts.glossary(of, said(body))
+    yield parts.heading(of, 1, "made_from")
+    yield from parts.made_from(of)
+
+
+def _opening(of: Material) -> Iterator[Block]:
     yield parts.heading(of, 1, "foreword")
     yield from parts.lead_text(of, "foreword", "foreword")
+    yield parts.heading(of, 1, "context")
+    yield from parts.lead_text(of, "context", "context")
     yield parts.heading(of, 1, "headline")
     yield from scores.headlines(of)
     yield from scores.how_many(of)
     yield parts.heading(of, 1, "criteria")
     yield scores.criteria_chart(of)
     yield scores.criteria_table(of)
-    yield parts.heading(of, 1, "context")
-    yield from parts.lead_text(of, "context", "context")
-    yield from _sections(of)
+
+
+def _closing(of: Material) -> Iterator[Block]:
     yield from parts.service_users(of)
     yield parts.heading(of, 1, "recommendations")
     yield from parts.recommendations(of)
@@ -41,10 +53,6 @@ def blocks(of: Material) -> Iterator[Block]:
     yield from parts.comparators(of)
     yield parts.heading(of, 1, "scoring")
     yield from parts.scoring(of)
-    yield parts.heading(of, 1, "glossary")
-    yield from parts.glossary(of)
-    yield parts.heading(of, 1, "made_from")
-    yield from parts.made_from(of)
 
 
 def _sections(of: Material) -> Iterator[Block]:

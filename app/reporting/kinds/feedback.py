@@ -42,7 +42,7 @@ def _case(of: Material, case: Case) -> Iterator[Block]:
         yield Paragraph(text(words.text("feedback.none")), of.language)
         return
     score = words.text("common.of", count=yes, base=judged)
-    yield Paragraph(text(words.text("feedback.score", of=score)), of.language, "lead")
+    yield Paragraph(text(words.counted("feedback.score", yes, of=score)), of.language, "lead")
     columns = (
         Column(words.text("feedback.criterion"), 64),
         Column(words.text("feedback.yes"), 16, "right"),
@@ -73,8 +73,10 @@ def _why(of: Material, question: Question, judgement: Judgement) -> Iterator[str
     titles = {each.id: each.text for each in question.reasons}
     reasons = [titles[each] for each in judgement.reasons if each in titles]
     if reasons:
-        yield f" {of.words.text('feedback.reasons', reasons='; '.join(reasons))}"
+        said = of.words.counted("feedback.reasons", len(reasons), reasons="; ".join(reasons))
+        yield f" {said}"
     if judgement.evidence.strip():
         # Assessors write English: a screen reader reads it so in a document of another language too.
         yield f" {of.words.text('feedback.evidence', evidence='')}"
-        yield Run(" ".join(judgement.evidence.split()), language="en")
+        evidence = " ".join(judgement.evidence.split())
+        yield Run(evidence if evidence.endswith((".", "!", "?")) else f"{evidence}.", language="en")

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Literal
+from collections.abc import Iterator, Sequence
+from typing import Literal, TypeVar
 
 from app.records.finding import FindingKind
+from app.records.linked_text import LinkedText
 from app.reporting.document import Block, Bullets, Paragraph, Runs, text
 from app.reporting.kinds import parts, scores
 from app.reporting.material import Material
 from app.reporting.proposals import Proposal
 
-_MOST = 6
+_MOST = 8
+_Item = TypeVar("_Item")
 
 
 def blocks(of: Material) -> Iterator[Block]:
@@ -33,11 +35,29 @@ def main_findings(of: Material, most: int) -> Iterator[Block]:
         ("improvement", "improvements"),
     )
     for kind, key in kinds:
-        chosen = [words for each in of.framework.criteria for words in of.findings(each.id, kind)]
-        points = [parts.one_line(of, words) for words in chosen] or _clearest(of, kind, most)
+        points = [parts.one_line(of, words) for words in _chosen(of, kind, most)] or _clearest(of, kind, most)
         if points:
             yield parts.heading(of, 1, key)
-            yield Bullets(tuple(points[:most]), of.language)
+            yield Bullets(tuple(points), of.language)
+
+
+def _chosen(of: Material, kind: FindingKind, most: int) -> list[LinkedText]:
+    """Return the lead's findings, so many at most: from each section in turn, and in it from each criterion in turn."""
+    criteria = of.framework.criteria
+    found = {each.id: of.findings(each.id, kind) for each in criteria}
+    numbered = {each.id: [(each.id, at) for at in range(len(found[each.id]))] for each in criteria}
+    sections = [
+        _in_turn([numbered[each.id] for each in criteria if each.section == section.id])
+        for section in of.framework.sections
+    ]
+    taken = set(_in_turn(sections)[:most])
+    return [words for each in criteria for at, words in enumerate(found[each.id]) if (each.id, at) in taken]
+
+
+def _in_turn(lists: Sequence[Sequence[_Item]]) -> list[_Item]:
+    """Return the first of each list, then the second of each, and so on."""
+    longest = max(map(len, lists), default=0)
+    return [each[at] for at in range(longest) for each in lists if at < len(each)]
 
 
 def _clearest(of: Material, kind: FindingKind, most: int) -> list[Runs]:

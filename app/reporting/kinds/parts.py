@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from app.records.linked_text import LinkedText
+from app.records.recommendation import Recommendation
 from app.records.report_text import USERS
 from app.reporting.document import (
     Bar,
@@ -37,7 +39,7 @@ def cover(of: Material, kind: str) -> Cover:
     """Return the cover of a document."""
     words, details = of.words, of.session.metadata
     first, last = details.get("fieldwork_first", ""), details.get("fieldwork_last", "")
-    days = words.text("cover.fieldwork_days", first=words.day(first), last=words.day(last)) if first and last else ""
+    days = words.days(first, last) if first and last else ""
     facts = [
         (words.text("cover.region"), details.get("region", "")),
         (words.text("cover.fieldwork"), days),
@@ -55,15 +57,19 @@ def cover(of: Material, kind: str) -> Cover:
 
 
 def _record(of: Material) -> str:
-    return of.words.text("cover.record_value", record=of.source.record[:SHORT_HASH], time=of.source.time)
+    return of.words.text(
+        "cover.record_value", record=of.source.record[:SHORT_HASH], time=of.words.moment(of.source.time)
+    )
 
 
 def title(of: Material, kind: str) -> Title:
     """Return the title at the head of a short document."""
     details = of.session.metadata
-    last = details.get("fieldwork_last", "")
-    below = " · ".join(part for part in (of.words.text("cover.inspection"), of.words.day(last)) if part)
-    return Title(of.words.text(f"kind.{kind}"), of.session.area, below, of.language)
+    words = of.words
+    first, last = details.get("fieldwork_first", ""), details.get("fieldwork_last", "")
+    days = words.text("cover.fieldwork_below", days=words.days(first or last, last)) if last else ""
+    below = " · ".join(part for part in (words.text("cover.inspection"), days) if part)
+    return Title(words.text(f"kind.{kind}"), of.session.area, below, of.language)
 
 
 def one_line(of: Material, words: LinkedText) -> Runs:
@@ -78,6 +84,8 @@ def lead_text(of: Material, place: str, todo: str) -> Iterator[Block]:
     if found.is_blank:
         yield to_write(of, todo)
         return
+    if not of.figures.is_written(found):
+        yield to_write(of, "translation")
     yield from (Paragraph(runs, of.language) for runs in of.figures.linked(found))
 
 
@@ -91,7 +99,7 @@ def sample(of: Material) -> Iterator[Block]:
     """Yield the charts of the sample's characteristics. A group of children is shown by its number alone."""
     words = of.words
     size = len(of.cases)
-    yield Paragraph(text(words.text("sample.intro", cases=size)), of.language)
+    yield Paragraph(text(words.counted("sample.intro", size, cases=size)), of.language)
     for dimension in DIMENSIONS:
         bars = tuple(
             Bar(
@@ -147,10 +155,15 @@ def scoring(of: Material) -> Iterator[Block]:
     yield Table(words.text("scoring.table"), columns, tuple(rows), of.language)
 
 
-def glossary(of: Material) -> Iterator[Block]:
-    """Yield the glossary."""
+def _is_used(term: str, used: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(term)}(?!\w)", used, re.IGNORECASE if " " in term else 0) is not None
+
+
+def glossary(of: Material, used: str) -> Iterator[Block]:
+    """Yield the glossary: the words that `used` has, each as it is written."""
     words = of.words
-    rows = tuple((text(Run(term, bold=True)), text(meaning)) for term, meaning in words.pairs("glossary.terms"))
+    pairs = [(term, meaning) for term, meaning in words.pairs("glossary.terms") if _is_used(term, used)]
+    rows = tuple((text(Run(term, bold=True)), text(meaning)) for term, meaning in pairs)
     columns = (Column(words.text("glossary.term"), 24), Column(words.text("glossary.meaning"), 76))
     yield Table(words.text("glossary.table"), columns, rows, of.language)
 
@@ -158,7 +171,8 @@ def glossary(of: Material) -> Iterator[Block]:
 def made_from(of: Material) -> Iterator[Block]:
     """Yield what the document was made from, with the whole hash."""
     source = of.source
-    made = of.words.text("common.made_by", version=source.version, record=source.record, time=source.time)
+    time = of.words.moment(source.time)
+    made = of.words.text("common.made_by", version=source.version, record=source.record, time=time)
     yield Paragraph(text(made), of.language, "small")
 
 
@@ -170,8 +184,7 @@ def recommendations(of: Material) -> Iterator[Block]:
         each = numbered.recommendation
         said = each.text.replace("\n", " ").strip()
         said += "" if said.endswith((".", "!", "?")) else "."
-        if each.outcome or each.regulation:
-            said += " " + words.text("recommendations.health", outcome=each.outcome, regulation=each.regulation)
+        said = " ".join([said, *_health(of, each)])
         who = each.responsible or words.text("recommendations.nobody")
         rows.append((text(Run(numbered.number, bold=True)), text(said), text(who)))
     if not rows:
@@ -185,6 +198,15 @@ def recommendations(of: Material) -> Iterator[Block]:
     yield Table(words.text("recommendations.table"), columns, tuple(rows), of.language)
 
 
+def _health(of: Material, given: Recommendation) -> Iterator[str]:
+    """Yield the outcome and the regulation of a health recommendation, or the one of them that it has."""
+    parts = {"outcome": given.outcome, "regulation": given.regulation}
+    there = {name: value for name, value in parts.items() if value}
+    if there:
+        key = "health" if len(there) == len(parts) else f"health_{next(iter(there))}"
+        yield of.words.text(f"recommendations.{key}", **there)
+
+
 def service_users(of: Material) -> Iterator[Block]:
     """Yield the lead's text on what service users said, then their answers by questionnaire; nothing without both."""
     said = of.service_users()
@@ -195,7 +217,9 @@ def service_users(of: Material) -> Iterator[Block]:
         yield from lead_text(of, USERS, "commentary")
     for title, responses, sentences in said:
         yield heading(of, 2, "questionnaire", title=title)
-        yield Paragraph(text(of.words.text("service_users.responses", n=responses)), of.language, "note")
+        said_of = of.words.counted("service_users.responses", responses, n=responses)
+        note = said_of if sentences else f"{said_of} {of.words.text('service_users.too_few')}"
+        yield Paragraph(text(note), of.language, "note")
         if sentences:
             yield Bullets(tuple(sentences), of.language)
 
@@ -211,8 +235,7 @@ def timetable(of: Material) -> Iterator[Block]:
     for entry in entries:
         day = words.day(entry.day.isoformat())
         if entry.earliest is not None:
-            first = words.day(entry.earliest.isoformat())
-            day = words.text("cover.fieldwork_days", first=first, last=day)
+            day = words.days(entry.earliest.isoformat(), entry.day.isoformat())
         rows.append((text(entry.step.text(of.language)), text(day)))
     columns = (Column(words.text("timetable.step"), 60), Column(words.text("timetable.day"), 40))
     yield Table(words.text("timetable.table"), columns, tuple(rows), of.language)

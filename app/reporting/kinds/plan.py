@@ -20,6 +20,12 @@ def blocks(of: Material) -> Iterator[Block]:
     signed = of.plan.sign_off
     if signed is None:
         yield Paragraph(text(of.words.text("plan.unsigned")), of.language)
+        columns = (
+            Column(of.words.text("plan.name"), 40),
+            Column(of.words.text("plan.designation"), 40),
+            Column(of.words.text("plan.date"), 20),
+        )
+        yield Table(of.words.text("plan.sign_off"), columns, (((), (), ()),), of.language)
     else:
         day = of.words.day(signed.day)
         words = of.words.text("plan.signed", name=signed.name, designation=signed.designation, date=day)
@@ -45,11 +51,11 @@ def plan_blocks(of: Material) -> Iterator[Block]:
         yield Paragraph(text(words.text("plan.none")), of.language)
         return
     columns = (
-        Column(words.text("plan.recommendation"), 25),
-        Column(words.text("plan.action"), 25),
-        Column(words.text("plan.who"), 12),
-        Column(words.text("plan.when"), 10),
-        Column(words.text("plan.review"), 11),
-        Column(words.text("plan.progress"), 17),
+        Column(words.text("plan.recommendation"), 23),
+        Column(words.text("plan.action"), 24),
+        Column(words.text("plan.who"), 14),
+        Column(words.text("plan.when"), 12),
+        Column(words.text("plan.review"), 12),
+        Column(words.text("plan.progress"), 15),
     )
     yield Table(words.text("plan.table"), columns, tuple(rows), of.language)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from app.framework.model import Criterion, Question, Section
 from app.reporting.document import Bar, Block, Chart, Column, Heading, Paragraph, Run, Runs, Table, Threshold, text
 from app.reporting.material import Material
+from app.reporting.phrasing import number
 from app.scoring.counts import Level
 from app.scoring.tally import band_word
 
@@ -15,10 +16,12 @@ def how_many(of: Material) -> Iterator[Block]:
     """Yield how many cases and judgements are behind the scores, and whether they are provisional."""
     words = of.words
     complete = sum(case.complete for case in of.cases)
-    cases = str(len(of.cases))
-    done = complete == len(of.cases)
-    state = words.text("common.complete" if done else "common.provisional", cases=cases, complete=complete)
-    behind = words.text("common.behind", judgements=str(of.judgements), cases=cases)
+    size = len(of.cases)
+    key = "common.complete" if complete == size else "common.provisional"
+    state = words.counted(key, size, cases=size, complete=complete)
+    judgements = words.counted("common.judgements", of.judgements, n=number(of.judgements))
+    cases = words.counted("common.cases", size, n=size)
+    behind = words.text("common.behind", judgements=judgements, cases=cases)
     yield Paragraph(text(f"{state} {behind}"), of.language, "note")
 
 
@@ -144,9 +147,9 @@ def _question(of: Material, question: Question) -> str:
     found = of.question_text(question)
     notes = []
     if question.phase in ("community", "custody", "transition"):
-        phase = of.words.text(f"questions.{question.phase}")
-        # Many questions begin with it: "Custody: was management oversight effective?"
-        notes += [] if found.casefold().startswith(f"{phase.casefold()}:") else [phase]
+        # Many questions say it: "Custody: was management oversight effective?"
+        says = of.words.text(f"questions.says_{question.phase}")
+        notes += [] if says in found.casefold() else [of.words.text(f"questions.{question.phase}")]
     if not question.scored:
         notes.append(of.words.text("questions.unscored"))
     return f"{found} ({', '.join(notes)})" if notes else found

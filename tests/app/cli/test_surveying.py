@@ -39,7 +39,7 @@ def test_a_sheet_is_previewed_imported_and_tallied(run: Run, lead: Path, tmp_pat
         "  How satisfied were you with the service?",
         "    totally 1, somewhat 1, a little 0, not at all 1",
     ]
-    assert tallied[-1] == "  None of the three victims benefited from work done by the child or young person."
+    assert tallied[-1] == "  None of the 3 victims benefited from work done by the child or young person."
 
 
 def test_the_tally_for_programs_has_the_figures_and_the_sentences(run: Run, surveyed: Path) -> None:
@@ -50,7 +50,7 @@ def test_the_tally_for_programs_has_the_figures_and_the_sentences(run: Run, surv
     assert items["afraid_helped"]["asked"] == 1
     assert items["listened"]["counts"] == {"completely": 7, "mostly": 3, "a little": 0, "not at all": 0}
     sentences = {each["item"]: each["text"] for each in children["sentences"]}
-    assert sentences["less_likely"] == "All ten children and young people said that they were less likely to offend."
+    assert sentences["less_likely"] == "All 10 children and young people said that they were less likely to offend."
     welsh = json.loads(run("survey", "tally", surveyed, "children", "--language", "cy", "--json").out)
     assert welsh[0]["sentences"][0]["text"].startswith("Roedd pob un o'r 10 ")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,12 +15,15 @@ from app.commands.opening import open_inspection
 from app.commands.planning import add_action
 from app.commands.recommending import add_recommendation
 from app.commands.surveying import add_response
-from app.reporting.document import Chart, Table, plain
+from app.reporting.document import Bullets, Chart, Heading, Paragraph, Runs, Table, plain
 from app.reporting.formats.html_page import page
+from app.reporting.kinds.parts import sample
+from app.reporting.kinds.scores import how_many
+from app.reporting.material import Material, made_from
 from app.session.session import Session
 from app.store.keyring import Secrets
 from tests.app.reporting.conftest import document_of
-from tests.helpers.inspections import PASSPHRASE, copy_reference
+from tests.helpers.inspections import PASSPHRASE, copy_reference, small_inspection
 
 pytestmark = pytest.mark.slow
 
@@ -89,14 +93,17 @@ def test_the_leads_text_on_service_users_is_in_the_report_before_what_they_answe
     assert "Most came gladly." in page(document_of(session, "draft"))
     add_response(session, "children", {"understands_why": "yes"})
     text = page(document_of(session, "draft"))
-    assert text.index("Most came gladly.") < text.index("Responses: 1.")
+    assert text.index("Most came gladly.") < text.index(
+        "This section rests on one questionnaire. So few people answered"
+    )
 
 
 def test_the_words_of_a_recommendation_are_beside_its_first_action_alone(session: Session) -> None:
     add_recommendation(session, text="Plan in time")
     for what in ("Train staff", "Check plans"):
         add_action(session, "1", what=what)
-    [table] = [each for each in document_of(session, "plan").blocks if isinstance(each, Table)]
+    table, signs = [each for each in document_of(session, "plan").blocks if isinstance(each, Table)]
+    assert [column.header for column in signs.columns] == ["Name", "Designation", "Date"]
     assert [(plain(row[0]), plain(row[1])) for row in table.rows] == [
         ("1. Plan in time", "Train staff"),
         ("1.", "Check plans"),
@@ -107,9 +114,102 @@ def test_a_question_says_once_in_which_phase_it_is_asked_and_whether_it_is_score
     tables = [each for each in document_of(reference, "draft").blocks if isinstance(each, Table)]
     shown = [plain(row[0]) for table in tables for row in table.rows]
     assert "2.1.15 Community: was management oversight of RoH effective?" in shown
-    assert any(each.endswith("Living arrangements (custody, outside the score)") for each in shown)
-    assert any(each.endswith("(community)") for each in shown)
+    assert any(each.endswith("Living arrangements (outside the score)") for each in shown)
+    assert any(each.endswith("by the time of sentence? (custody)") for each in shown)
     assert not any(") (" in each for each in shown)
+
+
+def test_a_question_says_its_phase_once_in_welsh_too(reference: Session) -> None:
+    tables = [each for each in document_of(reference, "draft", "cy").blocks if isinstance(each, Table)]
+    shown = [plain(row[0]) for table in tables for row in table.rows]
+    assert [each for each in shown if "ddalfa" in each.partition("(y ddalfa")[0] and "(y ddalfa" in each] == []
+    assert any(each.endswith("(y ddalfa)") for each in shown)
+
+
+def test_counts_have_a_comma_between_thousands_in_both_languages(reference: Session) -> None:
+    for language, words in (("en", "(1,283 of 1,617)"), ("cy", "(1,283 o 1,617)")):
+        text = page(document_of(reference, "draft", language))
+        assert words in re.sub(r"<[^>]*>", "", text)
+        assert "2,951" in text
+        assert "2951" not in text
+
+
+def test_one_case_and_one_judgement_are_no_plural(tmp_path: Path) -> None:
+    small = small_inspection(tmp_path / "lead", allocation={"A-1": "LI"}).session
+    of = Material(small, "en", made_from(small))
+    [words] = [plain(each.runs) for each in how_many(of) if isinstance(each, Paragraph)]
+    assert words.startswith(
+        "These scores are provisional: the one case is not complete. The scores are made of 0 judge"
+    )
+    assert " on 1 case." in words
+    [first, *_] = [plain(each.runs) for each in sample(of) if isinstance(each, Paragraph)]
+    assert first == "One case was inspected."
+    small.close()
+
+
+@pytest.mark.parametrize(
+    ("outcome", "regulation", "shown"),
+    [
+        ("4", "9", "Plan in time. Outcome 4, regulation 9."),
+        ("4", "", "Plan in time. Outcome 4."),
+        ("", "9", "Plan in time. Regulation 9."),
+        ("", "", "Plan in time."),
+    ],
+)
+def test_a_health_recommendation_shows_the_numbers_that_it_has(
+    session: Session, outcome: str, regulation: str, shown: str
+) -> None:
+    add_recommendation(session, text="Plan in time", source="health", outcome=outcome, regulation=regulation)
+    document = document_of(session, "committee")
+    table = next(
+        each for each in document.blocks if isinstance(each, Table) and each.caption.startswith("Recommendations")
+    )
+    assert [plain(row[1]) for row in table.rows] == [shown]
+
+
+def test_the_main_findings_come_from_every_section_and_criterion_in_turn(session: Session) -> None:
+    criteria = session.framework.criteria
+    for criterion in criteria:
+        for number in (1, 2, 3):
+            add_finding(session, criterion=criterion.id, kind="strength", text=f"Good {criterion.id} {number}.")
+    firsts = [f"Good {each.id} 1." for each in criteria]
+    assert [plain(each) for each in points_of(session, "findings")] == firsts
+    assert [plain(each) for each in points_of(session, "committee")] == [
+        "Good 1.1 1.", "Good 1.2 1.", "Good 2.1 1.", "Good 3.1 1.",
+    ]  # fmt: skip
+
+
+def points_of(session: Session, kind: str) -> tuple[Runs, ...]:
+    """The points under the heading of strengths."""
+    blocks = document_of(session, kind).blocks
+    at = next(at for at, each in enumerate(blocks) if isinstance(each, Heading) and each.text == "Strengths")
+    found = blocks[at + 1]
+    assert isinstance(found, Bullets)
+    return found.items
+
+
+def test_a_text_in_english_alone_keeps_its_figures_in_english_in_a_welsh_report(session: Session) -> None:
+    set_report_text(session, "section/1", text="Screenings were made in {question:1.1.01:of} cases.")
+    blocks = document_of(session, "draft", "cy").blocks
+    [at] = [
+        at for at, each in enumerate(blocks) if isinstance(each, Paragraph) and "Screenings were" in plain(each.runs)
+    ]
+    shown, before = blocks[at], blocks[at - 1]
+    assert isinstance(shown, Paragraph)
+    assert isinstance(before, Paragraph)
+    assert plain(shown.runs) == "Screenings were made in 37 of 38 cases."
+    assert {run.language for run in shown.runs} == {"en"}
+    assert (before.style, plain(before.runs)[:13]) == ("to_write", "I'w ysgrifenn")
+
+
+def test_the_glossary_explains_the_words_that_the_report_has_and_no_others(reference: Session) -> None:
+    for language, used, unused in (("en", "YOT", "MAPPA"), ("cy", "RMP", "YRO")):
+        document = document_of(reference, "draft", language)
+        terms = [plain(row[0]) for row in next(
+            each for each in reversed(document.blocks) if isinstance(each, Table)
+        ).rows]  # fmt: skip
+        assert used in terms
+        assert unused not in terms
 
 
 def test_labels_of_bars_begin_with_a_capital_letter(reference: Session) -> None:

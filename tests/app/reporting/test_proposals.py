@@ -49,12 +49,15 @@ SENTENCES = {
          "contingency for foreseeable change (2 of 9).",
         "2.1.02": "In 9 of 20 applicable cases (45%), RoH was not reviewed thoroughly following significant change. "
          "The reason given most often was: no review after the change (7 of 9).",
+        "1.2.23": "In 12 of 37 applicable cases (32%), the community plan did not sufficiently address the factors "
+         "linked to offending. The part covered least often was: family and personal relationships (16 of 33). In 5 of "
+         "10 applicable cases, the custodial plan did not sufficiently address the factors linked to offending.",
         "2.1.15": "In 12 of 26 applicable cases (46%) in the community, management oversight of RoH was not "
          "effective. In custody, this was so in 1 of 10 applicable cases.",
         "1.2.14": "In 5 of 10 applicable cases, the custodial plan did not sufficiently address the factors linked to "
-         "offending. In 12 of 37 applicable cases (32%), the community plan did not sufficiently address the factors "
-         "linked to offending. Covered least often: living arrangements (1 of 4), lifestyle (3 of 9), substance use "
-         "(3 of 9) and emotional and mental health (3 of 9).",
+         "offending. The parts covered least often were: living arrangements (1 of 4), lifestyle (3 of 9), substance "
+         "use (3 of 9) and emotional and mental health (3 of 9). In 12 of 37 applicable cases (32%), the community "
+         "plan did not sufficiently address the factors linked to offending.",
 }  # fmt: skip
 
 

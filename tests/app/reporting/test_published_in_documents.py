@@ -27,7 +27,8 @@ def shown_question(session: Session, question: Question) -> str:
     """The words of a question as the table of a criterion shows them."""
     group = next((f"{each.title}: " for each in session.framework.groups if each.id == question.group), "")
     found = f"{group}{question.text}"
-    named = not question.phase or found.startswith(f"{question.phase.capitalize()}:")
+    stems = {"community": "communit", "custody": "custod", "transition": "transition"}
+    named = not question.phase or stems[question.phase] in found.lower()
     notes = [*([] if named else [str(question.phase)]), *([] if question.scored else ["outside the score"])]
     said = f" ({', '.join(notes)})" if notes else ""
     return f"{question.id} {found}{said}"
@@ -53,7 +54,7 @@ def row_of(session: Session, figure: Figure) -> tuple[str, str]:
         return f"{figure.ref}{reason}", f"{figure.numerator} of {figure.denominator}"
     if figure.kind == "question":
         question = framework.question_by_id[figure.ref]
-        counts = "" if figure.numerator is None else f"{figure.numerator}{figure.denominator}"
+        counts = "" if figure.numerator is None else f"{figure.numerator:,}{figure.denominator:,}"
         return shown_question(session, question), f"{counts}{percent}"
     titles = {each.id: each.title for each in framework.criteria}
     titles |= {each.id: each.title for each in framework.sections}

@@ -56,9 +56,9 @@ def test_the_mean_of_a_scale_is_rounded_half_up(scores: list[int]) -> None:
 def test_all_some_and_none_have_words_and_the_number_of_those_who_answered() -> None:
     yes, no = {"understands_why": "yes"}, {"understands_why": "no"}
     end = "knew why they had to come to the YOT."
-    assert _of(yes, yes, yes) == [f"All three children and young people {end}"]
-    assert _of(no, no, no) == [f"None of the three children and young people {end}"]
-    assert _of(yes, no, no, {}) == [f"One of the three children and young people who answered {end}"]
+    assert _of(yes, yes, yes) == [f"All 3 children and young people {end}"]
+    assert _of(no, no, no) == [f"None of the 3 children and young people {end}"]
+    assert _of(yes, no, no, {}) == [f"1 of the 3 children and young people who answered {end}"]
 
 
 def test_percentages_are_given_on_twenty_answers_and_not_on_fewer() -> None:
@@ -79,8 +79,7 @@ def test_only_those_of_whom_an_item_is_asked_are_named_in_its_sentence() -> None
     afraid = {"felt_afraid": "yes", "afraid_helped": "not at all"}
     found = _of(afraid, afraid, {**afraid, "afraid_helped": "a lot"}, {"felt_afraid": "no", "afraid_helped": "a lot"})
     assert found[1] == (
-        "One of the three children and young people who had felt afraid said that the YOT helped with it a lot or a "
-        "little."
+        "1 of the 3 children and young people who had felt afraid said that the YOT helped with it a lot or a little."
     )
 
 

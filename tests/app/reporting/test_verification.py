@@ -22,7 +22,7 @@ from app.reporting.document import Block, Document, Paragraph, Run, Table
 from app.reporting.figure_map import FigureMap, unpacked, with_map
 from app.reporting.formats import docx, pdf
 from app.reporting.found_figures import matched
-from app.reporting.verification import verify_document
+from app.reporting.verification import _same, verify_document
 from app.session.session import Session
 from app.store.keyring import Secrets
 from tests.app.reporting.conftest import document_of
@@ -183,6 +183,14 @@ def test_a_judgement_that_changed_since_is_found_in_every_document_that_shows_it
         session.close()
     assert {"criterion:1.1:count", "section:1:count"} <= moved
     assert not any(code.startswith(("criterion:1.2", "section:2", "headline:lor")) for code in moved)
+
+
+def test_a_count_is_the_same_with_and_without_its_comma_and_no_other_number_is() -> None:
+    assert _same("1,283 of 1,617", "1,283 of 1,617", loose=False)
+    assert _same("1283 of 1617", "1,283 of 1,617", loose=False)
+    assert not _same("12,83 of 1,617", "1,283 of 1,617", loose=False)
+    assert not _same("1,2834 of 1,617", "1,283 of 1,617", loose=False)
+    assert not _same("1,283,0 of 1,617", "1,283 of 1,617", loose=False)
 
 
 def test_a_document_without_figures_of_the_program_is_refused_in_a_sentence(reference: Session, tmp_path: Path) -> None:

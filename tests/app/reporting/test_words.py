@@ -41,6 +41,19 @@ def test_a_figure_in_a_text_keeps_its_code() -> None:
     assert "".join(run.text for run in runs).endswith("84% of judgements (21 of 25).")
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "shown"),
+    [
+        ("2011-11-14", "2011-11-18", "14 to 18 November 2011"),
+        ("2011-11-28", "2011-12-02", "28 November to 2 December 2011"),
+        ("2011-12-28", "2012-01-03", "28 December 2011 to 3 January 2012"),
+        ("2011-11-14", "2011-11-14", "14 November 2011"),
+    ],
+)
+def test_a_month_and_a_year_that_two_days_share_are_said_once(first: str, last: str, shown: str) -> None:
+    assert Words("en").days(first, last) == shown
+
+
 def test_a_day_is_written_in_words_and_other_words_stay() -> None:
     assert Words("cy").day("2011-11-18") == "18 Tachwedd 2011"
     assert Words("en").day("Immediate") == "Immediate"
