@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from app.assessment.case import Case
 from app.records.flag import FLAG
 from app.text import fold
+
+# Whether the form of this assessor may be shown to the person who searches.
+Sees = Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,19 +23,19 @@ class Found:
     text: str
 
 
-def text_of(case: Case) -> str:
-    """Return everyone's notes, evidence, flags and explanations of a case, a line each, folded for a search."""
-    return "\n".join(fold(found.text) for found in _texts(case))
+def text_of(case: Case, may_see: Sees) -> str:
+    """Return the notes, evidence, flags and explanations of a case, a line each, folded for a search."""
+    return "\n".join(fold(found.text) for found in _texts(case, may_see) if found.text)
 
 
-def found_at(case: Case, words: Sequence[str]) -> Found | None:
+def found_at(case: Case, words: Sequence[str], may_see: Sees) -> Found | None:
     """Return the text of a case that has the most of these words, whatever their case and accents.
 
     The first of several such texts is returned, and None where no text has any of the words.
     """
     folded = list(map(fold, words))
     best, most = None, 0
-    for found in _texts(case):
+    for found in _texts(case, may_see):
         text = fold(found.text)
         count = sum(word in text for word in folded)
         if count > most:
@@ -40,23 +43,21 @@ def found_at(case: Case, words: Sequence[str]) -> Found | None:
     return best
 
 
-def texts_with(case: Case, words: Sequence[str]) -> list[Found]:
+def texts_with(case: Case, words: Sequence[str], may_see: Sees) -> list[Found]:
     """Return the texts of a case that have any of these words, whatever their case and accents."""
     folded = list(map(fold, words))
-    return [found for found in _texts(case) if any(word in fold(found.text) for word in folded)]
+    return [found for found in _texts(case, may_see) if any(word in fold(found.text) for word in folded)]
 
 
-def _texts(case: Case) -> Iterator[Found]:
-    for judgements in case.judgements.values():
-        for question, judgement in judgements.items():
-            if judgement.note:
+def _texts(case: Case, may_see: Sees) -> Iterator[Found]:
+    for owner, judgements in case.judgements.items():
+        if may_see(owner):
+            for question, judgement in judgements.items():
                 yield Found("note", question, judgement.note)
-            if judgement.evidence:
                 yield Found("evidence", question, judgement.evidence)
-    for owner in case.table(FLAG):
+    for owner in filter(may_see, case.table(FLAG)):
         for flag in case.flags_of(owner).values():
-            if flag.text:
-                yield Found("flag", flag.question, flag.text)
-    for completion in case.completions.values():
-        if completion.why:
+            yield Found("flag", flag.question, flag.text)
+    for owner, completion in case.completions.items():
+        if may_see(owner):
             yield Found("why", "", completion.why)

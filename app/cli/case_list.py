@@ -6,14 +6,16 @@ import argparse
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from app.assessment.case import Case
 from app.assessment.form_state import STATES, Progress, State
 from app.assessment.open_items import OpenCounts
-from app.assessment.search import Found, text_of, texts_with
+from app.assessment.search import Found, Sees, text_of, texts_with
 from app.cli.command import Command, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
+from app.session.blindness import may_see
 from app.session.session import Session
 from app.text import fold
 
@@ -116,7 +118,8 @@ def search(arguments: argparse.Namespace) -> int:
     """Print the cases that have every word, in their profile or in anything written in them, and where."""
     words = [word for text in arguments.words for word in fold(text).split()]
     with opened(arguments, to_write=False) as session:
-        found = [(case, texts_with(case, words)) for case in session.sample() if _has_all(session, case, words)]
+        cases = [case for case in session.sample() if _has_all(session, case, words)]
+        found = [(case, texts_with(case, words, _sees(session, case))) for case in cases]
     if arguments.json:
         as_json([{"case": case.id, "found": [_found_json(each) for each in texts]} for case, texts in found])
         return 0
@@ -133,8 +136,12 @@ def search(arguments: argparse.Namespace) -> int:
 def _has_all(session: Session, case: Case, words: Iterable[str]) -> bool:
     order = session.value_label("order", case.profile.get("order_type", ""))
     row = fold(" ".join([case.id, case.allocated_to or "", order, *map(str, case.profile.values())]))
-    text = text_of(case)
+    text = text_of(case, _sees(session, case))
     return all(word in row or word in text for word in words)
+
+
+def _sees(session: Session, case: Case) -> Sees:
+    return partial(may_see, session, case)
 
 
 def _found_json(found: Found) -> dict[str, str | None]:

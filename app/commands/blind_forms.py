@@ -10,12 +10,14 @@ from collections.abc import Sequence
 
 from app.errors import DataError, Problem
 from app.message import Message
+from app.records.fact import FACT
 from app.records.registry import KINDS
 from app.session.blindness import blind_for
 from app.session.session import Session
 from app.store.journal import Row
 
 _Chain = tuple[str, str]
+_SAMPLE = "sample"
 
 
 def without_blind_forms(session: Session, rows: Sequence[Row], assessor: str) -> list[Row]:
@@ -24,7 +26,10 @@ def without_blind_forms(session: Session, rows: Sequence[Row], assessor: str) ->
     Raises:
         DataError: A form was recorded on a lead's laptop, among the set-up of its case, or later rows refer to it.
     """
-    blind = {case: blind_for(session, session.case(case), assessor) for case in _cases(session, rows)}
+    blind = {
+        case: blind_for(session, session.case(case), assessor, also=_with_own_facts(rows, case))
+        for case in _cases(session, rows)
+    }
     left_out = {_chain(row) for row in rows if _tells(row, blind.get(row.key.case_id, set()))}
     if not left_out:
         return list(rows)
@@ -72,9 +77,13 @@ def _cases(session: Session, rows: Sequence[Row]) -> list[str]:
     return [case for case in dict.fromkeys(row.key.case_id for row in rows) if case in session.cases]
 
 
+def _with_own_facts(rows: Sequence[Row], case: str) -> set[str]:
+    return {row.key.owner for row in rows if row.key.case_id == case and FACT.matches(row.key) and row.act != _SAMPLE}
+
+
 def _tells(row: Row, blind: set[str]) -> bool:
     """Return whether a row is part of a blind form. Facts of the sample are everybody's to start with."""
-    return row.key.owner in blind and row.act != "sample"
+    return row.key.owner in blind and row.act != _SAMPLE
 
 
 def _chain(row: Row) -> _Chain:

@@ -5,6 +5,8 @@ It is apart from the settling of differences, because every case that is opened 
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from app.assessment.case import Case
 from app.errors import DataError
 from app.session.session import Session
@@ -30,14 +32,22 @@ def may_see(session: Session, case: Case, assessor: str) -> bool:
     return all(completion is not None and completion.complete for completion in done)
 
 
-def blind_for(session: Session, case: Case, assessor: str) -> set[str]:
-    """Return the assessors whose form of a case an assessor may not have yet, whatever laptop asks."""
+def blind_for(session: Session, case: Case, assessor: str, *, also: Collection[str] = ()) -> set[str]:
+    """Return the assessors whose form of a case an assessor may not have yet, whatever laptop asks.
+
+    Args:
+        session: The inspection.
+        case: The case.
+        assessor: Who may not have them.
+        also: Those who began their form by facts of their own, which a case in memory does not tell from the sample's.
+    """
     if not is_blind(session):
         return set()
     mine = case.completion(assessor)
     done = mine is not None and mine.complete
-    judged = {code for code, given in case.judgements.items() if given and code != assessor}
-    return {code for code in judged if not (done and (theirs := case.completion(code)) and theirs.complete)}
+    # A flag or an interview says as much as an answer.
+    begun = {code for code in (*session.team, *case.judgements) if case.is_begun_by(code)} | set(also)
+    return {code for code in begun - {assessor} if not (done and (theirs := case.completion(code)) and theirs.complete)}
 
 
 def refuse_blind(session: Session, case: Case, assessor: str) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import partial
 from typing import Literal, cast
 
 from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel
 
 from app.assessment.form_state import State
-from app.assessment.search import Found, found_at, text_of
+from app.assessment.search import Found, Sees, found_at, text_of
+from app.session.blindness import may_see
 from app.session.changes import Changes
 from app.session.session import Session
 from app.text import find, fold
@@ -147,7 +149,7 @@ class CaseFilter(QSortFilterProxyModel):
         """Return where in a case the words were found, in a line; empty if its row has them."""
         text = self._in_row(row)
         missing = [word for word in self._words if word not in text]
-        found = found_at(self._session.cases[row.reference], missing) if missing else None
+        found = self._found_at(row.reference, missing) if missing else None
         return "" if found is None else _line(found, missing)
 
     def _belongs(self, row: CaseRow) -> bool:
@@ -173,8 +175,14 @@ class CaseFilter(QSortFilterProxyModel):
     def _written(self, reference: str) -> str:
         text = self._texts.get(reference)
         if text is None:
-            text = self._texts[reference] = text_of(self._session.cases[reference])
+            text = self._texts[reference] = text_of(self._session.cases[reference], self._sees(reference))
         return text
+
+    def _found_at(self, reference: str, words: list[str]) -> Found | None:
+        return found_at(self._session.cases[reference], words, self._sees(reference))
+
+    def _sees(self, reference: str) -> Sees:
+        return partial(may_see, self._session, self._session.cases[reference])
 
 
 def _line(found: Found, words: list[str]) -> str:

@@ -11,6 +11,7 @@ from app.assessment.form_state import Progress, State
 from app.assessment.open_items import OpenCounts
 from app.records.fact import CUSTODY_FACT
 from app.records.flag import Flag
+from app.session.blindness import may_see
 from app.session.session import Session
 from ui.cases.columns import CountColumn
 
@@ -88,7 +89,7 @@ def case_row(session: Session, reference: str, *, conflicts: int = 0) -> CaseRow
         looked_after=case.profile.get("looked_after") or None,
         odd=tuple(each.text for each in form.inconsistencies()),
         conflicts=conflicts,
-        flags=tuple(case.open_flags(whose)),
+        flags=tuple(case.open_flags(whose)) if may_see(session, case, whose) else (),
         seconds=case.time_of(whose),
     )
 

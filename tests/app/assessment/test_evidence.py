@@ -16,6 +16,10 @@ def case_with(*evidence: str) -> Case:
     return case_of("C1", judgements={"PA": judgements, "LI": {"1.1.01": Judgement(evidence="Another's")}})
 
 
+def everyone(_assessor: str) -> bool:
+    return True
+
+
 def test_references_come_most_used_first_and_then_by_the_alphabet() -> None:
     case = case_with("RMP 3 May; Log p 4", "Log p 4", "VMP;  Log p 4 ", "asset core")
     assert references(case, "PA") == ("Log p 4", "asset core", "RMP 3 May", "VMP")
@@ -37,8 +41,9 @@ def test_everyones_notes_evidence_flags_and_explanations_can_be_searched() -> No
         flags={"LI": [Flag("ask", "", "Straße")]},
         completions={"PA": Completion(complete=True, why="Withdrawn")},
     )
-    assert text_of(case).splitlines() == ["who asked?", "log", "strasse", "withdrawn"]
-    assert text_of(Case("C1")) == ""
+    assert text_of(case, everyone).splitlines() == ["who asked?", "log", "strasse", "withdrawn"]
+    assert text_of(Case("C1"), everyone) == ""
+    assert text_of(case, lambda assessor: assessor == "LI") == "strasse"
 
 
 def test_what_was_found_is_the_text_with_the_most_of_the_words() -> None:
@@ -49,8 +54,8 @@ def test_what_was_found_is_the_text_with_the_most_of_the_words() -> None:
         flags={"LI": [Flag("ask", "1.1.03", "Straße")]},
         completions={"PA": Completion(complete=True, why="Withdrawn")},
     )
-    assert found_at(case, ["log"]) == Found("note", "1.1.01", "Log")
-    assert found_at(case, ["log", "who"]) == Found("evidence", "1.1.02", "Log, who")
-    assert found_at(case, ["strasse"]) == Found("flag", "1.1.03", "Straße")
-    assert found_at(case, ["with"]) == Found("why", "", "Withdrawn")
-    assert found_at(case, ["zebra"]) is None
+    assert found_at(case, ["log"], everyone) == Found("note", "1.1.01", "Log")
+    assert found_at(case, ["log", "who"], everyone) == Found("evidence", "1.1.02", "Log, who")
+    assert found_at(case, ["strasse"], everyone) == Found("flag", "1.1.03", "Straße")
+    assert found_at(case, ["with"], everyone) == Found("why", "", "Withdrawn")
+    assert found_at(case, ["zebra"], everyone) is None

@@ -83,6 +83,7 @@ def test_laptops_whose_answers_agree_are_settled_together(run: Run, lead: Path) 
 def test_a_blind_second_assessment_is_not_shown_before_both_are_complete(run: Run, twice: Path) -> None:
     run("handout", twice, "qa-out.assessment", "--everyone")
     assert run("join", "qa-out.assessment", "./qa", "--assessor", "QA").code == 0
+    assert run("flag", twice, CASE, "--check", "Seen by LI alone", "--assessor", "LI").code == 0
     assert run("ruling", "blind", twice, "on").out == (
         "Second assessments are blind until both assessors have called the case complete.\n"
     )
@@ -99,6 +100,8 @@ def test_a_blind_second_assessment_is_not_shown_before_both_are_complete(run: Ru
         assert (refused.code, refused.out) == (1, "")
         assert "LI's form of BRO-001 is blind until both of you have called the case complete." in refused.err
         assert run("case", command, "./qa", CASE).code == 0
+    assert "Seen by LI alone" not in run("search", "./qa", "alone").out
+    assert "Seen by LI alone" in run("search", twice, "alone").out
     (question,) = json.loads(run("judgements", "./qa", "1.1.01", "--json").out)
     assert question["judgements"] == []
     assert run("ruling", "blind", twice, "off").out == "Second assessments are open.\n"

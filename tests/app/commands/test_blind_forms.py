@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from app.commands.allocating import allocate
-from app.commands.answering import record_judgement
+from app.commands.answering import record_fact, record_judgement
 from app.commands.completing import complete_cases
+from app.commands.flagging import record_flag
+from app.commands.interviewing import begin_interview
 from app.commands.settling import set_blind
 from app.commands.sharing import apply_merge, plan_merge
 from app.errors import DataError
@@ -50,6 +52,23 @@ def test_the_second_assessors_file_has_nothing_of_the_first_form(lead: Session, 
     assert laptop.case(CASE).judgements_of("PA") == {}
     assert laptop.case(CASE).second_assessor == "QA"
     assert faults(laptop) == []
+
+
+def test_a_form_of_flags_interviews_or_facts_alone_is_left_out_too(lead: Session, tmp_path: Path) -> None:
+    laptop = joined(handed_out(lead, tmp_path / "PA.assessment", assessor="PA"), tmp_path / "pa")
+    for number, begin in enumerate(
+        (
+            lambda: record_fact(laptop, case_id=CASE, fact="custody_phase", value="no"),
+            lambda: record_flag(laptop, case_id=CASE, kind="ask", text=NOTE),
+            lambda: begin_interview(laptop, case_id=CASE, person=NOTE, began="2011-11-30T10:15"),
+        )
+    ):
+        begin()
+        merge(lead, exported(laptop, tmp_path / f"PA-{number}.assessment"))
+        path = handed_out(lead, tmp_path / f"QA-{number}.assessment", assessor="QA")
+        assert owners(path, lead.store.key) == set()
+    with pytest.raises(DataError, match="a file for everybody would show"):
+        handed_out(lead, tmp_path / "all.assessment")
 
 
 def test_neither_has_the_first_assessor_of_the_second_until_both_are_complete(

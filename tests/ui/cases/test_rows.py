@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
 from app.commands.allocating import allocate
 from app.commands.answering import record_fact, record_judgement
 from app.commands.completing import complete_cases
 from app.commands.flagging import record_flag
 from app.commands.interviewing import begin_interview
-from app.commands.settling import set_counting_assessor
+from app.commands.settling import set_blind, set_counting_assessor
+from ui.cases.filtering import CaseFilter
+from ui.cases.model import CaseModel
 from ui.cases.rows import case_row, natural, whose_form
 from ui.context import Context
 
@@ -46,6 +52,26 @@ def test_odd_facts_are_named(small: Context) -> None:
     assert row.custody == "yes"
     assert row.odd == ("No plan is required in custody.",)
     assert (row.open.to_look_at, row.conflicts) == (1, 2)
+
+
+def test_a_blind_form_shows_no_flag_in_the_list_and_none_of_its_texts_to_a_search(
+    qtbot: QtBot, small: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = small.session
+    record_flag(session, case_id="BRO-001", kind="ask", text="Why so late?", assessor="PA")
+    record_judgement(session, case_id="BRO-001", question="1.1.03", answer="no", note="Late again", assessor="PA")
+    complete_cases(session, ["BRO-001"], why="Late file")
+    set_blind(session, blind=True)
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    model = CaseModel(session, owner)
+    searches = [CaseFilter(model, session), CaseFilter(model, session)]
+    session.current_assessor = "LA"
+    for search, lead in zip(searches, (True, False), strict=True):
+        monkeypatch.setattr(type(session), "is_lead", property(lambda _, lead=lead: lead))
+        assert bool(case_row(session, "BRO-001").flags) == lead
+        search.look_for("late", "all")
+        assert search.rowCount() == int(lead)
 
 
 def test_a_second_assessor_sees_their_own_work_on_their_own_laptop(small: Context) -> None:
