@@ -162,7 +162,7 @@ def _answering() -> tuple[Shortcut, ...]:
         Shortcut((_tr("Home"), _tr("End")), _tr("go to the first row, to the last row")),
         Shortcut(
             (_tr("Enter"),),
-            _tr('go to the note; on a fact, go to the next; on "Not asked here", show those questions'),
+            _tr("go to the note; on a fact, go to the next; on the line of questions that are not asked, show them"),
         ),
         Shortcut(("R",), _tr("go to the reasons for a no")),
         Shortcut(("G",), _tr("show or hide the guidance")),

@@ -27,6 +27,7 @@ GRID = 8
 CONTROL = 32  # the least height of a control
 RADIUS = 5  # of the corners of buttons, fields and notices
 INSET = 2 * GRID  # between the edge of a list and its texts
+QUIET_INSET = 5  # between the side of a quiet button and its word
 CELL = GRID  # between the side of a table's column and its text
 BAR = 4  # the width of the mark of a selected row
 _ROW, _ROW_SPACE = 26, 11  # the least height of a row, and what it has in addition to its text

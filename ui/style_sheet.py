@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QFontMetrics
 
 import resources
-from ui.style import CELL, CONTROL, GRID, RADIUS, Scheme, menu_padding, tick_side
+from ui.style import CELL, CONTROL, GRID, QUIET_INSET, RADIUS, Scheme, menu_padding, tick_side
 
 # A style sheet takes pictures from files only. This grey has a contrast of 3:1 on the grounds of every scheme.
 _ICONS = resources.FOLDER / "icons" / "lucide"
@@ -23,8 +23,10 @@ def style_sheet(scheme: Scheme, font: QFont) -> str:
 
 def _buttons(scheme: Scheme, font: QFont) -> str:
     primary, quiet = 'QPushButton[role="primary"]', 'QPushButton[role="quiet"]'
+    # A layout may take a button's height down to this too.
+    inside = max(CONTROL - 8, QFontMetrics(font).height() + 1)
     return (
-        f"QPushButton {{ min-height: {CONTROL - 8}px; padding: 3px 12px; background: {scheme.raised};"
+        f"QPushButton {{ min-height: {inside}px; padding: 3px 12px; background: {scheme.raised};"
         f" border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
         f"QPushButton:hover {{ background: {scheme.hover}; }}"
         f"QPushButton:pressed {{ background: {scheme.pressed}; }}"
@@ -41,8 +43,8 @@ def _buttons(scheme: Scheme, font: QFont) -> str:
         f"{primary}:focus {{ border-color: {scheme.text}; }}"
         f"{primary}:disabled {{ background: {scheme.raised}; color: {scheme.muted}; border-color: {scheme.line}; }}"
         # A quiet button is a word until the pointer or the keyboard comes to it.
-        f"{quiet} {{ border-color: transparent; background: transparent; color: {scheme.accent}; padding: 3px 4px;"
-        " text-align: left; }"
+        f"{quiet} {{ border-color: transparent; background: transparent; color: {scheme.accent};"
+        f" padding: 3px {QUIET_INSET - 1}px; text-align: left; }}"
         f"{quiet}:hover {{ background: {scheme.hover}; border-color: {scheme.line}; }}"
         f"{quiet}:pressed {{ background: {scheme.pressed}; border-color: {scheme.line}; }}"
         f"{quiet}:disabled {{ color: {scheme.muted}; }}"

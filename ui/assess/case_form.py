@@ -19,7 +19,7 @@ from app.records.rating import RATING
 from app.scoring.scoreboard import CaseBoard
 from app.session.changes import Changes
 from app.session.session import Session
-from ui.assess.labels import answer_word, conditions_in_full, not_asked, translate, waits_for
+from ui.assess.labels import answer_word, conditions_in_full, count_of_not_asked, not_asked, translate, waits_for
 from ui.language.labels import flag_short
 from ui.widgets.lists.lines import Line
 
@@ -142,10 +142,7 @@ class CaseForm:
                     lines.append(Line("group", f"/{question.id}", title, hint=title, grid=True))
             lines.append(self.line(question))
         if hidden:
-            action = translate("assess", "hide") if unfolded else translate("assess", "show why")
-            lines.append(
-                Line("fold", FOLD, translate("assess", "Not asked here: {0} ({1})").format(len(hidden), action))
-            )
+            lines.append(Line("fold", FOLD, count_of_not_asked(len(hidden), unfolded=unfolded)))
             lines += [self._aside(question) for question in hidden] if unfolded else []
         return lines
 

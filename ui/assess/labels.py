@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.answering import CLEAR
 from app.framework.applicability import Applicability
 from app.framework.model import Condition, Framework
+from ui.language.counts import counted
 from ui.settings import settings
 
 translate = QCoreApplication.translate
@@ -86,6 +87,17 @@ def _number_of(framework: Framework, condition: Condition) -> str:
         number = [fact.id for fact in framework.facts].index(condition.on) + 1
         return translate("assess", "fact {0}").format(number)
     return condition.on
+
+
+def count_of_not_asked(count: int, *, unfolded: bool) -> str:
+    """Return the line that counts the questions that are not asked, and says what Enter does there."""
+    if unfolded:
+        one = translate("assess", "{n} question is not asked here. Hide it")
+        many = translate("assess", "{n} questions are not asked here. Hide them")
+    else:
+        one = translate("assess", "{n} question is not asked here. Show why")
+        many = translate("assess", "{n} questions are not asked here. Show why")
+    return counted(count, one, many)
 
 
 def not_asked(

@@ -59,11 +59,11 @@ class _OutlineDelegate(QStyledItemDelegate):
 
     def least_width(self, entry: OutlineEntry, font: QFont) -> int:
         """Return the width in which each word of a title fits beside its count, in pixels."""
-        if entry.group:
-            return 0
         text = self._prepare(font)
-        longest = max((text.width(f"{word}  {entry.count}", "strong") for word in entry.text.split()), default=0)
-        return longest + GRID * 5
+        weight = _weight(entry)
+        longest = max((text.width(word, weight) for word in entry.text.split()), default=0)
+        beside = text.width(entry.count, "figures")
+        return longest + beside + GRID * (5 + 2 * entry.depth)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         view: Any = option  # the stubs leave the fields out
@@ -187,9 +187,10 @@ class Outline(DirtyRowsView):
         return QSize(self._wanted_width, super().sizeHint().height())
 
     def least_width(self) -> int:
-        """Return the width in which no word of a title is cut beside its count, in pixels."""
-        entries = (self.entries.index(row).data(ENTRY) for row in range(self.entries.rowCount()))
-        return max((self._delegate.least_width(each, self.font()) for each in entries), default=0) + GRID * 2
+        """Return the width in which no word of a title is cut beside its count and the scroll bar, in pixels."""
+        entries = self.entries.widest_entries()
+        words = max((self._delegate.least_width(each, self.font()) for each in entries), default=0)
+        return words + self.verticalScrollBar().sizeHint().width()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the font or style changes."""

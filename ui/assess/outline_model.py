@@ -22,6 +22,7 @@ from ui.widgets.text.tooltips import plain_tip
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 OPEN, FLAGGED = "open", "flagged"
+_MANY = "88/88"  # as wide a count as a group has
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,17 @@ class OutlineModel(QAbstractListModel):
     def entries(self) -> Sequence[OutlineEntry]:
         """Return the lines in the order shown."""
         return self._entries
+
+    def widest_entries(self) -> list[OutlineEntry]:
+        """Return the lines shown and those of every group, so that a width fits whichever set is unfolded."""
+        form = self._form
+        if form is None:
+            return []
+        groups = form.session.framework.groups
+        return [
+            *self._entries,
+            *(OutlineEntry("", "", form.group_title(each.id), _MANY, group=each.id) for each in groups),
+        ]
 
     def show_form(self, form: CaseForm) -> None:
         """Show the lines of this form."""

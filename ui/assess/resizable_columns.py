@@ -32,10 +32,13 @@ class ResizableColumns(QSplitter):
 
     def share_width(self) -> None:
         """Give the outline what it needs now."""
+        # No word of the outline is cut, however wide the scores are.
+        least = max(self._outline.least_width(), _NARROWEST_OUTLINE * character_width(self.fontMetrics()))
+        self._outline.setMinimumWidth(least)
         outline = self._pulled.width
         if outline is None:
-            share = max(round(self.width() * _OUTLINE_SHARE), self._outline.least_width())
-            outline = min(self._outline.sizeHint().width(), share)
+            outline = min(self._outline.sizeHint().width(), round(self.width() * _OUTLINE_SHARE))
+        outline = max(outline, least)
         self.setSizes([outline, max(1, self.width() - outline)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -40,7 +40,7 @@ class FigurePicker(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         row.addWidget(label)
-        row.addWidget(self.figure, 2)
+        row.addWidget(self.figure, 1)
         row.addWidget(self.part, 1)
         row.addWidget(insert)
 

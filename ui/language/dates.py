@@ -33,6 +33,12 @@ def day(text: str) -> str:
     return QLocale().toString(found, "d MMM yyyy") if found.isValid() else ""
 
 
+def whole_day(text: str) -> str:
+    """Return a day that is written as YYYY-MM-DD as a field shows it: "26 March 2012"; empty if it is none."""
+    found = QDate.fromString(text, "yyyy-MM-dd")
+    return QLocale().toString(found, "d MMMM yyyy") if found.isValid() else ""
+
+
 def moment(at: int) -> str:
     """Return a time (milliseconds since 1970, UTC) in local time: "26 Mar 2012 14:03"."""
     return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at), MOMENT)

@@ -56,7 +56,7 @@ class HomePage(QScrollArea):
         self._context = context
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        self._column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         self._column.setSpacing(2 * GRID)
         self._title = QLabel()
         self._title.setFont(heading_font(self.font()))

@@ -31,16 +31,16 @@ from app.session.session import Session
 from ui.context import Context
 from ui.language.messages import translated
 from ui.sample.draw_run import Tried, Wish, try_draw
-from ui.style import CONTROL, GRID
+from ui.style import CONTROL, GRID, character_width
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.file_dialogs import ask_table
-from ui.widgets.forms.level_form import LevelForm
 from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.lists.mapping_table import mapping_table
 from ui.widgets.notice import Notice
 
 _LARGEST = 999
 _COLUMNS_SHOWN = 12
+_SEED = 48  # characters of a seed in view
 
 
 class SampleDraw(QScrollArea):
@@ -105,9 +105,11 @@ class SampleDraw(QScrollArea):
         return label
 
     def _form(self) -> QFormLayout:
-        form = LevelForm()
+        form = QFormLayout()
         form.setSpacing(GRID)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        # The name of a group can be as long as the page is wide, so the labels are above their fields.
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         self.size_box = self._number("drawSize", self.tr("Cases to draw"), 0)
         self.size_box.setSpecialValueText(self.tr("As the rules say"))
         form.addRow(self.size_box.accessibleName(), self.size_box)
@@ -116,6 +118,7 @@ class SampleDraw(QScrollArea):
         self.seed.setAccessibleName(self.tr("Seed"))
         self.seed.setPlaceholderText(self.tr("Any words. Left blank, the program makes a seed."))
         self.seed.setMinimumHeight(CONTROL)
+        self.seed.setMinimumWidth(_SEED * character_width(self.fontMetrics()))
         form.addRow(self.seed.accessibleName(), self.seed)
         self.least: list[tuple[Minimum, QSpinBox]] = []
         for number, minimum in enumerate(self._rules.minimums):

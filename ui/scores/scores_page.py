@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -36,6 +35,7 @@ from ui.scores.filter_bar import FilterBar, FlowLayout
 from ui.scores.rests_panel import RestsPanel
 from ui.scores.sample_bars import SampleBars, dimensions_of
 from ui.style import CONTROL, GRID, character_width, heading_font, strong_font
+from ui.widgets.controls import button
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.notice import Notice
@@ -105,15 +105,9 @@ class ScoresPage(FollowingPage):
             ("copyPicture", self.tr("Copy as &picture"), self.copies.copy_picture),
             ("copyTable", self.tr("Copy as &table"), self.copies.copy_table),
             ("printScores", self.tr("P&rint…"), self.copies.print_scores),
-            ("leaveScores", self.tr("Back"), self.left.emit),
         ):
-            button = QPushButton(text)
-            button.setObjectName(name)
-            button.setAccessibleName(text.replace("&", ""))
-            button.setMinimumHeight(CONTROL)
-            button.setAutoDefault(True)
-            button.clicked.connect(lambda _=False, do=do: do())
-            row.addWidget(button)
+            row.addWidget(button(name, text, do))
+        back = button("leaveScores", self.tr("Back"), self.left.emit)
         self._parts.setSpacing(4 * GRID)
         self._parts.addWidget(self.chart, 1)
         self._parts.addWidget(self.rests)
@@ -122,11 +116,14 @@ class ScoresPage(FollowingPage):
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         top = QHBoxLayout()
-        top.setSpacing(3 * GRID)
+        top.setSpacing(2 * GRID)
+        top.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        # On the line of the letters of the button, whatever wraps beside it.
+        for label in (title, self._base):
+            room = max(CONTROL, back.sizeHint().height()) - title.fontMetrics().height()
+            drop = title.fontMetrics().ascent() - label.fontMetrics().ascent()
+            label.setContentsMargins(0, max(room // 2 + drop, 0), 0, 0)
         top.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
-        # On the line of the title's letters.
-        drop = title.fontMetrics().ascent() - self._base.fontMetrics().ascent()
-        self._base.setContentsMargins(0, max(drop, 0), 0, 0)
         top.addWidget(self._base, 1, Qt.AlignmentFlag.AlignTop)
         top.addWidget(ways, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)

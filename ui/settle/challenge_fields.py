@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from app.session.challenges import CaseChallenge
+from ui.language.dates import whole_day
 from ui.style import CONTROL, GRID
 from ui.widgets.controls import column_in, labelled, line_field, row_of
 
@@ -104,7 +105,7 @@ class ChallengeFields(QWidget):
         self.choose_case(challenge.case_id)
         self.question.setText(challenge.question)
         self.by.setText(value.raised_by)
-        self.on.setText(value.raised_on)
+        self.on.setText(whole_day(value.raised_on))
         self.grounds.setPlainText(value.grounds)
         self._show_kept(challenge.name)
         self.grounds.setFocus()

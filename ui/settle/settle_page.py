@@ -107,11 +107,10 @@ class SettlePage(FollowingPage):
         column = column_in(self, title, self._summary, self.notice, row_of(self.settled, self.blind, stretch=True))
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.addWidget(self._parts, 1)
-        foot = row_of(self._suggestion, self.suggested, self.agreed, self.back)
-        foot.setStretch(0, 1)
-        # Takes the room where nothing is suggested.
-        foot.addStretch(0)
-        column.addLayout(foot)
+        offered = row_of(self._suggestion, self.suggested)
+        offered.setStretch(0, 1)
+        column.addLayout(offered)
+        column.addLayout(row_of(self.back, self.agreed, stretch=True))
 
     def _box(self, name: str, text: str, do: Callable[[], object]) -> QCheckBox:
         box = QCheckBox(text)

@@ -14,7 +14,7 @@ from app.rollup.rollup import CAUTION, RollUp
 from ui.language import choice
 from ui.language.messages import translated
 from ui.local_preferences import files_folder
-from ui.sharing.rollup_rows import CASES, FIRST_SCORE, headings, score_rows, weak_rows
+from ui.sharing.rollup_rows import CASES, FIRST_SCORE, headings, is_of_several, score_rows, weak_rows
 from ui.tasks import Job, Tasks
 from ui.widgets.file_dialogs import (
     ask_assessment_files,
@@ -180,7 +180,11 @@ class RollUpPage(FormPage):
     def _done(self, found: RollUp, parquet: Path | None) -> None:
         self._settle()
         names = [in_lines(each) for each in headings(found)]
-        fill(self.areas, score_rows(found), headings=names, numbers=(CASES, *range(FIRST_SCORE, len(names))))
+        rows = score_rows(found)
+        fill(self.areas, rows, headings=names, numbers=(CASES, *range(FIRST_SCORE, len(names))))
+        self.areas.clearSpans()
+        for number in (number for number, row in enumerate(rows) if is_of_several(row)):
+            self.areas.setSpan(number, 0, 1, 2)
         fill(self.weak, weak_rows(found))
         for table in (self.areas, self.weak):
             fit(table, most=_MOST_ROWS)

@@ -17,6 +17,11 @@ _SHOWN = ("headline", "criterion")
 Row = tuple[str | int, ...]
 
 
+def is_of_several(row: Row) -> bool:
+    """Return whether a row is of several areas of no region, so that its name is in no column of areas."""
+    return not row[1]
+
+
 def levels(found: RollUp) -> list[Title]:
     """Return the headlines and criteria, which have a column each."""
     return [title for title in found.levels if title.level in _SHOWN]
@@ -48,13 +53,18 @@ def score_rows(found: RollUp) -> list[Row]:
 def _pooled(found: RollUp, region: str, name: str, figures: Mapping[tuple[str, str], Figure]) -> list[Row]:
     """Return a row with the scores of all areas together, and those of the lowest, highest and average area."""
     here = [figures.get((each.level, each.id)) for each in levels(found)]
-    rows: list[Row] = [(region, name, "", "", "", *(_percent(each.percent if each else None) for each in here))]
+    rows: list[Row] = [(*_named(region, name), *(_percent(each.percent if each else None) for each in here))]
     if max((each.areas or 0 for each in here if each is not None), default=0) > 1:
         lowest, highest, average = _tr("Lowest area"), _tr("Highest area"), _tr("Average of the areas")
-        rows.append((region, lowest, "", "", "", *(_percent(each.lowest if each else None) for each in here)))
-        rows.append((region, highest, "", "", "", *(_percent(each.highest if each else None) for each in here)))
-        rows.append((region, average, "", "", "", *(_percent(each.average if each else None) for each in here)))
+        rows.append((*_named(region, lowest), *(_percent(each.lowest if each else None) for each in here)))
+        rows.append((*_named(region, highest), *(_percent(each.highest if each else None) for each in here)))
+        rows.append((*_named(region, average), *(_percent(each.average if each else None) for each in here)))
     return rows
+
+
+def _named(region: str, name: str) -> tuple[str, str, str, str, str]:
+    """Return the cells before the scores of a row of several areas. Without a region its name is in the first one."""
+    return (region, name, "", "", "") if region else (name, "", "", "", "")
 
 
 def _about(header: InspectionHeader) -> tuple[str, str, str, str]:
@@ -90,7 +100,7 @@ def _published(found: RollUp) -> list[Row]:
         elif each.area.casefold() in here:
             by_row.setdefault(_tr("Published: {area}").format(area=each.area), {})[each.headline] = each.percent
     return [
-        ("", name, "", "", "", *(f"{scores[at.id]}%" if at.id in scores else "" for at in levels(found)))
+        (*_named("", name), *(f"{scores[at.id]}%" if at.id in scores else "" for at in levels(found)))
         for name, scores in by_row.items()
     ]
 

@@ -25,6 +25,7 @@ from ui.program_icon import program_icon
 from ui.start.inspection_labels import details, heading, last_changed, not_known
 from ui.style import GRID, heading_font
 from ui.widgets.forms.form_page import column_width
+from ui.widgets.forms.quiet_row import QuietRow
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.rows import set_quiet_list
 
@@ -90,7 +91,7 @@ class StartPage(QWidget):
             self.tr("Choose a backup, or the folder that holds the backups"),
             self.restore_asked,
         )
-        self._first, self._rest = QHBoxLayout(), QHBoxLayout()
+        self._first, self._rest = QHBoxLayout(), QuietRow()
         self._lay_out()
         self.refresh()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -51,6 +51,26 @@ class ChoiceBox(QComboBox):
         """Return the chosen text as it fits in the box."""
         return str(self._fitted().currentText)
 
+    def sizeHint(self) -> QSize:
+        """Return a size in which each choice is whole, unless the box may be narrower than that."""
+        return self._with_room(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size, by the same rule."""
+        return self._with_room(super().minimumSizeHint())
+
+    def _with_room(self, size: QSize) -> QSize:
+        """Return the size with what it lacks for its choices, since Qt does not count all that the style takes."""
+        if self.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon:
+            return size
+        option: Any = QStyleOptionComboBox()  # the stubs leave the fields out
+        self.initStyleOption(option)
+        option.rect = QRect(QPoint(), size)
+        widths = (option.fontMetrics.horizontalAdvance(self.itemText(row)) for row in range(self.count()))
+        # The widths are rounded, and a text that is a fraction wider than its room is cut.
+        lacking = max(widths, default=0) + 1 - self._room(option)
+        return QSize(size.width() + max(0, lacking), size.height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, since Qt cuts a text that is too long within a word and without a mark."""
         option, painter = self._fitted(), QStylePainter(self)
@@ -60,11 +80,15 @@ class ChoiceBox(QComboBox):
     def _fitted(self) -> Any:
         option: Any = QStyleOptionComboBox()  # the stubs leave the fields out
         self.initStyleOption(option)
-        field = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
-        text = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room - 2 * _INSET)
+        text = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, self._room(option))
         option.currentText = text
         return option
+
+    def _room(self, option: Any) -> int:
+        """Return the width of the text, in pixels."""
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        at = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
+        return at.width() - 2 * _INSET
 
 
 def box(name: str, accessible: str, least: int | None = 12) -> ChoiceBox:

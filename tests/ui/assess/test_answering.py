@@ -198,10 +198,11 @@ def test_a_pending_question_says_what_it_waits_for_and_joins_in_once_it_applies(
 def test_a_question_that_ceases_to_apply_goes_out_of_view_and_says_why_on_request(small_page: AssessPage) -> None:
     questions = small_page.questions
     press(questions.list, Qt.Key.Key_N)
-    assert "Not asked here: 1 (show why)" in _spoken(small_page)
+    assert "1 question is not asked here. Show why" in _spoken(small_page)
     assert "1.1.02" not in _spoken(small_page)
     press(questions.list, Qt.Key.Key_End)
     press(questions.list, Qt.Key.Key_Return)
+    assert "1 question is not asked here. Hide it" in _spoken(small_page)
     assert "1.1.02, Rows of a grid: Was the plan on time?, 1.1.01 is No" in _spoken(small_page)
 
 

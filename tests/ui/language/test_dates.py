@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QDateTime, QTime
+from PySide6.QtCore import QDateTime, QLocale, QTime
 
-from ui.language.dates import duration, fieldwork, lately, lately_in_a_sentence, moment, moment_of
+from app.exchange.importers.dates import read_day
+from ui.language.dates import duration, fieldwork, lately, lately_in_a_sentence, moment, moment_of, whole_day
 
 
 def test_fieldwork_is_written_as_people_do() -> None:
@@ -17,6 +18,18 @@ def test_fieldwork_is_written_as_people_do() -> None:
 def test_a_moment_is_written_alike_whether_it_was_recorded_or_given() -> None:
     local = QDateTime.fromString("2012-03-26T14:03", "yyyy-MM-ddTHH:mm")
     assert moment(local.toMSecsSinceEpoch()) == moment_of("2012-03-26T14:03") == "26 Mar 2012 14:03"
+
+
+@pytest.mark.parametrize("language", [QLocale.Language.English, QLocale.Language.Welsh])
+def test_a_day_in_a_field_is_read_as_the_same_day(language: QLocale.Language) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language, QLocale.Country.UnitedKingdom))
+    try:
+        days = [f"2012-{month:02}-26" for month in range(1, 13)]
+        assert [read_day(whole_day(each)) for each in days] == days
+        assert whole_day("") == ""
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_what_was_lately_is_as_short_as_it_can_be_said() -> None:

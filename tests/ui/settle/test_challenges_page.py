@@ -16,6 +16,7 @@ from app.session.challenges import all_challenges
 from tests.ui.acting import child, click, press, type_in
 from tests.ui.settle.conftest import CASE, answer
 from ui.context import Context
+from ui.language.dates import whole_day
 from ui.settle.challenges_page import ChallengesPage
 
 
@@ -103,10 +104,13 @@ def test_a_challenge_is_edited_and_opened_again_and_removed(page: ChallengesPage
     recorded(page)
     pressed(page, "editChallenge")
     assert page.fields.given["grounds"] == "It is in the log."
+    raised = all_challenges(small.session)[0].value.raised_on
+    assert page.fields.given["raised_on"] == whole_day(raised)
     assert not page.fields.case.isEnabled()
     page.fields.grounds.setPlainText("It is in the log of 3 May.")
     pressed(page, "addChallenge")
-    assert all_challenges(small.session)[0].value.grounds == "It is in the log of 3 May."
+    edited = all_challenges(small.session)[0].value
+    assert (edited.grounds, edited.raised_on) == ("It is in the log of 3 May.", raised)
     assert page.fields.case.isEnabled()
     type_in(page.why, "No.")
     pressed(page, "decideChallenge")

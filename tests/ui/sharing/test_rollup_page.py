@@ -62,15 +62,17 @@ def test_a_file_gives_a_row_of_its_area_and_the_published_ones(
     assert max(len(line) for each in headings for line in each.splitlines()) <= 22
     assert headings[8:10] == ["1.1", "1.2"]
     assert rows[0][4].startswith("Signed by the lead's laptop, ")
-    assert [row[1] for row in rows] == [
-        "Bromley",
-        "The region",
-        "All areas",
-        "Published: lowest",
-        "Published: highest",
-        "Published: average",
-        "Published: Bromley",
+    assert [tuple(row[:2]) for row in rows] == [
+        ("", "Bromley"),
+        ("The region", ""),
+        ("All areas", ""),
+        ("Published: lowest", ""),
+        ("Published: highest", ""),
+        ("Published: average", ""),
+        ("Published: Bromley", ""),
     ]
+    table = child(page, QTableView, "rollupScores")
+    assert [table.columnSpan(row, 0) for row in range(len(rows))] == [1, 2, 2, 2, 2, 2, 2]
     assert rows[0][3] == "2"
     assert rows[-1][5:9] == ["81%", "75%", "82%", ""]
     scores = child(page, QTableView, "rollupScores")

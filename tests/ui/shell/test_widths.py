@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import child
+from ui.assess.page import AssessPage
 from ui.local_preferences import panel_width
+from ui.settings import settings
 from ui.shell.main_window import MainWindow
 
 
@@ -66,3 +69,27 @@ def test_scores_folded_and_unfolded_are_as_wide_as_they_were_pulled(
     for fold in ("strip", "nothing", "full"):
         scores.set_fold(fold)
     assert abs(scores.width() - wide) <= 1
+
+
+@pytest.fixture
+def answered_cases() -> frozenset[str]:
+    return frozenset({"BRO-001"})
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_no_word_of_the_outline_is_cut_beside_unfolded_scores(
+    opened: Callable[[Path], MainWindow], dressed: Callable[[], None], filled_folder: Path, percent: int
+) -> None:
+    settings().text_percent = percent
+    dressed()
+    window = opened(filled_folder)
+    window.resize(1366, 768)
+    assert window.view is not None
+    window.view.open_case("BRO-001")
+    window.view.scores.set_fold("full")
+    page = child(window, AssessPage, "assess")
+    for place in ("lor", "review"):
+        page.go_to(place)
+        QApplication.processEvents()
+        bar = page.outline.verticalScrollBar().sizeHint().width()
+        assert page.outline.viewport().width() >= page.outline.least_width() - bar

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from collections.abc import Callable
 
-from ui.widgets.controls import box, button, labelled, line_field, row_of, select_row
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.settings import settings
+from ui.widgets.controls import box, button, column_in, labelled, line_field, row_of, select_row
 from ui.widgets.lists.text_table import fill, text_table
 
 
@@ -14,6 +19,21 @@ def test_a_button_is_read_out_without_the_mark_of_its_letter_and_calls_its_funct
     assert made.accessibleName() == "Write the pack"
     made.click()
     assert pressed == [True]
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_button_with_little_room_stays_as_high_as_its_text(
+    qtbot: QtBot, dressed: Callable[[], None], percent: int
+) -> None:
+    settings().text_percent = percent
+    dressed()
+    around = QWidget()
+    qtbot.addWidget(around)
+    made = button("read", "Read a filled-in plan", lambda: None)
+    column_in(around, made, *(QListWidget() for _ in range(4)))
+    around.resize(300, 40)
+    around.show()
+    assert made.height() == made.sizeHint().height()
 
 
 def test_the_letter_of_a_label_leads_to_its_field(qapp: QApplication) -> None:
@@ -29,6 +49,20 @@ def test_a_box_is_narrower_than_its_longest_choice_only_where_it_may_be(qapp: QA
     for each in (narrow, wide):
         each.addItem("the answer changes to not applicable, because the question did not apply")
     assert narrow.sizeHint().width() < wide.sizeHint().width() // 2
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_a_box_as_wide_as_its_choices_shows_each_of_them_whole(dressed: Callable[[], None], percent: int) -> None:
+    settings().text_percent = percent
+    dressed()
+    made = box("a", "A", least=None)
+    for text in ("All", "Those that wait for me", "LI"):
+        made.addItem(text)
+    for size in (made.sizeHint(), made.minimumSizeHint()):
+        made.resize(size)
+        for row in range(made.count()):
+            made.setCurrentIndex(row)
+            assert made.shown_text() == made.itemText(row)
 
 
 def test_parts_of_a_row_stay_together_at_the_left_if_they_should(qapp: QApplication) -> None:

@@ -28,6 +28,7 @@ from app.errors import AbovelineError
 from ui.style import CONTROL, GRID, MAX_LINE, character_width, heading_font
 from ui.widgets.forms.input_values import input_value, set_input_value
 from ui.widgets.forms.level_form import LevelForm
+from ui.widgets.forms.quiet_row import QuietRow
 from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.notice import Notice
 
@@ -171,13 +172,9 @@ class FormPage(QScrollArea):
 
     def add_quiet_buttons(self, *buttons: QPushButton) -> None:
         """Add a row of buttons that only serve the field above them."""
-        across = QHBoxLayout()
-        across.setSpacing(GRID)
-        for button in buttons:
-            button.setProperty("role", "quiet")
-            self._fields.append(button)
-            across.addWidget(button)
-        across.addStretch(1)
+        self._fields.extend(buttons)
+        across = QuietRow()
+        across.add_buttons(*buttons)
         self.form.addRow("", across)
 
     def show_row(self, field: QWidget, *, shown: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFormLayout, QPushButton, QSizePolicy
 
 from ui.widgets.forms.form_page import FormPage
+from ui.widgets.forms.quiet_row import QuietRow
 
 
 class MoreRows(QPushButton):
@@ -22,11 +23,12 @@ class MoreRows(QPushButton):
         self._rows: range = range(0)
         self.setObjectName(name)
         self.setCheckable(True)
-        self.setProperty("role", "quiet")
         self.setAccessibleDescription(contents)
         self.setToolTip(contents)
         page.add_input(name, self)
-        page.form.addRow(self)
+        across = QuietRow()
+        across.add_buttons(self)
+        page.form.addRow(across)
         self._first = page.form.rowCount()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self._show)
