@@ -40,7 +40,7 @@ from ui.widgets.notice import Notice
 
 _LARGEST = 999
 _COLUMNS_SHOWN = 12
-_SEED = 48  # characters of a seed in view
+_SEED = 60  # characters of a seed in view
 
 
 class SampleDraw(QScrollArea):

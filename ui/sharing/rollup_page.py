@@ -184,14 +184,15 @@ class RollUpPage(FormPage):
         fill(self.areas, rows, headings=names, numbers=(CASES, *range(FIRST_SCORE, len(names))))
         self.areas.clearSpans()
         for number in (number for number, row in enumerate(rows) if is_of_several(row)):
-            self.areas.setSpan(number, 0, 1, 2)
+            self.areas.setSpan(number, 0, 1, FIRST_SCORE)
         fill(self.weak, weak_rows(found))
-        for table in (self.areas, self.weak):
-            fit(table, most=_MOST_ROWS)
-            # The columns of the scores are wider than the page, and the bar under them covers no row.
-            table.setFixedHeight(table.minimumHeight() + table.horizontalScrollBar().sizeHint().height())
         for part in (self.caution, self.tabs):
             part.show()
+        for table in (self.areas, self.weak):
+            fit(table, most=_MOST_ROWS)
+            if table.horizontalHeader().length() > self.tabs.width():
+                # The columns are wider than the page, and the bar under them covers no row.
+                table.setFixedHeight(table.minimumHeight() + table.horizontalScrollBar().sizeHint().height())
         if parquet is not None:
             text = self.tr("{path} holds the judgements as a Parquet dataset. It is not encrypted.")
             self.notice.say(text.format(path=parquet))

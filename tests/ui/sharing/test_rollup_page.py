@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,8 +49,10 @@ def cells(page: RollUpPage, name: str) -> list[list[str]]:
 
 
 def test_a_file_gives_a_row_of_its_area_and_the_published_ones(
-    qtbot: QtBot, page: RollUpPage, file: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: RollUpPage, dressed: Callable[[], None], file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    dressed()
+    page.resize(1366, 736)
     monkeypatch.setattr(rollup_page, "ask_assessment_files", lambda *_: [file, file])
     assert not child(page, QPushButton, "rollUp").isEnabled()
     click(child(page, QPushButton, "addRollupFiles"))
@@ -72,7 +75,8 @@ def test_a_file_gives_a_row_of_its_area_and_the_published_ones(
         ("Published: Bromley", ""),
     ]
     table = child(page, QTableView, "rollupScores")
-    assert [table.columnSpan(row, 0) for row in range(len(rows))] == [1, 2, 2, 2, 2, 2, 2]
+    assert [table.columnSpan(row, 0) for row in range(len(rows))] == [1, 5, 5, 5, 5, 5, 5]
+    assert page.verticalScrollBar().maximum() == 0
     assert rows[0][3] == "2"
     assert rows[-1][5:9] == ["81%", "75%", "82%", ""]
     scores = child(page, QTableView, "rollupScores")

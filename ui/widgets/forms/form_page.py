@@ -109,7 +109,7 @@ class FormPage(QScrollArea):
         rows.setSpacing(0)
         rows.addLayout(across)
         self._below = QVBoxLayout()
-        self._below.setSpacing(2 * GRID)
+        self._below.setSpacing(GRID)
         rows.addLayout(self._below, 1)
         self.setWidget(around)
 
@@ -126,7 +126,8 @@ class FormPage(QScrollArea):
 
     def add_below(self, *parts: QWidget) -> None:
         """Add tables and their words below the fields and buttons, as wide as the page."""
-        self._below.setContentsMargins(3 * GRID, 0, 3 * GRID, 3 * GRID)
+        self._below.setContentsMargins(3 * GRID, 0, 3 * GRID, GRID)
+        self.column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         for part in parts:
             self._below.addWidget(part)
 
