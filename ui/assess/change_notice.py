@@ -42,7 +42,7 @@ class _ChangeLine(QWidget):
     def __init__(self, text_name: str, button_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.change: _Change | None = None
-        self.label = QuietLabel()
+        self.label = QuietLabel(lines=2)
         self.label.setObjectName(text_name)
         self.button = QPushButton(self.tr("Undo"))
         self.button.setObjectName(button_name)
