@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -56,13 +57,12 @@ def test_the_second_assessors_file_has_nothing_of_the_first_form(lead: Session, 
 
 def test_a_form_of_flags_interviews_or_facts_alone_is_left_out_too(lead: Session, tmp_path: Path) -> None:
     laptop = joined(handed_out(lead, tmp_path / "PA.assessment", assessor="PA"), tmp_path / "pa")
-    for number, begin in enumerate(
-        (
-            lambda: record_fact(laptop, case_id=CASE, fact="custody_phase", value="no"),
-            lambda: record_flag(laptop, case_id=CASE, kind="ask", text=NOTE),
-            lambda: begin_interview(laptop, case_id=CASE, person=NOTE, began="2011-11-30T10:15"),
-        )
-    ):
+    begins: tuple[Callable[[], object], ...] = (
+        lambda: record_fact(laptop, case_id=CASE, fact="custody_phase", value="no"),
+        lambda: record_flag(laptop, case_id=CASE, kind="ask", text=NOTE),
+        lambda: begin_interview(laptop, case_id=CASE, person=NOTE, began="2011-11-30T10:15"),
+    )
+    for number, begin in enumerate(begins):
         begin()
         merge(lead, exported(laptop, tmp_path / f"PA-{number}.assessment"))
         path = handed_out(lead, tmp_path / f"QA-{number}.assessment", assessor="QA")

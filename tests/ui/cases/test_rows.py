@@ -67,8 +67,9 @@ def test_a_blind_form_shows_no_flag_in_the_list_and_none_of_its_texts_to_a_searc
     model = CaseModel(session, owner)
     searches = [CaseFilter(model, session), CaseFilter(model, session)]
     session.current_assessor = "LA"
-    for search, lead in zip(searches, (True, False), strict=True):
-        monkeypatch.setattr(type(session), "is_lead", property(lambda _, lead=lead: lead))
+    laptops = {True: property(lambda _: True), False: property(lambda _: False)}
+    for search, (lead, is_lead) in zip(searches, laptops.items(), strict=True):
+        monkeypatch.setattr(type(session), "is_lead", is_lead)
         assert bool(case_row(session, "BRO-001").flags) == lead
         search.look_for("late", "all")
         assert search.rowCount() == int(lead)
