@@ -66,7 +66,7 @@ class Walk:
         self._open()
         yield 0.5
         assert self.window.view is not None
-        self.window.view.assess.history_action.trigger()
+        self.window.view.assess.case_actions.history.trigger()
         yield 0.5
         self._search()
         yield 0.3

@@ -126,7 +126,7 @@ def test_an_answer_is_heard_and_after_it_the_score_that_it_moved(
     assert heard[0] == "1.1.07 No"
     assert any(text.startswith("1.1:") and "100 to 50" in text for text in heard[1:])
     heard.clear()
-    view.assess.undo()
+    view.assess.case_actions.undo.trigger()
     assert any("1.1.07" in text for text in heard)
     window.close()
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 
-def action(page: QWidget, text: str, do: Callable[[], None], *keys: str) -> QAction:
+def action(page: QWidget, text: str, do: Callable[[], object], *keys: str) -> QAction:
     """Return an action of `page`. Its shortcuts work wherever the focus is, as long as the page is shown."""
     made = QAction(text, page)
     made.setShortcuts([QKeySequence(each) for each in keys])

@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.completion import COMPLETION
 from app.records.query import QUERY
 from app.session.changes import Changes
-from ui.assess.actions import action
+from ui.assess.case_actions import CaseActions
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import INTERVIEW, REVIEW, CaseForm
 from ui.assess.case_navigation import CaseNavigation
 from ui.assess.change_reason_bar import ChangeReasonBar
 from ui.assess.clock import CaseClock
 from ui.assess.detour import Detour
-from ui.assess.form_choice import form_to_show, forms_of, only_read
+from ui.assess.form_choice import form_to_show, forms_of
 from ui.assess.form_pages import FormPages
 from ui.assess.header import Header
-from ui.assess.history.labels import history_of
+from ui.assess.history.form_history import FormHistory
 from ui.assess.history.panel import HistoryPanel
+from ui.assess.interview_cover import InterviewCover
 from ui.assess.labels import in_short
 from ui.assess.next_step import next_step, told_of_complete, told_of_hidden
+from ui.assess.only_read_line import OnlyReadLine
 from ui.assess.outline import Outline
 from ui.assess.resizable_columns import ResizableColumns
 from ui.assess.sent_back import SentBackBar
@@ -33,12 +35,8 @@ from ui.assess.status_line import StatusLine
 from ui.assess.undoing import CaseUndo
 from ui.assess.word_places import WordPlaces
 from ui.context import Context
-from ui.style import GRID
 from ui.widgets.input.composing import finish_composing
 from ui.widgets.screen_reader import announce
-
-if TYPE_CHECKING:
-    from ui.assess.ratings.pane import RatingsPane
 
 # A change of more records than this comes from an import or a merge, so the whole page is refreshed.
 _MANY = 20
@@ -46,7 +44,7 @@ _HISTORY_SHARE = 0.3
 
 
 class AssessPage(QWidget):
-    """One form of one case. The actions (`undo_action`, `redo_action`, ...) have their shortcuts, and menus show them.
+    """One form of one case. Its actions (`case_actions`) have their shortcuts, and menus show them.
 
     Attributes:
         left: The cases should be shown again.
@@ -73,7 +71,6 @@ class AssessPage(QWidget):
         self._desk = CaseController(context, self)
         self.clock = CaseClock(self._desk, self)
         self._chosen: str | None = None  # the assessor whose form was chosen
-        self._told = ""  # a sentence about the last change, which is shown again after the next item is open
         self.header = Header()
         self.outline = Outline()
         self.pages = FormPages(self._desk)
@@ -83,47 +80,35 @@ class AssessPage(QWidget):
         self._detour = Detour(self.pages, self._turn_to)
         self.history = HistoryPanel()
         self.history.hide()
-        self._only_read = QLabel()
-        self._only_read.setObjectName("onlyRead")
-        self._only_read.setWordWrap(True)
-        self._only_read.hide()
+        self._only_read = OnlyReadLine()
         self.sent_back = SentBackBar()
         self.change_reason = ChangeReasonBar(self._desk)
         self._line = StatusLine()
         self._status, self.change_notice = self._line.status, self._line.changes
+        self._cover = InterviewCover(self, self._line.forget)
         self.steps = CaseNavigation(self._desk, self.pages, self._turn_to, self.show_status)
+        self.form_history = FormHistory(context, self.pages, self.history, self.commit_drafts, self.show_status)
         self._build()
         self._connect()
-        self.undo_action = action(self, self.tr("&Undo"), self._undo.undo, "Ctrl+Z")
-        self.redo_action = action(self, self.tr("&Redo"), self._undo.redo, "Ctrl+Shift+Z", "Ctrl+Y")
-        self.next_open_action = action(self, self.tr("&Next open question"), self.steps.next_open, "F8", "Ctrl+J")
-        self.next_open_action.setObjectName("nextOpenAction")
-        self.next_flag_action = action(self, self.tr("Next &flag"), self.steps.next_flag, "Shift+F8")
-        self.next_page_action = action(self, self.tr("Next &set"), lambda: self.steps.turn(1), "Ctrl+Right")
-        self.previous_page_action = action(self, self.tr("&Previous set"), lambda: self.steps.turn(-1), "Ctrl+Left")
-        self.next_case_action = action(self, self.tr("Next &case"), lambda: self.case_asked.emit(1), "Ctrl+PgDown")
-        self.previous_case_action = action(
-            self, self.tr("Previous cas&e"), lambda: self.case_asked.emit(-1), "Ctrl+PgUp"
+        self.case_actions = CaseActions(
+            self,
+            undo=self._undo,
+            steps=self.steps,
+            detour=self._detour,
+            toggle_history=self.form_history.toggle,
+            toggle_guidance=self._toggle_guidance,
+            ask_for_case=self.case_asked.emit,
         )
-        self.review_action = action(self, self.tr("Re&view, and back"), self._detour.toggle, "F5")
-        self.case_flags_action = action(self, self.tr("F&lags on the case"), self._detour.to_flags, "Ctrl+Shift+F")
-        self.history_action = action(self, self.tr("&History"), self.toggle_history, "Ctrl+H")
-        self.guidance_action = action(self, self.tr("&Guidance"), self._toggle_guidance, "F1")
-        self.interview_action = action(self, self.tr("&Interview"), self.steps.toggle_interview, "F6")
 
     def _build(self) -> None:
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._only_read.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
-        column.addWidget(self._only_read)
-        column.addWidget(self.sent_back)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self.history)
-        column.addWidget(self._held_word)
-        column.addWidget(self.change_reason)
-        column.addWidget(self._line)
+        for part in (self._only_read, self.sent_back, self.pages, self.history):
+            column.addWidget(part, int(part is self.pages))
+        for bar in (self._held_word, self.change_reason, self._line):
+            column.addWidget(bar)
         self.change_notice.leave_uncovered(self._held_word, self.change_reason)
         self._parts = ResizableColumns(self.outline, centre)
         box = QVBoxLayout(self)
@@ -147,22 +132,17 @@ class AssessPage(QWidget):
         self.pages.status_message.connect(self._status.setText)
         self.pages.finished.connect(self._go_onward)
         self.pages.interview_left.connect(self.steps.toggle_interview)
-        self.pages.scores_asked.connect(self._unhush)
-        self.pages.answer_given.connect(self._say_answer)
-        self.pages.answers_hidden.connect(self._forget_answers)
-        self.questions.history_pressed.connect(self.toggle_history)
-        self.history.closed.connect(self.toggle_history)
+        self.pages.scores_asked.connect(lambda: self.scores_hidden.emit(False))  # noqa: FBT003 - a signal has no names
+        self.pages.answer_given.connect(self._line.say_answer)
+        self.pages.answers_hidden.connect(self._line.forget)
+        self.questions.history_pressed.connect(self.form_history.toggle)
+        self.history.closed.connect(self.form_history.toggle)
         self._desk.status_message.connect(self._status.setText)
         self.change_notice.undo_pressed.connect(self._undo.undo_change)
         self._desk.spoken.connect(lambda text: announce(self.pages, text))
         self.sent_back.queries_asked.connect(self.queries_asked)
         self.change_reason.answered.connect(self.pages.take_focus)
         self._context.bus.changed.connect(self._apply)
-
-    @property
-    def ratings(self) -> RatingsPane:
-        """The ratings of the case."""
-        return self.pages.ratings
 
     @property
     def form(self) -> CaseForm | None:
@@ -189,8 +169,7 @@ class AssessPage(QWidget):
         form = CaseForm(session, reference, assessor)
         self.clock.take_up(form)
         self._desk.open_form(form)
-        self._only_read.setText("" if form.may_change else only_read(form))
-        self._only_read.setVisible(not form.may_change)
+        self._only_read.show_form(form)
         self.sent_back.show_form(form)
         self.change_reason.show_form(form)
         self.header.show_form(form)
@@ -200,7 +179,7 @@ class AssessPage(QWidget):
         self.pages.open_form(where.get("interview") or {})
         self.review.load_draft()
         self._detour.forget()
-        self._hush()
+        self._cover.update()
         if where.get("page") in form.places or (where.get("page") == INTERVIEW and form.may_change):
             self._show(where["page"], where.get("item"), where.get("scroll"))
         else:
@@ -211,7 +190,7 @@ class AssessPage(QWidget):
             self._status.setText(self.tr("Marked as complete as it is: “{0}”").format(in_short(why)))
         if where.get("history") and self.history.isHidden() and not self.pages.interviewing:
             self.history.come()
-            self._show_history()
+            self.form_history.refresh()
 
     def show_form_of(self, assessor: str) -> None:
         """Show another assessor's form of the same case at the same position."""
@@ -223,9 +202,11 @@ class AssessPage(QWidget):
     def save_state(self) -> dict[str, Any]:
         """Return the position in the form as plain data."""
         pages = self.pages
-        history = not self.history.isHidden()
-        place: dict[str, Any] = {"page": pages.shown, "item": pages.item, "scroll": pages.scrolled, "history": history}
-        place |= {
+        place: dict[str, Any] = {
+            "page": pages.shown,
+            "item": pages.item,
+            "scroll": pages.scrolled,
+            "history": not self.history.isHidden(),
             "case": self.form.case_id if self.form else None,
             "guidance": self.questions.editor.guidance.isChecked(),
         }
@@ -292,7 +273,7 @@ class AssessPage(QWidget):
 
     def _go_onward(self, newly: bool) -> None:  # noqa: FBT001 - a slot of FormPages.finished
         """Continue after the last row of a page, and describe it in the status line."""
-        form, told = self.form, self._told
+        form, told = self.form, self._line.told
         if form is None:
             return
         on = next_step(form, self.pages.shown, newly=newly)
@@ -302,26 +283,6 @@ class AssessPage(QWidget):
         elif self.go_to(on.page, on.item):
             self.pages.take_focus()
         self._status.setText(" ".join(part for part in (told, on.told) if part))
-
-    def undo(self) -> None:
-        """Decline the word that is offered as a note or held, else undo and describe the newest change in this case."""
-        self._undo.undo()
-
-    def toggle_history(self) -> None:
-        """Show the history of the open item with the focus on its newest change, or hide it and restore the focus."""
-        if self.pages.interviewing:
-            self._status.setText(
-                self.tr("An interview shows no history, because it has answers. F6 leads to the form.")
-            )
-            return
-        if self.history.isHidden():
-            # The history includes the text that is being typed.
-            self.commit_drafts()
-            self.history.come()
-            self._show_history()
-            self.history.take_focus()
-        elif not self.history.go():
-            self.pages.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Limit the height of the history to its share of the new height."""
@@ -348,51 +309,14 @@ class AssessPage(QWidget):
 
     def _moved(self) -> None:
         self.outline.show_place(self.pages.shown, *self.pages.part)
-        self._hush()
-        # A call of clear() before the new text would lay out the page twice at every step.
-        self._status.setText(self._told)
-        self._told = ""
-        self._show_history()
+        self._cover.update()
+        self._line.tell_once()
+        self.form_history.refresh()
         self.location_changed.emit()
-
-    def _hush(self) -> None:
-        """Hide answers, counts and scores during an interview, and show them again after it."""
-        interviewing = self.pages.interviewing
-        if self.outline.isHidden() != interviewing:
-            self.outline.setHidden(interviewing)
-            self.header.set_scores_hidden(hushed=interviewing)
-            if interviewing:
-                self.history.hide()
-                self._forget_answers()
-            self.scores_hidden.emit(interviewing)
-        # The case manager, who can see the screen, is not to read what the lead says of the case.
-        if self.sent_back.said:
-            self.sent_back.setVisible(not interviewing)
-
-    def _say_answer(self, text: str) -> None:
-        """Say which answer was given in the interview, with what it changed in the case."""
-        self._status.setText(" ".join(filter(None, (text, self._told))))
-        self._told = ""
-
-    def _forget_answers(self) -> None:
-        """Remove what the page says of answers, because the case manager can see the screen."""
-        self.change_notice.clear()
-        self._told = ""
-        self._status.setText("")
-
-    def _unhush(self) -> None:
-        nothing_is_hushed = False
-        self.scores_hidden.emit(nothing_is_hushed)
 
     def _leave(self) -> None:
         if self.commit_drafts():
             self.left.emit()
-
-    def _show_history(self) -> None:
-        if not self.history.isHidden():
-            past = history_of(self._context.session, self.pages.keys)
-            title = self.tr("History of {0}").format(self.pages.name) if self.pages.keys else self.tr("History")
-            self.history.show_history(title, past)
 
     def _apply(self, changes: Changes) -> None:
         form = self.form
@@ -400,7 +324,7 @@ class AssessPage(QWidget):
             return
         if changes.of(QUERY, COMPLETION):
             self.sent_back.show_form(form)
-            self._hush()
+            self._cover.update()
         if changes.rescored or len(changes.keys) > _MANY:
             if self.commit_drafts():
                 self.header.show_form(form)
@@ -414,10 +338,9 @@ class AssessPage(QWidget):
         self.outline.entries.apply(changes)
         was_complete = told_of_complete(form, changes)
         if told := " ".join(filter(None, (told_of_hidden(form, changes), was_complete))):
-            self._told = told
-            self._status.setText(told)
+            self._line.tell(told)
         if was_complete or not self.change_reason.isHidden():
             self.change_reason.apply(form, changes)
         self.header.apply(form, changes)
         self.pages.apply(changes)
-        self._show_history()
+        self.form_history.refresh()

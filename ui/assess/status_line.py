@@ -18,10 +18,12 @@ class StatusLine(QWidget):
     Attributes:
         status: The sentence.
         changes: The changed answers.
+        told: A sentence on the last change, which stays until the item after the next one is open.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.told = ""
         self.status = SpokenLabel()
         self.status.setObjectName("status")
         self.status.setWordWrap(True)
@@ -35,6 +37,27 @@ class StatusLine(QWidget):
         self._line.setSpacing(0)
         self._line.addWidget(self.status, 1)
         self._line.addWidget(self.changes)
+
+    def tell(self, told: str) -> None:
+        """Show a sentence on a change, also once the next item is open."""
+        self.told = told
+        self.status.setText(told)
+
+    def tell_once(self) -> None:
+        """Show the sentence on the last change for the last time, since an item is open now."""
+        # A call of clear() before the new text would lay out the page twice at every step.
+        self.status.setText(self.told)
+        self.told = ""
+
+    def say_answer(self, text: str) -> None:
+        """Say which answer was given in the interview, with what it changed in the case."""
+        self.status.setText(" ".join(filter(None, (text, self.told))))
+        self.told = ""
+
+    def forget(self) -> None:
+        """Remove everything about answers."""
+        self.changes.clear()
+        self.tell("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the changed answers where there is room for them."""

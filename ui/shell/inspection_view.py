@@ -95,18 +95,12 @@ class InspectionView(InspectionPage):
 
     def case_groups(self) -> list[list[QAction]]:
         """Return the actions on the case in view, in the groups of the menu."""
-        assess = self.assess
+        do = self.assess.case_actions
         return [
-            [assess.next_open_action, assess.next_flag_action, assess.next_page_action, assess.previous_page_action],
-            [assess.undo_action, assess.redo_action],
-            [
-                assess.guidance_action,
-                assess.interview_action,
-                assess.review_action,
-                assess.case_flags_action,
-                assess.history_action,
-            ],
-            [assess.next_case_action, assess.previous_case_action],
+            [do.next_open, do.next_flag, do.next_page, do.previous_page],
+            [do.undo, do.redo],
+            [do.guidance, do.interview, do.review, do.case_flags, do.history],
+            [do.next_case, do.previous_case],
         ]
 
     def save_state(self) -> dict[str, Any]:

@@ -71,7 +71,7 @@ def test_a_slip_in_a_complete_case_is_reported(filled_page: AssessPage) -> None:
     press(filled_page.questions.list, Qt.Key.Key_A)
     warning = "BRO-001 is marked as complete and has now changed. Ctrl+Z undoes the change."
     assert child(filled_page, QLabel, "status").text() == warning
-    filled_page.undo()
+    filled_page.case_actions.undo.trigger()
     assert child(filled_page, QLabel, "status").text().startswith("Undone")
 
 

@@ -134,7 +134,7 @@ def test_anothers_form_takes_no_time(page: AssessPage, small: Context, hand: Hou
 def test_time_is_no_change_to_take_back(page: AssessPage, small: Context, hand: Hours) -> None:
     hand.wait(60)
     page.clock.record()
-    page.undo()
+    page.case_actions.undo.trigger()
     assert spent(small) == 60
 
 

@@ -89,7 +89,7 @@ def test_a_flag_is_taken_down_with_its_button_and_put_back_by_undo(flagged: Asse
     click(child(flagged.questions.editor, QPushButton, "flag_ask"))
     assert flags(small) == []
     assert not child(flagged.questions.editor, QLineEdit, "flagText_ask").isVisible()
-    flagged.undo()
+    flagged.case_actions.undo.trigger()
     assert flags(small) == [Flag("ask", "1.1.01", "Who wrote it?")]
 
 

@@ -89,7 +89,7 @@ def test_a_questions_history_has_its_flags_in_it(small_page: AssessPage, small: 
     record_flag(session, case_id="BRO-001", question="1.1.01", kind="ask", text="Who wrote it?", settled=True)
     remove_flag(session, case_id="BRO-001", question="1.1.01", kind="ask")
     small_page.go_to("asset", "1.1.01")
-    small_page.toggle_history()
+    small_page.form_history.toggle()
     assert changes(small_page) == [
         "flag “Ask the case manager” removed",
         "flag “Ask the case manager” settled",
@@ -106,7 +106,7 @@ def test_the_review_shows_the_history_of_the_case(small_page: AssessPage, small:
     complete_cases(session, ["BRO-001"], why="The file is at court.")
     reopen_case(session, "BRO-001")
     small_page.go_to("review")
-    small_page.toggle_history()
+    small_page.form_history.toggle()
     newest = changes(small_page)
     assert newest[:2] == ["reopened", "marked as complete: “The file is at court.”"]
     assert newest[2].startswith("interview 1: CM04, ")
@@ -159,5 +159,5 @@ def test_it_leaves_the_open_question_whole_in_view(filled_page: AssessPage, fill
 
 
 def test_what_has_no_history_says_so(small_page: AssessPage) -> None:
-    small_page.toggle_history()
+    small_page.form_history.toggle()
     assert child(small_page, QLabel, "historyNone").text() == "Nothing has been recorded here yet."

@@ -98,7 +98,7 @@ def test_escape_removes_the_word_and_restores_what_its_letters_did(
         press(table.list, Qt.Key.Key_G)
     else:
         for _ in acting:
-            page.undo()
+            page.case_actions.undo.trigger()
     table.side_panel.progress.done.clear()
     table.take_focus()
     type_keys(page, words)
@@ -122,7 +122,7 @@ def test_undo_restores_a_note_that_escape_removed(page: AssessPage, table: Inter
     typed = note_of(table).toPlainText()
     press(keys_at(page), Qt.Key.Key_Escape)
     assert page.form.judgement("1.1.06").note == old
-    page.undo()
+    page.case_actions.undo.trigger()
     assert page.form.judgement("1.1.06").note == typed
     assert note_of(table).toPlainText() == typed
 
@@ -140,7 +140,7 @@ def test_undo_in_an_offered_note_is_escape(page: AssessPage, table: InterviewVie
     assert not child(table, QLabel, "interviewOffer").isVisible()
     judgement = page.form.judgement("1.1.06")
     assert (judgement.note, judgement.answer) == (old, "no")
-    page.undo()
+    page.case_actions.undo.trigger()
     assert page.form.judgement("1.1.06").note == typed
 
 
@@ -158,7 +158,7 @@ def test_undo_restores_the_text_of_a_flag_that_escape_removed(
     press(keys_at(page), Qt.Key.Key_Escape)
     left = page.form.case.flags_of(page.form.assessor).get(("", "lead"))
     assert (left and left.text) == old
-    page.undo()
+    page.case_actions.undo.trigger()
     assert page.form.case.flags_of(page.form.assessor)["", "lead"].text == typed
 
 

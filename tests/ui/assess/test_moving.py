@@ -76,7 +76,7 @@ def test_undo_says_what_it_did_and_shows_it_and_redo_puts_it_back(filled_page: A
 def test_undoing_a_long_note_is_described_in_a_line(filled_page: AssessPage, filled: Context) -> None:
     note = "\n\n".join(["What the case manager said of the plan and of the record."] * 9)
     record_judgement(filled.session, case_id="BRO-001", question="1.1.03", note=note)
-    filled_page.undo()
+    filled_page.case_actions.undo.trigger()
     status_text = child(filled_page, QLabel, "status").text()
     assert status_text.startswith(
         "Undone in BRO-001: 1.1.03 “Was the recorded RoH classification…”: note removed: “What the case manager"
@@ -85,7 +85,7 @@ def test_undoing_a_long_note_is_described_in_a_line(filled_page: AssessPage, fil
 
 
 def test_undo_with_nothing_to_undo_is_a_sentence(filled_page: AssessPage) -> None:
-    filled_page.redo_action.trigger()
+    filled_page.case_actions.redo.trigger()
     assert child(filled_page, QLabel, "status").text() == "There is nothing to redo in BRO-001."
 
 

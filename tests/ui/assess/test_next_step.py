@@ -17,7 +17,7 @@ def test_after_the_last_fact_the_ratings_are_open(small_page: AssessPage) -> Non
     press(keys_at(small_page), Qt.Key.Key_N)
     press(keys_at(small_page), Qt.Key.Key_Y)
     assert small_page.save_state()["page"] == "ratings"
-    assert keys_at(small_page) is small_page.ratings.table
+    assert keys_at(small_page) is small_page.pages.ratings.table
     assert status(small_page) == "Nothing is open in Facts. Next is Ratings, with 4 open items."
 
 

@@ -32,7 +32,7 @@ from ui.widgets.input.pointer_guard import PointerGuard
 def table(filled_page: AssessPage) -> QTableView:
     """The ratings of BRO-001, all there."""
     filled_page.go_to("ratings")
-    return filled_page.ratings.table
+    return filled_page.pages.ratings.table
 
 
 def cell(table: QTableView, stage: str, item: str) -> QModelIndex:
@@ -100,7 +100,7 @@ def test_a_digit_that_is_no_value_there_is_refused_in_a_sentence(
 
 def test_the_last_rating_goes_on_to_the_first_questions_and_says_so(small_page: AssessPage) -> None:
     small_page.go_to("ratings")
-    table = small_page.ratings.table
+    table = small_page.pages.ratings.table
     model = table.model()
     values = (model.index(row, 2) for row in range(model.rowCount()))
     table.setCurrentIndex([index for index in values if index.data(ITEM)][-1])
@@ -215,7 +215,7 @@ def test_what_the_yot_recorded_is_put_right_from_its_list_with_a_history(
     assert filled.session.case("BRO-001").profile["vulnerability_recorded"] == "high"
     assert [row.plain for row in filled.session.store.history(key)] == ["medium", "high"]
     assert filled_page.pages.keys == (key,)
-    filled_page.undo()
+    filled_page.case_actions.undo.trigger()
     assert box.currentText() == "Medium"
 
 
@@ -258,7 +258,7 @@ def test_undo_of_a_rating_leads_to_it(filled_page: AssessPage, table: QTableView
     table.setCurrentIndex(cell(table, "latest", "lifestyle"))
     press(table, Qt.Key.Key_4)
     filled_page.go_to("roh")
-    filled_page.undo()
+    filled_page.case_actions.undo.trigger()
     assert table.currentIndex().data(ITEM) == ("latest", "lifestyle")
 
 
@@ -278,7 +278,7 @@ def test_escape_from_the_list_of_values_leads_back_to_the_table(
     filled_page: AssessPage, filled: Context, qtbot: QtBot
 ) -> None:
     filled_page.go_to("ratings")
-    table = filled_page.ratings.table
+    table = filled_page.pages.ratings.table
     press(table, Qt.Key.Key_Return)
     box = child(table, QComboBox, "rating")
     qtbot.waitUntil(box.view().isVisible)
@@ -294,7 +294,7 @@ def test_after_a_choice_from_the_list_the_keys_are_on_the_table(
     filled_page: AssessPage, filled: Context, qtbot: QtBot
 ) -> None:
     filled_page.go_to("ratings")
-    table = filled_page.ratings.table
+    table = filled_page.pages.ratings.table
     stage, item = table.currentIndex().data(ITEM)
     press(table, Qt.Key.Key_Return)
     box = child(table, QComboBox, "rating")
@@ -332,7 +332,7 @@ def test_all_factors_totals_and_the_level_fit_a_laptop(
 
 def test_a_name_without_room_in_one_line_is_shown_whole_in_more(filled_page: AssessPage) -> None:
     filled_page.go_to("ratings")
-    pane = filled_page.ratings
+    pane = filled_page.pages.ratings
     pane.table.setFixedWidth(330)
     filled_page.resize(700, 700)
     QApplication.processEvents()

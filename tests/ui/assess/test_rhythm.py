@@ -293,7 +293,7 @@ def test_undo_restores_a_note_that_escape_removed(page: AssessPage, old: str) ->
     press(keys_at(page), Qt.Key.Key_Escape)
     assert (note(page, "1.2.06"), answers(page)) == (old, {"1.2.06": "no"})
     assert status(page) == "The note on 1.2.06 was removed. Undo (Ctrl+Z) restores it."
-    page.undo()
+    page.case_actions.undo.trigger()
     assert (note(page, "1.2.06"), answers(page)) == (typed, {"1.2.06": "no"})
     assert page.questions.question == "1.2.06"
     assert page.questions.editor.note.toPlainText() == typed
@@ -315,7 +315,7 @@ def undo_in_the_menu_of_the_note(page: AssessPage) -> None:
 
 def undo_in_the_menu_of_the_window(page: AssessPage) -> None:
     """Choose Undo in the Edit menu."""
-    page.undo_action.trigger()
+    page.case_actions.undo.trigger()
 
 
 @pytest.mark.parametrize("undo", [undo_with_its_keys, undo_in_the_menu_of_the_note, undo_in_the_menu_of_the_window])
@@ -331,7 +331,7 @@ def test_undo_in_an_offered_note_is_escape(page: AssessPage, undo: Callable[[Ass
     assert offered_note(page) == ""
     assert (note(page, "1.2.06"), answers(page)) == (old, {"1.2.06": "no"})
     assert status(page) == "The note on 1.2.06 was removed. Undo (Ctrl+Z) restores it."
-    page.undo()
+    page.case_actions.undo.trigger()
     assert note(page, "1.2.06") == typed
 
 
@@ -350,7 +350,7 @@ def test_erasing_an_offered_word_keeps_the_offer(page: AssessPage) -> None:
 def test_a_word_in_the_journal_is_offered_no_longer(page: AssessPage) -> None:
     go_to(page, "1.2.06")
     type_keys(page, "No contact")
-    page.redo_action.trigger()
+    page.case_actions.redo.trigger()
     assert offered_note(page) == ""
     assert note(page, "1.2.06") == "No contact"
 
@@ -431,7 +431,7 @@ def test_a_change_is_said_again_when_the_answer_after_it_is_taken_back(page: Ass
         go_to(page, "1.2.06")
     assert notice(page) == "1.2.06 changed from Yes to No."
     page.questions.list.setFocus()
-    page.undo()
+    page.case_actions.undo.trigger()
     type_keys(page, "not")
     assert answers(page) == {"1.2.06": "yes"}
     assert notice(page) == "1.2.06 changed from No to Yes."

@@ -85,11 +85,11 @@ def test_queries_that_wait_for_the_person_are_shown_and_lead_to_the_list(
 
 def test_comments_are_out_of_sight_during_an_interview(complete: AssessPage, small: Context) -> None:
     small.bus.announce(return_case(small.session, CASE, why="Evidence is missing."))
-    complete.interview_action.trigger()
+    complete.case_actions.interview.trigger()
     assert sent_back(complete) == ""
     small.bus.announce(ask_query(small.session, case_id=CASE, to="PA", text="Which plan?", assessor="LI"))
     assert sent_back(complete) == ""
-    complete.interview_action.trigger()
+    complete.case_actions.interview.trigger()
     assert sent_back(complete).startswith("PA sent this case back: Evidence is missing.")
 
 

@@ -123,7 +123,7 @@ def test_a_fact_says_how_many_answered_questions_it_hides_and_brings_back(filled
 def test_undo_says_how_many_come_back(filled_page: AssessPage) -> None:
     filled_page.go_to("facts", "rmp_required")
     press(filled_page.facts.list, Qt.Key.Key_N)
-    filled_page.undo()
+    filled_page.case_actions.undo.trigger()
     assert status(filled_page).startswith("Undone in BRO-001: ")
     assert status(filled_page).endswith(
         "1 answered question is no longer asked. Its answer is kept. "

@@ -38,8 +38,8 @@ def recorded(page: AssessPage) -> tuple[Any, ...]:
 def table(page: AssessPage) -> QTableView:
     """The ratings of BRO-017 with the focus on the first."""
     page.go_to("ratings")
-    page.ratings.table.setFocus()
-    return page.ratings.table
+    page.pages.ratings.table.setFocus()
+    return page.pages.ratings.table
 
 
 @pytest.mark.parametrize("words", WORDS)
@@ -73,7 +73,7 @@ def test_a_held_digit_rates_once_even_where_its_repetitions_are_not_marked(page:
 @pytest.mark.parametrize("words", WORDS)
 def test_words_typed_on_a_recorded_level_choose_none(page: AssessPage, table: QTableView, words: str) -> None:
     before = recorded(page)
-    for box in page.ratings.levels.findChildren(QComboBox):
+    for box in page.pages.ratings.levels.findChildren(QComboBox):
         box.setFocus()
         type_keys(page, words)
     assert recorded(page) == before

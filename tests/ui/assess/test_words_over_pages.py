@@ -46,13 +46,13 @@ def clear_last_rating(page: AssessPage) -> tuple[str, str]:
     """Clear the last rating and choose its cell; return its stage and item."""
     assert page.form is not None
     page.go_to("ratings")
-    stage, item = page.ratings._cells()[-1].data(ITEM)
+    stage, item = page.pages.ratings._cells()[-1].data(ITEM)
     page._context.bus.announce(
         record_rating(page.form.session, case_id=page.form.case_id, stage=stage, item=item, value=None)
     )
     page.go_to("facts")
     page.go_to("ratings", f"{stage}/{item}")
-    page.ratings.table.setFocus()
+    page.pages.ratings.table.setFocus()
     return stage, item
 
 
@@ -186,7 +186,7 @@ def test_the_rest_of_a_phrase_on_a_fact_answers_nothing_after_any_pause(page: As
 @pytest.mark.parametrize("words", ["Seen 3 times", "No 2 visits", "3 visits and 2 letters"])
 def test_the_rest_of_a_phrase_on_a_rating_rates_nothing_after_any_pause(page: AssessPage, words: str) -> None:
     page.go_to("ratings")
-    page.ratings.table.setFocus()
+    page.pages.ratings.table.setFocus()
     before = recorded(page)
     type_keys(page, words)
     page.pages.leave_words()  # as after a pause
@@ -245,7 +245,7 @@ def test_a_word_on_a_list_keeps_its_accents(page: AssessPage, dead: Qt.Key, word
 
 def test_an_accent_is_kept_on_the_ratings_and_the_reasons_too(page: AssessPage) -> None:
     page.go_to("ratings")
-    page.ratings.table.setFocus()
+    page.pages.ratings.table.setFocus()
     type_accented(page, Qt.Key.Key_Dead_Circumflex, "w")
     assert held_word(page) == "ŵ"
     go_to(page, "1.1.06")
@@ -258,7 +258,7 @@ def test_an_accent_is_kept_on_the_ratings_and_the_reasons_too(page: AssessPage) 
 
 def test_shift_for_a_capital_does_not_end_a_word_on_the_ratings(page: AssessPage) -> None:
     page.go_to("ratings")
-    page.ratings.table.setFocus()
+    page.pages.ratings.table.setFocus()
     before = recorded(page)
     type_keys(page, "2 ")
     press(keys_at(page), Qt.Key.Key_Shift)

@@ -282,7 +282,7 @@ def test_guidance_that_is_open_stays_open(opened: Callable[[Path], MainWindow], 
     window = opened(filled_folder)
     inside(window).open_case("BRO-001")
     inside(window).assess.go_to("asset", "1.1.01")
-    inside(window).assess.guidance_action.trigger()
+    inside(window).assess.case_actions.guidance.trigger()
     before = seen(window)
     switch(window, "cy")
     assert seen(window) == before

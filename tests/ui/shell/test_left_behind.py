@@ -71,14 +71,18 @@ def go_everywhere(window: MainWindow) -> Iterator[str]:
     view.assess.go_to("asset", "1.1.02")
     QApplication.processEvents()
     yield "form"
-    for action in (view.assess.history_action, view.assess.review_action, view.assess.case_flags_action):
+    for action in (
+        view.assess.case_actions.history,
+        view.assess.case_actions.review,
+        view.assess.case_actions.case_flags,
+    ):
         action.trigger()
         QApplication.processEvents()
         yield action.text()
-    view.assess.interview_action.trigger()
+    view.assess.case_actions.interview.trigger()
     QApplication.processEvents()
     yield "interview"
-    view.assess.interview_action.trigger()
+    view.assess.case_actions.interview.trigger()
 
 
 @pytest.mark.slow

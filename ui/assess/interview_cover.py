@@ -1,0 +1,69 @@
+"""Hide answers, counts and scores during an interview, because the case manager can see the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from ui.assess.form_pages import FormPages
+from ui.assess.header import Header
+from ui.assess.history.panel import HistoryPanel
+from ui.assess.outline import Outline
+from ui.assess.sent_back import SentBackBar
+
+
+class Page(Protocol):
+    """The page of a case, as far as it is covered."""
+
+    @property
+    def pages(self) -> FormPages:
+        """The pages of the form."""
+
+    @property
+    def outline(self) -> Outline:
+        """The outline, which counts open items."""
+
+    @property
+    def header(self) -> Header:
+        """The header, which has the scores."""
+
+    @property
+    def history(self) -> HistoryPanel:
+        """The history, which has answers."""
+
+    @property
+    def sent_back(self) -> SentBackBar:
+        """The bar that says why the lead sent the case back."""
+
+    @property
+    def scores_hidden(self) -> SignalInstance:
+        """Tells the window whether to hide its scores."""
+
+
+class InterviewCover:
+    """Covers a page while an interview is in view.
+
+    Args:
+        page: The page.
+        forget: Removes what the page says of answers.
+    """
+
+    def __init__(self, page: Page, forget: Callable[[], None]) -> None:
+        self._page = page
+        self._forget = forget
+
+    def update(self) -> None:
+        """Hide answers, counts and scores during an interview, and show them again after it."""
+        page, interviewing = self._page, self._page.pages.interviewing
+        if page.outline.isHidden() != interviewing:
+            page.outline.setHidden(interviewing)
+            page.header.set_scores_hidden(hushed=interviewing)
+            if interviewing:
+                page.history.hide()
+                self._forget()
+            page.scores_hidden.emit(interviewing)
+        # The case manager is not to read what the lead says of the case.
+        if page.sent_back.said:
+            page.sent_back.setVisible(not interviewing)
