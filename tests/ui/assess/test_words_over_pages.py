@@ -118,7 +118,7 @@ def test_a_word_that_begins_on_the_last_rating_records_nothing(nearly: AssessPag
     assert nearly.pages.shown != "ratings"
     type_keys(nearly, rest)
     assert recorded(nearly) == before
-    assert (nearly.pages.shown, nearly.ratings.table.currentIndex().data(ITEM)) == ("ratings", place)
+    assert (nearly.pages.shown, nearly.pages.ratings.table.currentIndex().data(ITEM)) == ("ratings", place)
     assert held_word(nearly) == words
 
 
