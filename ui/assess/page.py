@@ -273,7 +273,7 @@ class AssessPage(QWidget):
 
     def _go_onward(self, newly: bool) -> None:  # noqa: FBT001 - a slot of FormPages.finished
         """Continue after the last row of a page, and describe it in the status line."""
-        form, told = self.form, self._line.told
+        form, told = self.form, self._line.news
         if form is None:
             return
         on = next_step(form, self.pages.shown, newly=newly)
@@ -310,7 +310,7 @@ class AssessPage(QWidget):
     def _moved(self) -> None:
         self.outline.show_place(self.pages.shown, *self.pages.part)
         self._cover.update()
-        self._line.tell_once()
+        self._line.show_news_once()
         self.form_history.refresh()
         self.location_changed.emit()
 
@@ -338,7 +338,7 @@ class AssessPage(QWidget):
         self.outline.entries.apply(changes)
         was_complete = told_of_complete(form, changes)
         if told := " ".join(filter(None, (told_of_hidden(form, changes), was_complete))):
-            self._line.tell(told)
+            self._line.show_news(told)
         if was_complete or not self.change_reason.isHidden():
             self.change_reason.apply(form, changes)
         self.header.apply(form, changes)

@@ -18,12 +18,12 @@ class StatusLine(QWidget):
     Attributes:
         status: The sentence.
         changes: The changed answers.
-        told: A sentence on the last change, which stays until the item after the next one is open.
+        news: A sentence on the last change, which stays until the item after the next one is open.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.told = ""
+        self.news = ""
         self.status = SpokenLabel()
         self.status.setObjectName("status")
         self.status.setWordWrap(True)
@@ -38,26 +38,26 @@ class StatusLine(QWidget):
         self._line.addWidget(self.status, 1)
         self._line.addWidget(self.changes)
 
-    def tell(self, told: str) -> None:
+    def show_news(self, text: str) -> None:
         """Show a sentence on a change, also once the next item is open."""
-        self.told = told
-        self.status.setText(told)
+        self.news = text
+        self.status.setText(text)
 
-    def tell_once(self) -> None:
+    def show_news_once(self) -> None:
         """Show the sentence on the last change for the last time, since an item is open now."""
         # A call of clear() before the new text would lay out the page twice at every step.
-        self.status.setText(self.told)
-        self.told = ""
+        self.status.setText(self.news)
+        self.news = ""
 
     def say_answer(self, text: str) -> None:
         """Say which answer was given in the interview, with what it changed in the case."""
-        self.status.setText(" ".join(filter(None, (text, self.told))))
-        self.told = ""
+        self.status.setText(" ".join(filter(None, (text, self.news))))
+        self.news = ""
 
     def forget(self) -> None:
         """Remove everything about answers."""
         self.changes.clear()
-        self.tell("")
+        self.show_news("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the changed answers where there is room for them."""
