@@ -50,6 +50,8 @@ class UnlockPage(FormPage):
         self._recovery.toggled.connect(self._kind_changed)
         self.add_input("useRecoveryKey", self._recovery)
         self.form.addRow("", self._recovery)
+        # It takes no key while the field is read.
+        self._fields.append(self._recovery)
         self.add_button("unlock", self.tr("Unlock"), self._unlock, main=True)
         self._back = self.add_way_back(self.tr("Other inspections"))
         set_initial_focus(self, self.field)

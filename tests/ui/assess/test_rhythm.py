@@ -18,6 +18,7 @@ from tests.ui.assess.conftest import open_page, status
 from ui.assess import change_notice
 from ui.assess.page import AssessPage
 from ui.context import Context
+from ui.widgets.lists import keyed_list
 from ui.widgets.text.quiet_label import QuietLabel
 
 
@@ -156,6 +157,19 @@ def test_one_key_leads_from_the_next_question_to_the_reasons_of_the_last_no(page
     assert len(page.form.judgement("1.1.06").reasons) == 1
     assert page.questions.question == after
     assert keys_at(page) is page.questions.list
+
+
+def test_a_number_for_a_reason_that_is_not_there_answers_nothing(
+    page: AssessPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_to(page, "1.1.03")
+    type_keys(page, "nr12")
+    assert answers(page) == {"1.1.03": "no"}
+    assert status(page).startswith("Reasons can be ticked")
+    # After a look at the sentence a number is an answer again, as it is after any other key.
+    monkeypatch.setattr(keyed_list, "NUMBERS_WAIT_MS", -1)
+    type_keys(page, "1")
+    assert list(answers(page).values()) == ["no", "yes"]
 
 
 def test_the_row_of_a_no_asks_why_until_a_reason_is_ticked(page: AssessPage) -> None:

@@ -54,6 +54,7 @@ def test_while_the_key_is_worked_out_nothing_can_be_pressed(qtbot: QtBot, page: 
         press(page.field, Qt.Key.Key_Return)
         assert page.busy
         assert not page.field.isEnabled()
+        assert not child(page, QCheckBox, "useRecoveryKey").isEnabled()
 
 
 def test_an_empty_field_is_answered_without_trying(qtbot: QtBot, page: UnlockPage) -> None:

@@ -332,6 +332,7 @@ class QuestionsPane(QWidget):
         """Give the reasons of the open question the focus, else those of the last no that has none yet."""
         question = self.question if self._form.has_reasons(self.question) else self._no_without_reason()
         if question is None:
+            self.list.keep_numbers_back()
             self.status_message.emit(self.tr("Reasons can be ticked after the answer no, if the question has any."))
             return
         self.wanted.emit(self._desk.context.session.framework.question_by_id[question].question_set, question)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QElapsedTimer, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -12,6 +12,7 @@ from ui.settings import settings
 from ui.widgets.input.held_keys import HeldKeys, ignore_while_held
 from ui.widgets.input.typed_words import NOT_WITH_LETTERS, TypedWords, is_letter
 
+NUMBERS_WAIT_MS = 2000  # in which a number after the key of the reasons is none of an answer
 CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 _FAR = 10_000  # more rows than any list has
@@ -48,6 +49,7 @@ class KeyedList(QListView):
         super().__init__(parent)
         self._held = HeldKeys()
         self._words = TypedWords()
+        self._no_reasons = QElapsedTimer()  # since the key of the reasons found none
 
     @property
     def open_key(self) -> str | None:
@@ -107,6 +109,10 @@ class KeyedList(QListView):
         super().focusOutEvent(event)
         self._held.forget()
 
+    def keep_numbers_back(self) -> None:
+        """Answer nothing with numbers for a moment: they were pressed for reasons, and there are none."""
+        self._no_reasons.start()
+
     def leave_word(self) -> None:
         """Take the next letter as the beginning of something new."""
         self._words.forget()
@@ -122,6 +128,11 @@ class KeyedList(QListView):
     def _act(self, key: Qt.Key, event: QKeyEvent) -> None:
         commands = self.commands()
         answer = self.answer_of(key)
+        if event.text().isdigit() and self._no_reasons.isValid() and self._no_reasons.elapsed() <= NUMBERS_WAIT_MS:
+            self._note_letter(event, answers=False)
+            self.reasons_pressed.emit()
+            return
+        self._no_reasons.invalidate()
         if key in _OPENERS and self.open_is_fold:
             self.fold_pressed.emit(self.open_key)
         elif self._words.spells(event):
