@@ -1206,7 +1206,7 @@
     <message>
         <location filename="../../ui/sharing/data_page.py"/>
         <source>Replace references and names with pseudonyms, and leave free text out</source>
-        <translation type="unfinished">Rhoi ffugenwau yn lle cyfeirnodau ac enwau, a gadael testun rhydd allan</translation>
+        <translation type="unfinished">Rhoi ffugenwau yn lle cyfeirnodau ac enwau, heb destun rhydd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/data_page.py"/>

@@ -13,8 +13,10 @@ from app.commands.plan_drafts import drop_plan_draft, plan_draft, record_plan_te
 from app.errors import AbovelineError
 from app.records.key import RecordKey
 from ui.context import Context
-from ui.style import GRID
+from ui.style import GRID, character_width
 from ui.widgets.forms.level_form import LevelForm
+
+_LEAST = 18  # characters of a field in view
 
 
 class Part(NamedTuple):
@@ -56,6 +58,9 @@ class PartsForm(QWidget):
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for part in parts:
             self._add(prefix, part)
+        # A label that would leave a field less than this is above it.
+        for field in self.fields.values():
+            field.setMinimumWidth(_LEAST * character_width(self.fontMetrics()))
 
     @property
     def key(self) -> RecordKey | None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -104,31 +103,29 @@ class SampleDraw(QScrollArea):
         label.setWordWrap(True)
         return label
 
-    def _form(self) -> QFormLayout:
-        form = QFormLayout()
-        form.setSpacing(GRID)
+    def _form(self) -> QVBoxLayout:
         # The name of a group can be as long as the page is wide, so the labels are above their fields.
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form = QVBoxLayout()
+        form.setSpacing(GRID)
         self.size_box = self._number("drawSize", self.tr("Cases to draw"), 0)
         self.size_box.setSpecialValueText(self.tr("As the rules say"))
-        form.addRow(self.size_box.accessibleName(), self.size_box)
+        _add_row(form, self.size_box)
         self.seed = QLineEdit()
         self.seed.setObjectName("drawSeed")
         self.seed.setAccessibleName(self.tr("Seed"))
         self.seed.setPlaceholderText(self.tr("Any words. Left blank, the program makes a seed."))
         self.seed.setMinimumHeight(CONTROL)
         self.seed.setMinimumWidth(_SEED * character_width(self.fontMetrics()))
-        form.addRow(self.seed.accessibleName(), self.seed)
+        _add_row(form, self.seed)
         self.least: list[tuple[Minimum, QSpinBox]] = []
         for number, minimum in enumerate(self._rules.minimums):
             box = self._number(f"least{number}", self._minimum_name(minimum), minimum.cases)
-            form.addRow(box.accessibleName(), box)
+            _add_row(form, box)
             self.least.append((minimum, box))
         self.replace = QCheckBox(self.tr("Take cases that are not drawn out of the sample"))
         self.replace.setObjectName("drawReplaces")
         self.replace.setAccessibleName(self.replace.text())
-        form.addRow("", self.replace)
+        form.addWidget(self.replace)
         return form
 
     def _number(self, name: str, label: str, value: int) -> QSpinBox:
@@ -295,3 +292,12 @@ class SampleDraw(QScrollArea):
 
     def _ended(self) -> None:
         self._job = None
+
+
+def _add_row(form: QVBoxLayout, field: QWidget) -> None:
+    """Add a field below its name, which goes on in a second line where it is wider than the page."""
+    label = QLabel(field.accessibleName())
+    label.setWordWrap(True)
+    label.setBuddy(field)
+    form.addWidget(label)
+    form.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)

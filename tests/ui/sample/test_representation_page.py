@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,10 @@ from tests.ui.acting import child, click, press
 from ui.context import Context
 from ui.sample.representation_page import RepresentationPage
 from ui.sample.representation_view import BARS
+from ui.sample.sample_draw import SampleDraw
+from ui.settings import settings
 from ui.tasks import Tasks
+from ui.widgets.notice import Notice
 
 
 @pytest.fixture
@@ -184,3 +188,17 @@ def test_what_is_typed_comes_back_and_escape_goes_back(
     assert again.save_state() == page.save_state()
     with qtbot.waitSignal(page.left):
         press(page, Qt.Key.Key_Escape)
+
+
+def test_the_fields_of_the_draw_have_one_left_edge_and_fit_the_page_in_large_text(
+    qtbot: QtBot, dressed: Callable[[], None], small: Context, tasks: Tasks
+) -> None:
+    settings().text_percent = 200
+    dressed()
+    draw = SampleDraw(small, tasks, Notice("drawNotice"))
+    qtbot.addWidget(draw)
+    draw.resize(900, 600)
+    draw.show()
+    assert draw.horizontalScrollBar().maximum() == 0
+    fields = (draw.size_box, draw.seed, *(box for _, box in draw.least))
+    assert len({field.mapTo(draw, QPoint()).x() for field in fields}) == 1
