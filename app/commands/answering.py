@@ -1,4 +1,4 @@
-"""Answering: a question, its reasons, note and evidence; a fact; an Asset rating. Each durable on return."""
+"""Record an answer with its reasons, note and evidence, a fact or an Asset rating; each is durable on return."""
 
 from __future__ import annotations
 

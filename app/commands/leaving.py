@@ -1,4 +1,4 @@
-"""Taking people out of the team: removed while they have no work, and else marked as having left."""
+"""Take people out of the team: those without any work are removed, the others are marked as having left."""
 
 from __future__ import annotations
 
