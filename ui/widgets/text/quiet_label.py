@@ -6,12 +6,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.style import CONTROL
 from ui.widgets.text.tooltips import plain_tip
 
 
 class QuietLabel(QWidget):
-    """A label of one line, or of `lines`, that is cut where it is too long. It keeps its height while it is empty.
+    """A label of one line or of `lines` that is cut where it is too long. It keeps its height while it is empty.
 
+    Several lines are as many as are no higher than a button, so that they make no line of a page higher.
     A QLabel asks its whole window for a new layout at each change of text, which costs more than the change.
     """
 
@@ -36,18 +38,18 @@ class QuietLabel(QWidget):
     def sizeHint(self) -> QSize:
         """Return the height of its lines. The label takes the width that it gets."""
         around = self.contentsMargins()
-        return QSize(0, self._lines * self.fontMetrics().height() + around.top() + around.bottom())
+        return QSize(0, self._rows() * self.fontMetrics().height() + around.top() + around.bottom())
 
     def shown_lines(self) -> list[str]:
         """Return the text in the lines in which it is painted.
 
-        One line is cut at its end. The last of several is cut in its middle, because the end of a sentence on a change
-        is what the value is now.
+        A label of one line is cut at its end. The last of several is cut in its middle, because the end of a sentence
+        on a change is what the value is now.
         """
         room = self.contentsRect().width()
         metrics, text = QFontMetricsF(self.font()), self._text
         shown: list[str] = []
-        while len(shown) < self._lines - 1 and metrics.horizontalAdvance(text) > room:
+        while len(shown) < self._rows() - 1 and metrics.horizontalAdvance(text) > room:
             words = text.split(" ")
             fitting = 1
             while fitting < len(words) and metrics.horizontalAdvance(" ".join(words[: fitting + 1])) <= room:
@@ -56,6 +58,9 @@ class QuietLabel(QWidget):
             text = " ".join(words[fitting:])
         cut = Qt.TextElideMode.ElideRight if self._lines == 1 else Qt.TextElideMode.ElideMiddle
         return [*shown, metrics.elidedText(text, cut, room)]
+
+    def _rows(self) -> int:
+        return max(1, min(self._lines, CONTROL // self.fontMetrics().height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much of the text as fits."""
