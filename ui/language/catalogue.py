@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from xml.parsers import expat
 
@@ -17,6 +17,8 @@ Messages = Mapping[tuple[str, str], str]
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _VANISHED = ("vanished", "obsolete")
 _TEXTS = ("name", "source", "translation")
+_BEGIN, _END, _NAME, _NAME_END = b"<context", b"</context>", b"<name>", b"</name>"
+_DOCTYPE = b"<!DOCTYPE TS>"
 
 
 def shipped(language: str) -> Path:
@@ -44,13 +46,11 @@ def read_messages(source: bytes, *, name: str) -> Messages:
     Raises:
         DataError: The file is not a .ts file, or it declares entities, which no .ts file needs.
     """
-    handler = _Handler()
+    waiting = _by_context(source)
+    handler = _Handler() if waiting is None else _Root()
     parser = expat.ParserCreate()
-    parser.buffer_text = True
-    parser.StartElementHandler = handler.begin
-    parser.EndElementHandler = handler.end
-    parser.CharacterDataHandler = handler.text
     parser.EntityDeclHandler = _refuse_entity
+    handler.listen_to(parser)
     try:
         parser.Parse(source, True)  # noqa: FBT003 - expat takes no keyword; True says that this is the whole file
     except (expat.ExpatError, _EntityError, LookupError, ValueError) as trouble:
@@ -64,7 +64,7 @@ def read_messages(source: bytes, *, name: str) -> Messages:
         raise DataError(
             "{name} is not a Qt Linguist file. The window is in English until the file is replaced.", name=name
         )
-    return handler.messages
+    return handler.messages if waiting is None else _MessagesByContext(waiting)
 
 
 def same_placeholders(source: str, translation: str) -> bool:
@@ -102,8 +102,90 @@ def _refuse_entity(*_: object) -> None:
     raise _EntityError(Message("it declares an entity"))
 
 
+def _by_context(source: bytes) -> dict[str, list[bytes]] | None:
+    """Return the elements of a file's contexts, by the name of the context; None where only a parser can find them.
+
+    A start shows the texts of a few contexts. The parser calls Python for each element, and reading the elements of all
+    contexts takes as long as half an empty window.
+    """
+    declared = source[: source.find(b">")].lower()
+    if not source.startswith(b"<") or (b"encoding" in declared and b'encoding="utf-8"' not in declared):
+        return None
+    # Comments and declarations may contain what looks like a tag.
+    if source.count(b"<!") > source.startswith(_DOCTYPE, source.find(b"<!")):
+        return None
+    *elements, rest = source.split(_END)
+    found: dict[str, list[bytes]] = {}
+    for each in elements:
+        begin, name, name_end = (each.find(tag) for tag in (_BEGIN, _NAME, _NAME_END))
+        named = each[name + len(_NAME) : name_end]
+        if not 0 <= begin < name < name_end or each.count(_BEGIN) > 1 or not named.isascii() or b"&" in named:
+            return None
+        found.setdefault(named.decode(), []).append(each[begin:] + _END)
+    return None if _BEGIN in rest else found
+
+
+class _MessagesByContext(Mapping[tuple[str, str], str]):
+    """The messages of a well-formed file. Those of a context are read when one of them is first asked for.
+
+    Args:
+        waiting: The elements of each context, by its name.
+    """
+
+    def __init__(self, waiting: dict[str, list[bytes]]) -> None:
+        self._waiting = waiting
+        self._read: dict[tuple[str, str], str] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._waiting or self._read)
+
+    def __getitem__(self, key: tuple[str, str]) -> str:
+        if key[0] in self._waiting:
+            self._read_context(key[0])
+        return self._read[key]
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        self._read_all()
+        return iter(self._read)
+
+    def __len__(self) -> int:
+        self._read_all()
+        return len(self._read)
+
+    def _read_all(self) -> None:
+        for context in tuple(self._waiting):
+            self._read_context(context)
+
+    def _read_context(self, context: str) -> None:
+        for element in self._waiting.pop(context):
+            handler = _Handler()
+            parser = expat.ParserCreate()
+            handler.listen_to(parser)
+            parser.Parse(element, True)  # noqa: FBT003 - as above
+            self._read |= handler.messages
+
+
+class _Root:
+    """Looks only for the element that every catalogue has around its contexts."""
+
+    def __init__(self) -> None:
+        self.is_catalogue = False
+        self.messages: dict[tuple[str, str], str] = {}
+        self._parser: expat.XMLParserType | None = None
+
+    def listen_to(self, parser: expat.XMLParserType) -> None:
+        """Have `parser` call this object until the element is found."""
+        self._parser = parser
+        parser.StartElementHandler = self._begin
+
+    def _begin(self, tag: str, _attributes: dict[str, str]) -> None:
+        if tag == "TS" and self._parser is not None:
+            self.is_catalogue = True
+            self._parser.StartElementHandler = None
+
+
 class _Handler:
-    """Collects the messages while the file is parsed."""
+    """Collects the messages while a file, or an element of it, is parsed."""
 
     def __init__(self) -> None:
         self.messages: dict[tuple[str, str], str] = {}
@@ -111,6 +193,13 @@ class _Handler:
         self._element = ""
         self._texts = dict.fromkeys(_TEXTS, "")
         self._vanished = False
+
+    def listen_to(self, parser: expat.XMLParserType) -> None:
+        """Have `parser` call this object."""
+        parser.buffer_text = True
+        parser.StartElementHandler = self.begin
+        parser.EndElementHandler = self.end
+        parser.CharacterDataHandler = self.text
 
     def begin(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "TS":

@@ -11,6 +11,7 @@ from app.errors import DataError
 from app.folders import translations_folder
 from app.scoring.tally import band_word
 from ui.context import Context
+from ui.language import catalogue
 from ui.language import choice as language
 from ui.language.catalogue import read_messages, same_placeholders
 from ui.language.messages import translated
@@ -130,3 +131,33 @@ def test_a_huge_file_is_reported_in_a_sentence_and_english_is_used(qapp: QCoreAp
     trouble = language.speak("cy")
     assert "is larger than any file of this kind" in str(trouble)
     assert language.current() == "en"
+
+
+def test_messages_are_the_same_whether_contexts_are_read_together_or_when_asked_for() -> None:
+    source = ts(("One", "Un & un", ""), ("Two", "", ""), ("Three", "Tri", "vanished"))
+    again = source.replace(b"</TS>", b"<context><name>menus</name><message><source>Four</source>")
+    again = again + b"<translation>Pedwar</translation></message></context></TS>"
+    # A comment may contain what looks like a context, so the parser reads such a file in one go.
+    together = again.replace(b"<TS", b"<!-- <context><name>x</name></context> --><TS", 1)
+    expected = {("menus", "One"): "Un & un", ("menus", "Four"): "Pedwar"}
+    for each in (again, together):
+        messages = read_messages(each, name="x.ts")
+        assert messages
+        assert messages.get(("menus", "Four")) == "Pedwar"
+        assert messages.get(("menus", "Five")) is None
+        assert dict(messages) == expected
+
+
+def test_a_start_reads_only_the_contexts_that_it_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    create = catalogue.expat.ParserCreate
+    monkeypatch.setattr(catalogue.expat, "ParserCreate", lambda: (asked.append(1), create())[1])
+    messages = read_messages(catalogue.shipped("cy").read_bytes(), name="cy")
+    assert messages.get(("AboutPage", "Back")) == "Yn ôl"
+    assert len(asked) == 2, "the file is checked whole, and one context is read"
+
+
+def test_a_fault_anywhere_in_the_file_is_reported_before_a_text_is_asked_for() -> None:
+    source = ts(("One", "Un", "")).replace(b"</TS>", b"<context><name>late</name><message></context></TS>")
+    with pytest.raises(DataError, match="cannot be read"):
+        read_messages(source, name="x.ts")
