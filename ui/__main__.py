@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from app import folders
 from app.cli.main import main as command_line
 from app.cli.no_window import refuse_without_display
+from ui.binding import load_binding
 
 if TYPE_CHECKING:
     from app.store.keyring import Secrets
-
 
 def open_window(
     folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callable[[], None] | None = None
@@ -32,6 +32,7 @@ def open_window(
     # again once it is shown.
     refuse_without_display()
     gc.disable()
+    load_binding()
     _leave_sources_alone()
     from ui.application import run
 
@@ -44,8 +45,6 @@ def _leave_sources_alone() -> None:
     It looks there for a switch to other spellings of Qt's names, which no module of ours uses, and thereby holds some
     seven megabytes for nothing. A binding without that look is left as it is.
     """
-    import PySide6.QtCore  # noqa: F401 - loads the part in question
-
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):
         feature._mod_uses_pyside = lambda _module: True  # type: ignore[union-attr]  # noqa: SLF001 - there is no other way

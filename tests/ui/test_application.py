@@ -22,7 +22,7 @@ from ui.shell.main_window import MainWindow
 ROOT = Path(__file__).parents[2]
 SLOW = {"sqlite_utils", "sqlcipher3", "cryptography", "xlrd", "app.session.session", "ui.assess.page"}
 SLOW |= {"docx", "holidays", "icalendar", "lxml", "pypdf", "typst", "app.reporting"}
-SLOW |= {"app.log_file", "logging.handlers", "app.cli.secrets", "hashlib", "html", "json", "platformdirs"}
+SLOW |= {"argparse", "app.log_file", "logging.handlers", "app.cli.secrets", "hashlib", "html", "json", "platformdirs"}
 
 
 def run_python(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
