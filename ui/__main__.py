@@ -18,6 +18,7 @@ from ui.binding import load_binding
 if TYPE_CHECKING:
     from app.store.keyring import Secrets
 
+
 def open_window(
     folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callable[[], None] | None = None
 ) -> int:

@@ -22,11 +22,15 @@ def main() -> int:
     # A display is used where there is one; the figures say which.
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Qt is loaded only once the platform is chosen.
+    from tests.bench import yardstick
+
     figures: list[Figure] = []
     with tempfile.TemporaryDirectory(prefix="aboveline-bench-") as place:
         # The settings of whoever runs this, such as larger text, would change every figure.
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA", "APPDATA"):
             os.environ[name] = str(Path(place) / "home" / name.lower())
+        figures += yardstick.measure()
         for cases in arguments.cases:
             folder = Path(place) / str(cases)
             figures += _of_one_size(folder, cases, arguments.answers)
@@ -40,7 +44,6 @@ def main() -> int:
 
 
 def _of_one_size(folder: Path, cases: int, answers: int) -> list[Figure]:
-    # Qt is loaded only once the platform is chosen.
     from tests.bench import answering, form, reporting
 
     session = inspections.filled(folder, cases)

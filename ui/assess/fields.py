@@ -71,6 +71,7 @@ class NoteEdit(OfferedNote):
         self.document().setDocumentMargin(_MARGIN)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.cursorPositionChanged.connect(self._keep_glyphs)
         self._fit()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -81,6 +82,16 @@ class NoteEdit(OfferedNote):
         """Insert the copied data as plain text."""
         self.insertPlainText(plain_text(source))
         self.ensureCursorVisible()
+
+    def _keep_glyphs(self) -> None:
+        """Have Qt keep the glyphs of the paragraph with the cursor.
+
+        Otherwise Qt shapes that paragraph three times for each letter: to break it into lines, to place the cursor and
+        to paint it.
+        """
+        paragraph = self.textCursor().block().layout()
+        if not paragraph.cacheEnabled():
+            paragraph.setCacheEnabled(True)
 
     def _fit(self) -> None:
         line = text_line(self.font())

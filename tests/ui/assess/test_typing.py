@@ -179,3 +179,13 @@ def test_typed_text_is_saved_by_itself_once_there_is_room(
     small.saving.retry.emit()
     assert small.saving.text.startswith("Saved ")
     assert [draft.text for draft in small.session.store.drafts.all()] == ["abc"]
+
+
+def test_qt_keeps_the_glyphs_of_the_paragraph_that_is_typed_in(qtbot: QtBot) -> None:
+    note = NoteEdit()
+    qtbot.addWidget(note)
+    note.setPlainText("one\ntwo\nthree")
+    note.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(note, " more")
+    kept = [note.document().findBlockByNumber(number).layout().cacheEnabled() for number in range(3)]
+    assert kept == [False, False, True]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt, Signal
@@ -29,6 +30,43 @@ _CACHED = 1000  # more than the rows of several reviews
 _TAG_SHARE = 0.42  # of a row's width: wider tags are painted below the text
 
 
+class _Measures:
+    """The fonts of the rows, and what is measured once for them."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = QFont(font)  # a copy, because the font of an option does not outlive it
+        self.strong, self.figures = strong_font(font), figures_font(font)
+        self.metrics, self.strong_metrics = QFontMetrics(self.font), QFontMetrics(self.strong)
+        self.row = row_height(font)
+        self.line = self.metrics.height()
+        self.tag_height = self.line + GRID // 2
+        widest = (_WIDEST_LABEL, translate("assess", "fact {0}").format("00"))
+        self.label_width = max(map(QFontMetrics(self.figures).horizontalAdvance, widest)) + GRID
+
+    def of(self, line: Line) -> tuple[QFont, QFontMetrics]:
+        """Return the font of a row's text, and its metrics."""
+        return (self.strong, self.strong_metrics) if line.kind == "heading" else (self.font, self.metrics)
+
+    def tag_width(self, word: str) -> int:
+        """Return the width of a tag in its frame, in pixels."""
+        return self.metrics.horizontalAdvance(word) + GRID
+
+    def beside(self, room: QRect, line: Line) -> int:
+        """Return the width that the tags take on the right of the text; 0 if they are below it or there are none."""
+        wanted = sum(self.tag_width(word) + GRID for word, _ in line.flags)
+        return wanted if wanted <= room.width() * _TAG_SHARE else 0
+
+    def text_room(self, rect: QRect, line: Line) -> QRect:
+        """Return the area of a row's text.
+
+        It begins after the labels, whether the row has one or not, and further right for a part of the row above.
+        """
+        column = GRID * 2
+        if line.kind == "item":
+            column += self.label_width + (GRID * 3 if line.within else 0)
+        return rect.adjusted(column, 0, -GRID * 2, 0)
+
+
 class WrappedLines(QStyledItemDelegate):
     """Paints rows with a label on the left, a wrapped text, tags beside or under it, and a remark under both.
 
@@ -39,33 +77,41 @@ class WrappedLines(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.width = 400
-        # Qt asks for the size of a row each time it asks where the row is.
-        self._sizes: dict[int, tuple[Line, QSize]] = {}
-        self._sized_for: tuple[int, QFont] | None = None
+        self._measures: _Measures | None = None
+        # Qt asks for the size of a row each time it asks where the row is. The rows of other cases have the same words.
+        self._heights: dict[tuple[int, object], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the size of a row at the current width."""
         view: Any = option  # the stubs leave the fields out
-        line: Line = index.data(LINE)
-        if self._sized_for != (self.width, view.font) or len(self._sizes) > _CACHED:
-            # A copy, because the option's own font does not outlive it.
-            self._sized_for = self.width, QFont(view.font)
-            self._sizes.clear()
-        known = self._sizes.get(id(line))
-        if known is None:
-            known = self._sizes[id(line)] = line, self._size(line, view)
-        return known[1]
+        return QSize(self.width, self.height(index.data(LINE), view.font))
 
-    def _size(self, line: Line, view: Any) -> QSize:
-        rect = QRect(0, 0, self.width, 10_000)
-        room = _text_room(rect, view.font, line)
-        beside = _beside(view.font, room, line)
-        height = _height(_font(view.font, line), room.adjusted(0, 0, -beside, 0), line.text)
+    def height(self, line: Line, font: QFont) -> int:
+        """Return the height of a row at the current width, in pixels."""
+        measures = self._measured(font)
+        looks = self.width, (line.kind, line.text, line.remark, line.flags, bool(line.within))
+        known = self._heights.get(looks)
+        if known is None:
+            if len(self._heights) > _CACHED:
+                self._heights.clear()
+            known = self._heights[looks] = self._height(line, measures)
+        return known
+
+    def _measured(self, font: QFont) -> _Measures:
+        if self._measures is None or self._measures.font != font:
+            self._measures = _Measures(font)
+            self._heights.clear()
+        return self._measures
+
+    def _height(self, line: Line, measures: _Measures) -> int:
+        room = measures.text_room(QRect(0, 0, self.width, 10_000), line)
+        beside = measures.beside(room, line)
+        height = _height(measures.of(line)[1], room.adjusted(0, 0, -beside, 0), line.text)
         if line.flags and not beside:
-            height += _tag_height(view.font)
+            height += measures.tag_height
         if line.remark:
-            height += _height(view.font, room, line.remark)
-        return QSize(self.width, max(row_height(view.font), height + GRID) + (GRID if line.kind == "heading" else 0))
+            height += _height(measures.metrics, room, line.remark)
+        return max(measures.row, height + GRID) + (GRID if line.kind == "heading" else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint a row."""
@@ -73,83 +119,48 @@ class WrappedLines(QStyledItemDelegate):
         scheme: Scheme = scheme_of(view.palette)
         rect: QRect = view.rect
         line: Line = index.data(LINE)
+        measures = self._measured(view.font)
         painter.save()
         if view.state & QStyle.StateFlag.State_HasFocus:
             paint_chosen(painter, rect, scheme, focused=True)
         top = GRID // 2 + (GRID if line.kind == "heading" else 0)
-        room = _text_room(rect.adjusted(0, top, 0, 0), view.font, line)
-        font = _font(view.font, line)
+        room = measures.text_room(rect.adjusted(0, top, 0, 0), line)
+        font, metrics = measures.of(line)
         if line.label:
-            painter.setFont(figures_font(view.font))
+            painter.setFont(measures.figures)
             painter.setPen(QColor(scheme.muted))
-            left = room.left() - _label_width(view.font)
+            left = room.left() - measures.label_width
             painter.drawText(rect.adjusted(left - rect.left(), top, 0, 0), int(Qt.AlignmentFlag.AlignLeft), line.label)
         painter.setFont(font)
         painter.setPen(QColor(scheme.muted if line.kind == "aside" or line.within else scheme.text))
-        beside = _beside(view.font, room, line)
+        beside = measures.beside(room, line)
         text_room = room.adjusted(0, 0, -beside, 0)
         painter.drawText(text_room, _WRAP_FLAGS, line.text)
-        below = _height(font, text_room, line.text)
-        painter.setFont(view.font)
+        below = _height(metrics, text_room, line.text) if line.flags or line.remark else 0
+        painter.setFont(measures.font)
         if line.flags:
             start = room.right() + 1 - beside + GRID if beside else room.left()
-            _paint_tags(painter, start, room.top() if beside else room.top() + below, line, view.font, scheme)
-            below += 0 if beside else _tag_height(view.font)
+            _paint_tags(painter, start, room.top() if beside else room.top() + below, line, measures, scheme)
+            below += 0 if beside else measures.tag_height
         if line.remark:
             painter.setPen(QColor(scheme.muted))
             painter.drawText(room.adjusted(0, below, 0, 0), _WRAP_FLAGS, line.remark)
         painter.restore()
 
 
-def _tag_width(font: QFont, word: str) -> int:
-    return QFontMetrics(font).horizontalAdvance(word) + GRID
-
-
-def _tag_height(font: QFont) -> int:
-    return QFontMetrics(font).height() + GRID // 2
-
-
-def _beside(font: QFont, room: QRect, line: Line) -> int:
-    """Return the width that the tags take on the right of the text; 0 if they are below it or there are none."""
-    wanted = sum(_tag_width(font, word) + GRID for word, _ in line.flags)
-    return wanted if wanted <= room.width() * _TAG_SHARE else 0
-
-
-def _paint_tags(painter: QPainter, left: int, top: int, line: Line, font: QFont, scheme: Scheme) -> None:
+def _paint_tags(painter: QPainter, left: int, top: int, line: Line, measures: _Measures, scheme: Scheme) -> None:
     """Paint each tag in a frame, as the questions paint their flags."""
-    height = QFontMetrics(font).height()
     painter.setPen(QColor(scheme.warning))
     for word, _ in line.flags:
-        frame = QRect(left, top, _tag_width(font, word), height)
+        frame = QRect(left, top, measures.tag_width(word), measures.line)
         painter.drawRect(frame.adjusted(0, 0, -1, -1))
         painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), word)
         left += frame.width() + GRID
 
 
-def _font(font: QFont, line: Line) -> QFont:
-    return strong_font(font) if line.kind == "heading" else font
-
-
-def _height(font: QFont, room: QRect, text: str) -> int:
+def _height(metrics: QFontMetrics, room: QRect, text: str) -> int:
     """Return how high the rows of `text` are together in the width of `room`, in pixels."""
-    return QFontMetrics(font).boundingRect(room, _WRAP_FLAGS, text).height()
-
-
-def _label_width(font: QFont) -> int:
-    metrics = QFontMetrics(figures_font(font))
-    widest = (_WIDEST_LABEL, translate("assess", "fact {0}").format("00"))
-    return max(map(metrics.horizontalAdvance, widest)) + GRID
-
-
-def _text_room(rect: QRect, font: QFont, line: Line) -> QRect:
-    """Return the area of a row's text.
-
-    It begins after the labels, whether the row has one or not, and further right for a part of the row above.
-    """
-    column = GRID * 2
-    if line.kind == "item":
-        column += _label_width(font) + (GRID * 3 if line.within else 0)
-    return rect.adjusted(column, 0, -GRID * 2, 0)
+    return metrics.boundingRect(room, _WRAP_FLAGS, text).height()
 
 
 class ReviewList(QListView):
@@ -170,6 +181,7 @@ class ReviewList(QListView):
         self._words = words
         self.lines = LineModel(self)
         self._delegate = WrappedLines(self)
+        self._fitted: tuple[int, QFont, Sequence[Line]] | None = None
         self.setObjectName("gaps")
         self.setModel(self.lines)
         self.setItemDelegate(self._delegate)
@@ -217,8 +229,14 @@ class ReviewList(QListView):
     def fit(self, width: int) -> None:
         """Set the width in pixels, and the height to that of all rows."""
         self._delegate.width = width
+        font = self.font()
+        fitted = width, font, self.lines.lines
+        # A page that becomes visible is resized several times to the width that it has.
+        if self._fitted == fitted:
+            return
+        self._fitted = width, font, list(self.lines.lines)
         self.doItemsLayout()
-        self.setFixedHeight(max(1, sum(self.sizeHintForRow(row) for row in range(self.lines.rowCount()))))
+        self.setFixedHeight(max(1, sum(self._delegate.height(line, font) for line in self.lines.lines)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the rows to a new width: the scroll bar of the page may have appeared, which narrows the list."""
