@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +21,7 @@ from app.store.drafts import Drafts
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click, press, type_in
+from ui.assess.fields import NoteEdit
 from ui.assess.page import AssessPage
 from ui.context import Context
 
@@ -187,5 +190,5 @@ def test_qt_keeps_the_glyphs_of_the_paragraph_that_is_typed_in(qtbot: QtBot) -> 
     note.setPlainText("one\ntwo\nthree")
     note.moveCursor(QTextCursor.MoveOperation.End)
     QTest.keyClicks(note, " more")
-    kept = [note.document().findBlockByNumber(number).layout().cacheEnabled() for number in range(3)]
-    assert kept == [False, False, True]
+    kept = [note.document().findBlockByNumber(number).layout().cacheEnabled() for number in (1, 2)]
+    assert kept == [False, True]
