@@ -25,7 +25,7 @@ def measure() -> list[Figure]:
     No change of the program changes them, but for one of its font. So a figure in milliseconds, divided by the
     yardstick, can be compared with that of another machine, up to what its disk adds.
     """
-    # Text needs an application. What measures the window uses it too.
+    # Painting text needs an application, and so do the other measurements.
     if QGuiApplication.instance() is None:
         make_application()
     python = min(_timed(_compute) for _ in range(_TIMES))
