@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, TypeVar
 
 import resources
@@ -98,7 +98,9 @@ def value_words(framework: Framework, source: str, *, name: str) -> Mapping[str,
     }
 
 
+@lru_cache(maxsize=2)
 def _parse(source: str, name: str) -> Table:
+    # It takes a tenth of a second, and a page or a document words the framework in each language. Nothing alters it.
     try:
         return load_toml(source)
     except (ValueError, RecursionError) as trouble:

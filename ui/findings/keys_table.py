@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from ui.widgets.lists.row_table import RowTable, fit_columns, row_table
-from ui.widgets.lists.text_table import TextModel
+from ui.widgets.lists.text_table import TextDelegate, TextModel
 
 
 class KeysTable(RowTable):
@@ -36,6 +36,7 @@ def keys_table(name: str, accessible: str, headings: tuple[str, ...]) -> KeysTab
     """Return an empty table of texts that wrap, the second column taking the room that is left."""
     table = KeysTable()
     row_table(name, accessible, TextModel(headings, table), table)
+    table.setItemDelegate(TextDelegate(table))
     table.setWordWrap(True)
     table.verticalHeader().setSectionResizeMode(table.verticalHeader().ResizeMode.ResizeToContents)
     fit_columns(table, 1)

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from textwrap import wrap
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView
 
 from ui.widgets.lists.row_table import fit_columns, row_table
+from ui.widgets.lists.rows import RowDelegate
 from ui.widgets.text.tooltips import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 _HEADING = 22  # letters in a line of a heading
+_MOST_SIZES = 5000
 
 
 class TextModel(QAbstractTableModel):
@@ -86,6 +88,30 @@ class TextModel(QAbstractTableModel):
         return side | Qt.AlignmentFlag.AlignVCenter
 
 
+class TextDelegate(RowDelegate):
+    """Measures each text once at a width: a table measures its rows again with each new selection.
+
+    Args:
+        view: The table, whose model is a `TextModel`.
+    """
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        # By the hash of the text, so that no text of a case stays here after its row.
+        self._sizes: dict[tuple[int, int, str], QSize] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Return the size of the text with the inset."""
+        given: Any = option  # the stubs leave the fields out
+        key = hash(index.data()), given.rect.width(), given.font.key()
+        found = self._sizes.get(key)
+        if found is None:
+            if len(self._sizes) >= _MOST_SIZES:
+                self._sizes.clear()
+            found = self._sizes[key] = super().sizeHint(option, index)
+        return QSize(found)
+
+
 def text_table(
     name: str,
     accessible: str,
@@ -107,6 +133,7 @@ def text_table(
     """
     table = row_table(name, accessible, TextModel(headings, numbers=numbers))
     table.model().setParent(table)
+    table.setItemDelegate(TextDelegate(table))
     table.setWordWrap(wraps)
     rows = table.verticalHeader()
     if wraps:

@@ -1,0 +1,44 @@
+"""Claims about tables of text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+
+from ui.widgets.lists.text_table import AnyIndex, TextModel, fill, text_table
+
+
+def test_a_text_is_measured_once_at_a_width_and_again_in_another_size(qapp: QApplication) -> None:
+    table = text_table("table", "Table", ("One", "Two"), wide=(1,), wraps=True)
+    fill(table, [("A", "A long text that takes some lines in a narrow column"), ("B", "Short")])
+    model = table.model()
+    assert isinstance(model, TextModel)
+    asked: list[int] = []
+    data = model.data
+
+    def counted(index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        asked.append(role)
+        return data(index, role)
+
+    model.data = counted  # type: ignore[method-assign]
+
+    def height(row: int, width: int, size: int = 10) -> int:
+        option: Any = QStyleOptionViewItem()
+        table.initViewItemOption(option)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+        option.rect = QRect(0, 0, width, 30)
+        option.font.setPixelSize(size)
+        asked.clear()
+        return table.itemDelegate().sizeHint(option, model.index(row, 1)).height()
+
+    narrow = height(0, 120)
+    assert len(asked) > 1
+    assert height(0, 120) == narrow
+    assert asked == [Qt.ItemDataRole.DisplayRole]
+    assert height(0, 600) < narrow
+    assert height(0, 120, 20) > narrow
+    assert height(1, 120) < narrow
+    fill(table, [("C", "Short")])
+    assert height(0, 120) < narrow
