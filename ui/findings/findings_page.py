@@ -7,44 +7,40 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QLabel,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from app.commands.findings import add_finding, add_sentences, move_finding, pick_proposal, remove_finding
-from app.commands.good_practice import add_example, move_example, remove_example
+from app.commands.findings import add_finding, add_sentences, pick_proposal
+from app.commands.good_practice import add_example
 from app.commands.linked_texts import accept_figures
 from app.commands.undoing import Undone, redo_reported, undo_reported
 from app.errors import AbovelineError
-from app.records.finding import FINDING, Finding, FindingKind
-from app.records.key import RecordKey
-from app.records.report_text import REPORT_TEXT, USERS, place_title, report_places
+from app.records.finding import FINDING
+from app.records.report_text import REPORT_TEXT, USERS
 from app.records.survey_response import SURVEY_RESPONSE
 from app.reporting.figures import figures_of
 from app.reporting.linked_records import LINKED_KINDS, changed_texts
-from app.reporting.ordered import examples_of, findings_of
 from app.reporting.proposals import Proposal
 from app.session.changes import NOTHING, Changes
 from ui.context import Context
+from ui.findings.entry_acts import change_kind, move, remove
 from ui.findings.keys_table import keys_table
 from ui.findings.phrasings import Phrasings
+from ui.findings.report_part import ReportPart
 from ui.findings.rows import Entry, Suggestion, UsersSentence, entries, suggestions, users_sentences
 from ui.findings.text_pane import TextPane
 from ui.language.choice import current
 from ui.language.counts import counted
 from ui.language.messages import translated
-from ui.style import CONTROL, GRID, heading_font, strong_font
+from ui.style import GRID, heading_font, strong_font
 from ui.widgets.controls import button, row_of, spoken
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill
 from ui.widgets.notice import Notice
-
-_PLACE, _CRITERION = "place", "criterion"
-Part = tuple[str, str]
 
 
 class FindingsPage(FollowingPage):
@@ -62,7 +58,7 @@ class FindingsPage(FollowingPage):
         self._suggestions: list[Suggestion] = []
         self._entries: list[Entry] = []
         self.notice = Notice("findingsNotice", dismissable=True)
-        self.part = QComboBox()
+        self.part = ReportPart(self.tr("Part of the report"))
         headings = (self.tr("Kind"), self.tr("Finding"))
         self.proposed = keys_table("proposedFindings", self.tr("Proposed from the figures"), headings)
         self.chosen = keys_table("reportFindings", self.tr("In the report"), (*headings, self.tr("State")))
@@ -74,10 +70,6 @@ class FindingsPage(FollowingPage):
     def _build(self) -> None:
         title = QLabel(self.tr("Findings"))
         title.setFont(heading_font(self.font()))
-        self.part.setObjectName("reportPart")
-        self.part.setAccessibleName(self.tr("Part of the report"))
-        self.part.setMinimumHeight(CONTROL)
-        self.part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         label = QLabel(self.tr("Part of the r&eport"))
         label.setBuddy(self.part)
         self.undo = button("undoFinding", self.tr("&Undo"), lambda: self._undo(undo_reported))
@@ -176,7 +168,7 @@ class FindingsPage(FollowingPage):
         self.proposed.doubleClicked.connect(lambda _: self._pick())
         self.chosen.selectionModel().currentRowChanged.connect(lambda *_: self._show_text())
         self.part.currentIndexChanged.connect(lambda _: self._change_part())
-        self.text.recorded.connect(self._announce)
+        self.text.recorded.connect(self._context.bus.announce)
         self.text.refused.connect(self.notice.say_trouble)
         self.text.escaped.connect(lambda: self.chosen.setFocus() if self.chosen.isVisible() else self.part.setFocus())
 
@@ -192,34 +184,11 @@ class FindingsPage(FollowingPage):
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
         """Show the part, the finding and the language that `state` names."""
-        self._fill_parts(str(state.get("part") or self.part.currentData() or ""))
+        self.part.offer(self._context.session.framework, str(state.get("part") or self.part.currentData() or ""))
         self._refill()
         language = state.get("language", current())
         self.text.language.setCurrentIndex(max(0, self.text.language.findData(language)))
         self._select(str(state.get("finding", "")))
-
-    def _fill_parts(self, chosen: str) -> None:
-        framework = self._context.session.framework
-        with QSignalBlocker(self.part):
-            self.part.clear()
-            for place in report_places(framework):
-                text = translated(place_title(framework, place))
-                self.part.addItem(text[:1].upper() + text[1:], f"{_PLACE}:{place}")
-            for criterion in framework.criteria:
-                self.part.addItem(f"{criterion.id} {criterion.title}", f"{_CRITERION}:{criterion.id}")
-            first = self.part.findData(f"{_CRITERION}:{framework.criteria[0].id}")
-            found = self.part.findData(chosen)
-            self.part.setCurrentIndex(first if found < 0 else found)
-
-    @property
-    def _shown_part(self) -> Part:
-        kind, _, each = str(self.part.currentData() or "").partition(":")
-        return kind, each
-
-    @property
-    def _criterion(self) -> str:
-        kind, each = self._shown_part
-        return each if kind == _CRITERION else ""
 
     def _change_part(self) -> None:
         self.text.commit()
@@ -232,8 +201,8 @@ class FindingsPage(FollowingPage):
     def _refill(self) -> None:
         self._stale = False
         if not self.part.count():
-            self._fill_parts("")
-        session, criterion = self._context.session, self._criterion
+            self.part.offer(self._context.session.framework, "")
+        session, criterion = self._context.session, self.part.criterion
         key = self.text.key
         row = self.chosen.currentIndex().row()
         try:
@@ -243,7 +212,7 @@ class FindingsPage(FollowingPage):
         except AbovelineError as trouble:
             self.notice.say_trouble(trouble)
             return
-        self._left.setVisible(bool(criterion) or self._shown_part == (_PLACE, USERS))
+        self._left.setVisible(bool(criterion) or self.part.is_users)
         self._upper.setVisible(bool(criterion))
         place = self.proposed.currentIndex().row()
         used = self.tr("✓ in the report: {text}")
@@ -265,9 +234,9 @@ class FindingsPage(FollowingPage):
 
     def _suggested(self) -> list[Suggestion]:
         session = self._context.session
-        if self._criterion:
-            return suggestions(session, self._phrasings, self._criterion)
-        return users_sentences(session) if self._shown_part == (_PLACE, USERS) else []
+        if self.part.criterion:
+            return suggestions(session, self._phrasings, self.part.criterion)
+        return users_sentences(session) if self.part.is_users else []
 
     def _state_of(self, entry: Entry) -> str:
         if not entry.changed:
@@ -287,10 +256,9 @@ class FindingsPage(FollowingPage):
         return self._entries[row] if 0 <= row < len(self._entries) else None
 
     def _show_text(self) -> None:
-        kind, each = self._shown_part
-        entry = self.entry
-        key = REPORT_TEXT.key(item=each) if kind == _PLACE else None if entry is None else entry.key
-        self.text.show_record(key, self._criterion)
+        place, entry = self.part.place, self.entry
+        key = REPORT_TEXT.key(item=place) if place else None if entry is None else entry.key
+        self.text.show_record(key, self.part.criterion)
 
     def _select(self, item: str) -> None:
         for row, each in enumerate(self._entries):
@@ -314,7 +282,7 @@ class FindingsPage(FollowingPage):
             self._do(
                 lambda: add_example(
                     session,
-                    criterion=self._criterion,
+                    criterion=self.part.criterion,
                     text=source.text,
                     case_id=source.case_id,
                     question=source.question,
@@ -325,43 +293,27 @@ class FindingsPage(FollowingPage):
 
     def _new(self, kind: str) -> None:
         text = self.tr("New finding")
-        changes = self._do(lambda: add_finding(self._context.session, criterion=self._criterion, kind=kind, text=text))
+        changes = self._do(
+            lambda: add_finding(self._context.session, criterion=self.part.criterion, kind=kind, text=text)
+        )
         if changes:
             self._word()
             self.text.editor.selectAll()
 
-    def _place_of(self, key: RecordKey) -> int:
-        session, criterion = self._context.session, self._criterion
-        if FINDING.matches(key):
-            finding: Finding = session.value(key)
-            return [item for item, _ in findings_of(session, criterion, finding.kind)].index(key.item)
-        return [item for item, _ in examples_of(session, criterion)].index(key.item)
-
     def _move(self, by: int) -> None:
-        entry, session = self.entry, self._context.session
-        if entry is None:
-            return
-        key, place = entry.key, self._place_of(entry.key) + by
-        move = move_finding if FINDING.matches(key) else move_example
-        if place >= 0:
-            self._do(lambda: move(session, key.item, place))
-        self.chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+        entry = self.entry
+        if entry is not None:
+            self._do(lambda: move(self._context.session, self.part.criterion, entry.key, by))
+            self.chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _change_kind(self) -> None:
-        entry, session = self.entry, self._context.session
-        if entry is None or not FINDING.matches(entry.key):
-            return
-        finding: Finding = session.value(entry.key)
-        other: FindingKind = "improvement" if finding.kind == "strength" else "strength"
-        end = len(findings_of(session, finding.criterion, other))
-        self._do(lambda: move_finding(session, entry.key.item, end, kind=other))
+        entry = self.entry
+        if entry is not None and FINDING.matches(entry.key):
+            self._do(lambda: change_kind(self._context.session, entry.key))
 
     def _remove(self) -> None:
-        entry, session = self.entry, self._context.session
-        if entry is None:
-            return
-        remove = remove_finding if FINDING.matches(entry.key) else remove_example
-        if self._do(lambda: remove(session, entry.key.item)):
+        entry = self.entry
+        if entry is not None and self._do(lambda: remove(self._context.session, entry.key)):
             self.notice.say(self.tr("Removed. Undo brings it back."))
 
     def _accept_all(self) -> None:
@@ -378,14 +330,11 @@ class FindingsPage(FollowingPage):
         except AbovelineError as trouble:
             self.notice.say_trouble(trouble)
             return NOTHING
-        self._announce(changes)
+        self._context.bus.announce(changes)
         for key in changes.of(*LINKED_KINDS):
             if key not in before:
                 self._select(key.item)
         return changes
-
-    def _announce(self, changes: Changes) -> None:
-        self._context.bus.announce(changes)
 
     def _undo(self, act: Callable[..., Undone]) -> None:
         self.notice.clear()
@@ -395,5 +344,5 @@ class FindingsPage(FollowingPage):
         except AbovelineError as trouble:
             self.notice.say_trouble(trouble)
             return
-        self._announce(done.changes)
+        self._context.bus.announce(done.changes)
         self.notice.say(translated(done.sentence))

@@ -22,9 +22,7 @@ from app.commands.challenging import (
     typed_before,
 )
 from app.errors import AbovelineError
-from app.framework.model import Answer
 from app.records.answers import ANSWER_WORDS
-from app.records.challenge import OUTCOME_WORDS, Outcome
 from app.session.challenges import CaseChallenge, all_challenges
 from app.session.changes import Changes
 from ui.context import Context
@@ -35,15 +33,14 @@ from ui.language.labels import capitalised
 from ui.language.messages import translated
 from ui.settle.challenge_fields import ChallengeFields
 from ui.settle.challenge_text import ChallengeText
+from ui.settle.decision_box import Decision, decision_box, decision_words, offer_decisions
 from ui.style import GRID, heading_font
-from ui.widgets.controls import box, button, column_in, labelled, line_field, row_of, select_row, spoken
+from ui.widgets.controls import button, column_in, labelled, line_field, row_of, select_row, spoken
 from ui.widgets.file_dialogs import ask_where_to_write_data
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
-
-Decision = tuple[Outcome, Answer | None]
 
 
 class ChallengesPage(FollowingPage):
@@ -98,7 +95,7 @@ class ChallengesPage(FollowingPage):
         self.add = button("addChallenge", self.tr("&Record the challenge"), self._save)
         self.edit = button("editChallenge", self.tr("&Edit the selected one"), self._toggle_edit)
         self.remove = button("removeChallenge", self.tr("Re&move"), self._remove)
-        self.decision = box("challengeDecision", self.tr("Decision"), least=None)
+        self.decision = decision_box(self.tr("Decision"))
         self.why = line_field("challengeWhy", self.tr("Reason"))
         self.decide = button("decideChallenge", self.tr("&Decide"), self._decide)
         self.reopen = button("reopenChallenge", self.tr("Open it a&gain"), self._reopen)
@@ -204,15 +201,13 @@ class ChallengesPage(FollowingPage):
 
     def _cells(self, each: CaseChallenge) -> tuple[str, ...]:
         value = each.value
-        decision = translated(OUTCOME_WORDS[value.outcome])
-        if value.answer is not None:
-            decision = self.tr("the answer changes to {answer}").format(answer=translated(ANSWER_WORDS[value.answer]))
         now = capitalised(translated(ANSWER_WORDS[each.judgement.answer]))
         if each.differs:
             now = self.tr("{answer} (differs)").format(answer=now)
         raised_by = value.raised_by or self.tr("The YOT")
         disputed = capitalised(translated(ANSWER_WORDS[value.disputed]))
-        return each.case_id, each.question, day(value.raised_on), raised_by, disputed, capitalised(decision), now
+        decision = decision_words(value.outcome, value.answer)
+        return each.case_id, each.question, day(value.raised_on), raised_by, disputed, decision, now
 
     def _chosen(self, *_: object) -> None:
         if not self._filling:
@@ -241,22 +236,7 @@ class ChallengesPage(FollowingPage):
         self.write.setEnabled(lead and found is not None)
         self.open.setEnabled(found is not None)
         self._name_buttons()
-        self._offer_decisions(found, decision)
-
-    def _offer_decisions(self, found: CaseChallenge | None, chosen: Decision | None) -> None:
-        """Offer every decision but the disputed answer, with one chosen where that is possible."""
-        decisions: list[Decision] = [("kept", None)]
-        answers: tuple[Answer, ...] = ("yes", "no", "na")
-        decisions += [("changed", each) for each in answers if found is not None and each != found.value.disputed]
-        decisions.append(("withdrawn", None))
-        with QSignalBlocker(self.decision):
-            self.decision.clear()
-            for outcome, answer in decisions:
-                text = translated(OUTCOME_WORDS[outcome])
-                if answer is not None:
-                    text = self.tr("the answer changes to {answer}").format(answer=translated(ANSWER_WORDS[answer]))
-                self.decision.addItem(capitalised(text), (outcome, answer))
-            self.decision.setCurrentIndex(decisions.index(chosen) if chosen in decisions else 0)
+        offer_decisions(self.decision, None if found is None else found.value.disputed, decision)
         self._show_effect()
 
     def _show_effect(self) -> None:
