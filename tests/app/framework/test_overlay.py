@@ -7,11 +7,10 @@ from contextlib import suppress
 import pytest
 
 from app.errors import DataError, UsageError
-from app.framework import overlay
 from app.framework.canonical import framework_hash
 from app.framework.model import Framework
 from app.framework.overlay import localize, shipped_title, shipped_wording, value_words
-from app.framework.source import parse_toml
+from app.framework.source import load_toml, parse_toml
 from tests.helpers.reference import reference_framework
 
 
@@ -136,13 +135,12 @@ def test_a_wording_that_no_reader_of_toml_gets_to_the_end_of_is_refused(framewor
 
 def test_the_wording_of_a_page_is_parsed_once(framework: Framework, monkeypatch: pytest.MonkeyPatch) -> None:
     parsed: list[str] = []
-    read = overlay.load_toml
 
     def counted(source: str) -> dict[str, object]:
         parsed.append(source)
-        return read(source)
+        return load_toml(source)
 
-    monkeypatch.setattr(overlay, "load_toml", counted)
+    monkeypatch.setattr("app.framework.overlay.load_toml", counted)
     source = '[criterion."1.1"]\ntitle = "Unlike any other wording"'
     for _ in range(3):
         localize(framework, source, name="own", whole=False)
