@@ -70,7 +70,7 @@ def read_docx(name: str, package: Package) -> WordText:
     for part, element in _BESIDE.items():
         remarks = _Remarks(name, element)
         package.read(part, remarks)
-        reader.found.beside += [text for each in remarks.found if (text := each.strip())]
+        reader.found.beside += [text for each in remarks.found if (text := "".join(each).strip())]
     return reader.found
 
 
@@ -78,7 +78,8 @@ class _Remarks:
     """Takes the remarks of a part, each as one text."""
 
     def __init__(self, name: str, element: str) -> None:
-        self.found: list[str] = []
+        # The pieces of each. Adding to one text copies it, and a remark may have a million pieces.
+        self.found: list[list[str]] = []
         self._name = name
         self._element = element
         self._left = _MOST_REMARKS
@@ -87,10 +88,10 @@ class _Remarks:
     def start(self, tag: str, _attributes: Mapping[str, str]) -> None:
         if tag == self._element:
             self._take(1)
-            self.found.append("")
+            self.found.append([])
         elif tag == "p" and self.found and self.found[-1]:
             self._take(1)
-            self.found[-1] += " "
+            self.found[-1].append(" ")
         self._in_text = tag == "t"
 
     def end(self, _tag: str) -> None:
@@ -99,7 +100,7 @@ class _Remarks:
     def text(self, data: str) -> None:
         if self._in_text and self.found:
             self._take(len(data))
-            self.found[-1] += data
+            self.found[-1].append(data)
 
     def _take(self, characters: int) -> None:
         self._left -= characters
