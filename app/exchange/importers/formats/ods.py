@@ -93,7 +93,8 @@ class _Content:
         self._row: dict[int, str] = {}
         self._attributes: Mapping[str, str] | None = None
         self._covered = False
-        self._lines: list[str] = []
+        # The pieces of each line. Adding to one text copies it, and a cell may have a million pieces.
+        self._lines: list[list[str]] = []
         self._length = 0
         self._in_line = False
 
@@ -101,7 +102,7 @@ class _Content:
         if self._skipped or tag in _SKIPPED:
             self._skipped.append(tag)
         elif tag == "p":
-            self._lines.append("")
+            self._lines.append([])
             self._in_line = True
         elif self._in_line:
             self._take_white_space(tag, attributes)
@@ -156,7 +157,7 @@ class _Content:
             self._length += len(data)
             if self._length > MAX_CELL_LENGTH:
                 raise too_much(self._name)
-            self._lines[-1] += data
+            self._lines[-1].append(data)
 
     def _start_table(self, attributes: Mapping[str, str]) -> None:
         self.has_tables = True
@@ -206,7 +207,7 @@ class _Content:
         self._next_row += self._row_count
 
     def _cell(self, attributes: Mapping[str, str]) -> str:
-        shown = "\n".join(self._lines)
+        shown = "\n".join(map("".join, self._lines))
         kind = attributes.get("value-type", "")
         if attributes.get("ext:value-type") == "error" or (attributes.get("formula") and _is_error(shown)):
             return Cell(shown or "#ERR", Kind.ERROR, shown)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import tracemalloc
 import zipfile
 from collections.abc import Iterable
@@ -11,7 +12,7 @@ import pytest
 
 from app.errors import DataError
 from app.exchange.importers.sheets import read_book
-from tests.app.exchange.importers.files import workbook
+from tests.app.exchange.importers.files import ods, workbook
 
 MEGABYTE = 1 << 20
 HEAD = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
@@ -60,3 +61,14 @@ def test_a_workbook_that_grows_when_unpacked_takes_little_memory(
         assert tracemalloc.get_traced_memory()[1] < 40 * MEGABYTE
     finally:
         tracemalloc.stop()
+
+
+@pytest.mark.slow
+def test_a_cell_of_very_many_pieces_takes_no_long_time(tmp_path: Path) -> None:
+    base = ods(tmp_path / "base.ods", [("reference",), ("B-1",)])
+    with zipfile.ZipFile(base) as given, zipfile.ZipFile(tmp_path / "pieces.ods", "w", zipfile.ZIP_DEFLATED) as made:
+        for name in given.namelist():
+            made.writestr(name, given.read(name).replace(b"B-1", b"B<text:tab/>" + b"<text:s/>" * 600_000))
+    began = time.thread_time()
+    read_book(tmp_path / "pieces.ods")
+    assert time.thread_time() - began < 5
