@@ -1,4 +1,4 @@
-"""Whatever is answered after a text was worded, the page and the next documents mark each figure that it touches."""
+"""The page of findings and the next documents mark each figure that changed after its text was worded."""
 
 from __future__ import annotations
 
@@ -97,12 +97,12 @@ def test_every_place_that_changes_touch_is_marked_in_the_window_and_in_the_next_
         change(small, data)
     english, whole = phrasing_in(session, "en"), scores_from_nothing(session)
     expected = {item: touched(session, whole, english, item) for item in session.records_of(FINDING)}
-    # What the list of the page says of each finding.
+    # The list of the page tells how many figures of each finding changed.
     model = page.chosen.model()
     for row, entry in enumerate(page._entries):
         said = _CHANGED.fullmatch(model.index(row, 2).data())
         assert int(said[1] if said else 0) == len({code.address for code in expected[entry.key.item]})
-    # What the next draft report says after each figure.
+    # The next draft report has a mark after each place.
     draft = next(each for each in KINDS if each.id == "draft")
     text = unescape(re.sub(r"<[^>]*>", "", html(make_document(session, draft, ("en",)))))
     assert len(_MARK.findall(text)) == sum(map(len, expected.values()))
