@@ -22,6 +22,7 @@ from app.store.key_file import NAME as KEYS
 from app.store.safe_delete import MARK
 from tests.helpers.canaries import sightings
 from tests.helpers.inspections import PASSPHRASE, exported, handed_out, joined, small_copy
+from tests.helpers.profile import home_of, use
 from ui.local_preferences import InspectionLabel
 
 FOLDER, NOTE, AREA = "canaryfolder-01", "Canary of what a child said", "Canaryshire"
@@ -32,9 +33,7 @@ CASE = "BRO-001"
 def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "profile"
     home.mkdir()
-    monkeypatch.setenv("HOME", str(home))
-    for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
-        monkeypatch.setenv(name, str(home / name.lower()))
+    use(monkeypatch, {**home_of(home), "XDG_CACHE_HOME": str(home / "cache")})
     return home
 
 
@@ -80,7 +79,8 @@ def test_the_command_line_leaves_nothing_of_a_purged_inspection_in_the_profile(p
     _, (receipt,), _ = take_in(lead, plan_merge(lead, [exported(laptop, tmp_path / "PA-done.assessment")]))
     laptop.close()
     remember(folder)
-    assert found_in(profile) == {FOLDER, NOTE, AREA}
+    # Qt asks Windows itself for the folder of its settings, which hold the area, so there it is in no folder of a test.
+    assert found_in(profile) == {FOLDER, NOTE} | (set() if sys.platform == "win32" else {AREA})
     ended = subprocess.run(
         [sys.executable, "-m", "ui", "purge", FOLDER, "--receipt", str(receipt)],
         env={**os.environ, "ABOVELINE_PASSPHRASE": PASSPHRASE},
