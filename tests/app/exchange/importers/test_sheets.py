@@ -116,7 +116,8 @@ def test_a_missing_file_and_a_folder_are_troubles_of_the_environment(tmp_path: P
         read_table(tmp_path / "none.csv")
     with pytest.raises(KnownError, match="is a folder"):
         read_table(tmp_path)
-    with pytest.raises(KnownError, match="cannot be read"):
+    # To Windows, a name that is too long is one that no file has.
+    with pytest.raises(KnownError, match=r"cannot be read|There is no file"):
         read_table(tmp_path / ("x" * 5000))
     with pytest.raises(KnownError, match="cannot be read"):
         read_table(tmp_path / "a\0b")
