@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any, Literal
 
 from app.store.store_database import StoreDatabase
@@ -41,6 +42,16 @@ class LocalTable:
             KnownError: The disk cannot take it.
         """
         self.set_text(name, json.dumps(data))
+
+    def set_all(self, entries: Mapping[str, Any]) -> None:
+        """Put plain data under each of several names, all of it or none.
+
+        Raises:
+            KnownError: The disk cannot take it.
+        """
+        with self._database.writing():
+            for name, data in entries.items():
+                self.set_data(name, data)
 
     def drop(self, name: str) -> None:
         """Remove the text under a name.

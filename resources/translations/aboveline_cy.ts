@@ -15593,7 +15593,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/case_actions.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Ailwneud</translation>
+        <translation type="unfinished">Ail&amp;wneud</translation>
     </message>
     <message>
         <location filename="../../ui/assess/case_actions.py"/>

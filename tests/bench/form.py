@@ -107,9 +107,9 @@ def _questions(view: InspectionPage, question_set: str) -> list[str]:
 
 def _open(view: InspectionPage, references: list[str]) -> list[float]:
     seconds: list[float] = []
+    painted = Painted(view.assess.window())
     for reference in references:
         view.show_cases()
         QApplication.processEvents()
-        painted = Painted(view.assess.window())
         seconds.append(_timed(partial(view.open_case, reference), painted))
     return seconds

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
@@ -198,7 +199,9 @@ class Header(QWidget):
         """Arrange the parts in one line if they fit, else in two, else in three; the narrowest cuts the profile."""
         ways = self._ways()
         room = self.width() - GRID * 3
-        rows = next((way for way in ways if all(_width(row) <= room for row in way)), ways[-1])
+        # Each part is in several arrangements.
+        widths = {part: part.sizeHint().width() for part in _shown(tuple({each for row in ways[0] for each in row}))}
+        rows = next((way for way in ways if all(_width(row, widths) <= room for row in way)), ways[-1])
         quiet = self._stands_out.isHidden()
         if (rows, quiet) == self._arranged:
             return
@@ -248,10 +251,10 @@ def _shown(row: tuple[QWidget, ...]) -> list[QWidget]:
     return [widget for widget in row if not widget.isHidden()]
 
 
-def _width(row: tuple[QWidget, ...]) -> int:
-    """Return the preferred width of a row in pixels."""
-    shown = _shown(row)
-    return sum(widget.sizeHint().width() for widget in shown) + GRID * 2 * max(0, len(shown) - 1)
+def _width(row: tuple[QWidget, ...], widths: Mapping[QWidget, int]) -> int:
+    """Return the preferred width of a row in pixels, of the preferred widths of the parts that are shown."""
+    shown = [widths[widget] for widget in row if widget in widths]
+    return sum(shown) + GRID * 2 * max(0, len(shown) - 1)
 
 
 def _touched(form: CaseForm, changes: Changes, *kinds: RecordKind[Any]) -> bool:

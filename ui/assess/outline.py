@@ -27,6 +27,7 @@ class _OutlineDelegate(QStyledItemDelegate):
         self._row = 0
         # Qt asks for the size of a line each time it asks where the line is.
         self._sizes: dict[tuple[OutlineEntry, int], QSize] = {}
+        self._longest: dict[tuple[str, Weight], int] = {}
         self._broken: dict[tuple[str, Weight, int], Sequence[str]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -60,8 +61,10 @@ class _OutlineDelegate(QStyledItemDelegate):
     def least_width(self, entry: OutlineEntry, font: QFont) -> int:
         """Return the width in which each word of a title fits beside its count, in pixels."""
         text = self._prepare(font)
-        weight = _weight(entry)
-        longest = max((text.width(word, weight) for word in entry.text.split()), default=0)
+        at = entry.text, _weight(entry)
+        longest = self._longest.get(at)
+        if longest is None:
+            longest = self._longest[at] = max((text.width(word, at[1]) for word in at[0].split()), default=0)
         beside = text.width(entry.count, "figures")
         return longest + beside + GRID * (5 + 2 * entry.depth)
 
@@ -101,6 +104,7 @@ class _OutlineDelegate(QStyledItemDelegate):
             self._text = text
             self._row = row_height(font)
             self._sizes.clear()
+            self._longest.clear()
             self._broken.clear()
         return text
 
@@ -150,6 +154,7 @@ class Outline(DirtyRowsView):
         self.clicked.connect(self._choose)
         # Asked for a dozen times by each layout around it.
         self._wanted_width: int | None = None
+        self._least_width: int | None = None
         entries = self.entries
         for change in (entries.modelReset, entries.rowsInserted, entries.rowsRemoved, entries.dataChanged):
             change.connect(self._measure_again)
@@ -188,9 +193,11 @@ class Outline(DirtyRowsView):
 
     def least_width(self) -> int:
         """Return the width in which no word of a title is cut beside its count and the scroll bar, in pixels."""
-        entries = self.entries.widest_entries()
-        words = max((self._delegate.least_width(each, self.font()) for each in entries), default=0)
-        return words + self.verticalScrollBar().sizeHint().width()
+        if self._least_width is None:
+            entries = self.entries.widest_entries()
+            words = max((self._delegate.least_width(each, self.font()) for each in entries), default=0)
+            self._least_width = words + self.verticalScrollBar().sizeHint().width()
+        return self._least_width
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the font or style changes."""
@@ -199,7 +206,7 @@ class Outline(DirtyRowsView):
         super().changeEvent(event)
 
     def _measure_again(self) -> None:
-        self._wanted_width = None
+        self._wanted_width = self._least_width = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current line on Enter or Space."""

@@ -105,11 +105,7 @@ class OutlineModel(QAbstractListModel):
         touched = _touched(form, changes)
         for row, entry in enumerate(self._entries):
             if entry.name in touched or (everywhere and entry.place not in (FACTS, RATINGS, REVIEW, FLAGGED)):
-                count = self._count(form, entry)
-                if count != entry.count:
-                    self._entries[row] = replace(entry, count=count)
-                    index = self.createIndex(row, 0)
-                    self.dataChanged.emit(index, index)
+                self._show(row, replace(entry, count=self._count(form, entry)))
 
     def row_of(self, place: str, criterion: str | None = None, group: str | None = None) -> int:
         """Return the row of a page, criterion or group, or -1 if it has none."""
@@ -137,12 +133,24 @@ class OutlineModel(QAbstractListModel):
         return None
 
     def _fill(self) -> None:
-        self.beginResetModel()
         form = self._form
         lines = self._lines(form) if form is not None else []
-        self._entries = [replace(entry, count=self._count(form, entry)) for entry in lines] if form is not None else []
-        self._rows = {entry.name: row for row, entry in enumerate(self._entries)}
+        entries = [replace(entry, count=self._count(form, entry)) for entry in lines] if form is not None else []
+        if [entry.name for entry in entries] == [entry.name for entry in self._entries]:
+            # Another case has the same lines, mostly with the same counts, and those are not laid out again.
+            for row, entry in enumerate(entries):
+                self._show(row, entry)
+            return
+        self.beginResetModel()
+        self._entries = entries
+        self._rows = {entry.name: row for row, entry in enumerate(entries)}
         self.endResetModel()
+
+    def _show(self, row: int, entry: OutlineEntry) -> None:
+        if entry != self._entries[row]:
+            self._entries[row] = entry
+            index = self.createIndex(row, 0)
+            self.dataChanged.emit(index, index)
 
     def _lines(self, form: CaseForm) -> list[OutlineEntry]:
         entries = [

@@ -213,7 +213,7 @@ class InspectionNavigation(QObject):
         """Record what was typed, and note where it was; False where it cannot be recorded."""
         if not self.assess.commit_drafts():
             return False
-        self.note_place()
+        self._states.hold(self._places())
         return True
 
     def note_place(self, *, locking: bool = False) -> None:
@@ -223,6 +223,12 @@ class InspectionNavigation(QObject):
             locking: note all pages in view too, to come back to once the inspection is unlocked. Nothing of it stays
                 in memory, and nothing that must not outlive locking is written.
         """
+        states = self._places()
+        if locking:
+            states[_LOCKED] = self._lasting() | self.navigator.save_state(locked=True)
+        self._states.keep(states)
+
+    def _places(self) -> dict[str, Any]:
         states: dict[str, Any] = {
             _LAST: {
                 "page": CASE if self._case is not None else HOME if self.navigator.current == HOME else CASES,
@@ -232,9 +238,7 @@ class InspectionNavigation(QObject):
         }
         if self._case is not None:
             states[f"case:{self._case}"] = self.assess.save_state()
-        if locking:
-            states[_LOCKED] = self._lasting() | self.navigator.save_state(locked=True)
-        self._states.keep(states)
+        return states
 
     def _open_form(self, case_id: str) -> bool:
         if not self.commit_case():

@@ -44,6 +44,21 @@ def cleared(filled_page: AssessPage, filled: Context) -> AssessPage:
     return filled_page
 
 
+def test_another_case_with_the_same_lines_changes_only_those_whose_counts_differ(
+    cleared: AssessPage, filled: Context
+) -> None:
+    other = next(each.id for each in filled.session.sample() if each.id != "BRO-001")
+    entries = cleared.outline.entries
+    reset, changed = QSignalSpy(entries.modelReset), QSignalSpy(entries.dataChanged)
+    before = lines(cleared)
+    cleared.open_case(other, cleared.save_state() | {"case": other})
+    assert reset.count() == 0
+    rows = {changed.at(number)[0].row() for number in range(changed.count())}
+    now = lines(cleared)
+    assert {row for row, (was, line) in enumerate(zip(before, now, strict=True)) if was != line} <= rows
+    assert len(rows) < len(now)
+
+
 def test_the_set_that_is_open_shows_its_criteria_and_the_others_a_line(filled_page: AssessPage) -> None:
     assert lines(filled_page) == [
         "Facts 14/14",

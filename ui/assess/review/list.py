@@ -17,39 +17,37 @@ from PySide6.QtWidgets import (
 )
 
 from ui.assess.labels import translate
-from ui.style import GRID, Scheme, figures_font, row_height, scheme_of, strong_font
+from ui.style import GRID, Scheme, row_height, scheme_of
 from ui.widgets.input.typed_words import TypedWords, is_letter
 from ui.widgets.lists.lines import LINE, AnyIndex, Line, LineModel
 from ui.widgets.lists.rows import paint_chosen
+from ui.widgets.text.text_painter import TextPainter, Weight
 
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _PAGE_STEPS = {Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
-_WRAP_FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _WIDEST_LABEL = "0.0.00"
 _CACHED = 1000  # more than the rows of several reviews
 _TAG_SHARE = 0.42  # of a row's width: wider tags are painted below the text
 
 
 class _Measures:
-    """The fonts of the rows, and what is measured once for them."""
+    """Measure once what all rows in a font need."""
 
-    def __init__(self, font: QFont) -> None:
-        self.font = QFont(font)  # a copy, because the font of an option does not outlive it
-        self.strong, self.figures = strong_font(font), figures_font(font)
-        self.metrics, self.strong_metrics = QFontMetrics(self.font), QFontMetrics(self.strong)
-        self.row = row_height(font)
-        self.line = self.metrics.height()
+    def __init__(self, text: TextPainter) -> None:
+        self.text = text
+        self.row = row_height(text.font)
+        self.line = QFontMetrics(text.font).height()
         self.tag_height = self.line + GRID // 2
         widest = (_WIDEST_LABEL, translate("assess", "fact {0}").format("00"))
-        self.label_width = max(map(QFontMetrics(self.figures).horizontalAdvance, widest)) + GRID
+        self.label_width = max(text.width(label, "figures") for label in widest) + GRID
 
-    def of(self, line: Line) -> tuple[QFont, QFontMetrics]:
-        """Return the font of a row's text, and its metrics."""
-        return (self.strong, self.strong_metrics) if line.kind == "heading" else (self.font, self.metrics)
+    def height(self, words: str, room: QRect, weight: Weight = "plain") -> int:
+        """Return how high the lines of a text are together in the width of `room`, in pixels."""
+        return self.text.lines(words, room.width(), weight) * self.line
 
     def tag_width(self, word: str) -> int:
         """Return the width of a tag in its frame, in pixels."""
-        return self.metrics.horizontalAdvance(word) + GRID
+        return self.text.width(word) + GRID
 
     def beside(self, room: QRect, line: Line) -> int:
         """Return the width that the tags take on the right of the text; 0 if they are below it or there are none."""
@@ -98,19 +96,19 @@ class WrappedLines(QStyledItemDelegate):
         return known
 
     def _measured(self, font: QFont) -> _Measures:
-        if self._measures is None or self._measures.font != font:
-            self._measures = _Measures(font)
+        if self._measures is None or self._measures.text.font != font:
+            self._measures = _Measures(TextPainter(font))
             self._heights.clear()
         return self._measures
 
     def _height(self, line: Line, measures: _Measures) -> int:
         room = measures.text_room(QRect(0, 0, self.width, 10_000), line)
         beside = measures.beside(room, line)
-        height = _height(measures.of(line)[1], room.adjusted(0, 0, -beside, 0), line.text)
+        height = measures.height(line.text, room.adjusted(0, 0, -beside, 0), _weight(line))
         if line.flags and not beside:
             height += measures.tag_height
         if line.remark:
-            height += _height(measures.metrics, room, line.remark)
+            height += measures.height(line.remark, room)
         return max(measures.row, height + GRID) + (GRID if line.kind == "heading" else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -120,47 +118,41 @@ class WrappedLines(QStyledItemDelegate):
         rect: QRect = view.rect
         line: Line = index.data(LINE)
         measures = self._measured(view.font)
-        painter.save()
+        text = measures.text
         if view.state & QStyle.StateFlag.State_HasFocus:
             paint_chosen(painter, rect, scheme, focused=True)
         top = GRID // 2 + (GRID if line.kind == "heading" else 0)
         room = measures.text_room(rect.adjusted(0, top, 0, 0), line)
-        font, metrics = measures.of(line)
         if line.label:
-            painter.setFont(measures.figures)
-            painter.setPen(QColor(scheme.muted))
-            left = room.left() - measures.label_width
-            painter.drawText(rect.adjusted(left - rect.left(), top, 0, 0), int(Qt.AlignmentFlag.AlignLeft), line.label)
-        painter.setFont(font)
-        painter.setPen(QColor(scheme.muted if line.kind == "aside" or line.within else scheme.text))
+            label = QRect(room.left() - measures.label_width, room.top(), measures.label_width, measures.line)
+            text.draw(painter, label, line.label, scheme.muted, weight="figures")
+        weight = _weight(line)
         beside = measures.beside(room, line)
         text_room = room.adjusted(0, 0, -beside, 0)
-        painter.drawText(text_room, _WRAP_FLAGS, line.text)
-        below = _height(metrics, text_room, line.text) if line.flags or line.remark else 0
-        painter.setFont(measures.font)
+        colour = scheme.muted if line.kind == "aside" or line.within else scheme.text
+        text.draw_wrapped(painter, text_room, line.text, colour, weight=weight)
+        below = measures.height(line.text, text_room, weight) if line.flags or line.remark else 0
         if line.flags:
             start = room.right() + 1 - beside + GRID if beside else room.left()
             _paint_tags(painter, start, room.top() if beside else room.top() + below, line, measures, scheme)
             below += 0 if beside else measures.tag_height
         if line.remark:
-            painter.setPen(QColor(scheme.muted))
-            painter.drawText(room.adjusted(0, below, 0, 0), _WRAP_FLAGS, line.remark)
-        painter.restore()
+            text.draw_wrapped(painter, room.adjusted(0, below, 0, 0), line.remark, scheme.muted)
+
+
+def _weight(line: Line) -> Weight:
+    return "strong" if line.kind == "heading" else "plain"
 
 
 def _paint_tags(painter: QPainter, left: int, top: int, line: Line, measures: _Measures, scheme: Scheme) -> None:
     """Paint each tag in a frame, as the questions paint their flags."""
-    painter.setPen(QColor(scheme.warning))
     for word, _ in line.flags:
         frame = QRect(left, top, measures.tag_width(word), measures.line)
+        painter.setPen(QColor(scheme.warning))
         painter.drawRect(frame.adjusted(0, 0, -1, -1))
-        painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), word)
+        inside = frame.adjusted(GRID // 2 + 1, 0, 0, 0)
+        measures.text.draw(painter, inside, word, scheme.warning)
         left += frame.width() + GRID
-
-
-def _height(metrics: QFontMetrics, room: QRect, text: str) -> int:
-    """Return how high the rows of `text` are together in the width of `room`, in pixels."""
-    return metrics.boundingRect(room, _WRAP_FLAGS, text).height()
 
 
 class ReviewList(QListView):
