@@ -33,6 +33,7 @@ REASONS: Mapping[str, str] = {
     "record_plan_text": "it calls edit_recommendation and edit_action for a text that was typed",
     "newest_sound_backup": "survey calls it, which verify and repair print",
     "inspections_of": "`merge` and `join` name the inspection themselves",
+    "start_update": "`update` prints where the file is, for the person to start",
     "mark_opened": "it notices that the window was cut off",
     "mark_still_open": "it notices that the window was cut off",
     "mark_closed": "it notices that the window was cut off",

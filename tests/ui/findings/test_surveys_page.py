@@ -218,7 +218,7 @@ def test_the_tally_and_the_sentences_follow_each_response(page: SurveysPage) -> 
     page.tabs.setCurrentWidget(page.sentences)
     assert page.sentences.table.model().rowCount() == 1
     press(child(page, QPushButton, "copySentence"), Qt.Key.Key_Space)
-    sentence = "All three children and young people knew why they had to come to the YOT."
+    sentence = "All 3 children and young people knew why they had to come to the YOT."
     assert QGuiApplication.clipboard().text() == sentence
     child(page, QComboBox, "sentenceLanguage").setCurrentIndex(1)
     click(child(page, QPushButton, "copySentences"))
