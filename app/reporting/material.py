@@ -23,7 +23,7 @@ from app.reporting.identifying import Identifying
 from app.reporting.ordered import examples_of, findings_of
 from app.reporting.phrasing import Phrasing
 from app.reporting.plan import Plan, plan_of
-from app.reporting.proposals import Proposal, apart_pairs, proposals
+from app.reporting.proposals import Proposal, Statements, apart_pairs, proposals
 from app.reporting.survey_sentences import ProposedSentence, proposed_sentences
 from app.reporting.survey_tally import survey_figures, tally_of
 from app.reporting.wording import phrasing_in
@@ -96,6 +96,20 @@ class Material:
         """Return the words of a question, with the heading of its group before them."""
         group = next((each.title for each in self.framework.groups if each.id == question.group), "")
         return f"{group}: {question.text}" if group else question.text
+
+    @cached_property
+    def _statements(self) -> Statements:
+        return Statements(self.figures.phrasing)
+
+    def said_by_no(self, question: Question) -> str:
+        """Return the sentence that a no to a question says of one case."""
+        said = self._statements.of(question, "improvement")
+        if said is None:
+            return self.words.text("feedback.unworded", question=self._statements.unworded(question))
+        statement, names_phase = said
+        if names_phase and question.phase is not None:
+            statement = f"{self.figures.phrasing.sentence(question.phase)}, {statement}"
+        return f"{statement[:1].upper()}{statement[1:]}."
 
     def findings(self, criterion: str, kind: FindingKind) -> list[LinkedText]:
         """Return the texts of the findings under a criterion, in the lead's order."""

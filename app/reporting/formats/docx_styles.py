@@ -61,7 +61,10 @@ LOOKS = {
 
 
 # The sections of a paper of one or two pages are no chapters.
-_SHORT = {"Heading 1": Look(14, 14, 6, bold=True, keep=True, line=1.1)}
+_SHORT = {
+    "Heading 1": Look(14, 14, 6, bold=True, keep=True, line=1.1),
+    "Heading 2": Look(11.5, 12, 4, bold=True, keep=True, line=1.1),
+}
 
 
 def dress(document: DocxDocument, language: str, *, own: bool, short: bool = False) -> None:

@@ -57,8 +57,9 @@ def _setting(document: Document) -> Iterator[str]:
     named = ("year", "month", "day", "hour", "minute", "second")
     date = ", ".join(f"{name}: {number}" for name, number in zip(named, numbers, strict=True))
     covered = any(isinstance(block, Cover) for block in document.blocks)
+    running = "#running()" if document.kind == "feedback" else ""
     footer = (
-        f"text(size: 7pt, fill: muted, kerning: false)[#t({quoted(document.footer)}) #h(1fr) "
+        f"text(size: 7pt, fill: muted, kerning: false)[#t({quoted(document.footer)}){running} #h(1fr) "
         f"#t({quoted(document.page)}) #counter(page).display()]"
     )
     shown = f"if here().page() > 1 {{ {footer} }}" if covered else footer
@@ -71,6 +72,12 @@ def _setting(document: Document) -> Iterator[str]:
         # The sections of a paper of one or two pages are no chapters.
         yield "#show heading.where(level: 1): set text(size: 14pt)"
         yield "#show heading.where(level: 1): set block(above: 18pt, below: 9pt)"
+        yield "#show heading.where(level: 2): set text(size: 11.5pt)"
+        yield "#show heading.where(level: 2): set block(above: 14pt, below: 7pt)"
+    if running:
+        # A case has one page, or few.
+        yield "#show list: set text(size: 9.4pt)"
+        yield "#set list(spacing: 0.6em)"
     yield f'#set page(paper: "a4", margin: (x: 25mm, top: 24mm, bottom: 24mm), footer: context {{ {shown} }})'
 
 

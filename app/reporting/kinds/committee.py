@@ -8,14 +8,24 @@ from app.reporting.document import Block, Bullets, Paragraph, text
 from app.reporting.kinds import parts, scores
 from app.reporting.kinds.findings import main_findings
 from app.reporting.material import Material
+from app.reporting.reading_order import said
 
 _MOST = 4
 
 
 def blocks(of: Material) -> Iterator[Block]:
     """Yield the blocks of the covering summary."""
-    words = of.words
+    body = list(_body(of))
     yield parts.title(of, "committee")
+    yield from body
+    # Members are no specialists, so the paper explains its abbreviations.
+    yield parts.heading(of, 1, "glossary")
+    yield from parts.glossary(of, said(body))
+    yield from parts.made_from(of)
+
+
+def _body(of: Material) -> Iterator[Block]:
+    words = of.words
     yield Paragraph(text(words.text("committee.intro", area=of.session.area)), of.language, "lead")
     yield parts.heading(of, 1, "asked")
     asked = tuple(text(words.text(f"committee.{key}")) for key in ("ask_one", "ask_two"))
@@ -28,4 +38,3 @@ def blocks(of: Material) -> Iterator[Block]:
     yield from parts.recommendations(of)
     yield parts.heading(of, 1, "next")
     yield from parts.timetable(of)
-    yield from parts.made_from(of)

@@ -17,12 +17,12 @@ def blocks(of: Material) -> Iterator[Block]:
     """Yield the blocks of the sheets."""
     yield parts.title(of, "feedback")
     yield Paragraph(text(of.words.text("feedback.intro")), of.language, "lead")
+    yield from parts.made_from(of)
     for number, case in enumerate(of.cases):
         if number:
             yield PageBreak(of.language)
         yield parts.heading(of, 1, "case", case=case.id)
         yield from _case(of, case)
-    yield from parts.made_from(of)
 
 
 def _case(of: Material, case: Case) -> Iterator[Block]:
@@ -41,8 +41,11 @@ def _case(of: Material, case: Case) -> Iterator[Block]:
     if not judged:
         yield Paragraph(text(words.text("feedback.none")), of.language)
         return
-    score = words.text("common.of", count=yes, base=judged)
-    yield Paragraph(text(words.counted("feedback.score", yes, of=score)), of.language, "lead")
+    if yes == judged:
+        said = words.counted("feedback.score_all", judged, n=judged)
+    else:
+        said = words.counted("feedback.score", yes, of=words.text("common.of", count=yes, base=judged))
+    yield Paragraph(text(said), of.language, "lead")
     columns = (
         Column(words.text("feedback.criterion"), 64),
         Column(words.text("feedback.yes"), 16, "right"),
@@ -50,23 +53,26 @@ def _case(of: Material, case: Case) -> Iterator[Block]:
     )
     yield Table(words.text("feedback.table", case=case.id), columns, tuple(rows), of.language)
     below = [item for criterion in of.framework.criteria for item in _below(of, case, criterion)]
-    if below:
-        yield parts.heading(of, 2, "improvements", case=case.id)
-        yield Bullets(tuple(below), of.language)
-    else:
-        yield Paragraph(text(words.text("feedback.strengths")), of.language)
+    # The numbers of the table are those of scored questions, so details that no score counts have a list of their own.
+    for key, scored in (("improvements", True), ("details", False)):
+        items = tuple(runs for question, runs in below if question.scored is scored)
+        if items:
+            yield parts.heading(of, 2, key, case=case.id)
+            yield Bullets(items, of.language)
 
 
-def _below(of: Material, case: Case, criterion: Criterion) -> Iterator[Runs]:
-    """Yield the questions of a criterion that were answered no and count, with the reasons and the evidence."""
+def _below(of: Material, case: Case, criterion: Criterion) -> Iterator[tuple[Question, Runs]]:
+    """Yield the questions of a criterion that were answered no and count, each with what the no says, and why.
+
+    The words of a question alone would say the contrary: many name an agency, or a part of a plan, without asking.
+    """
     board = of.session.board.case(case.id)
     for question in of.questions_of(criterion):
         judgement = board.judgements.get(question.id)
         if judgement is None or judgement.answer != "no" or board.statuses[question.id] is not Applicability.APPLIES:
             continue
-        asked = f"{question.id} {of.question_text(question)}"
-        asked += "" if asked.endswith("?") else "."
-        yield text(Run(asked, bold=True), *_why(of, question, judgement))
+        said = f"{question.id} {of.said_by_no(question)}"
+        yield question, text(Run(said, bold=True), *_why(of, question, judgement))
 
 
 def _why(of: Material, question: Question, judgement: Judgement) -> Iterator[str | Run]:

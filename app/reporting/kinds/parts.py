@@ -68,7 +68,8 @@ def title(of: Material, kind: str) -> Title:
     words = of.words
     first, last = details.get("fieldwork_first", ""), details.get("fieldwork_last", "")
     days = words.text("cover.fieldwork_below", days=words.days(first or last, last)) if last else ""
-    below = " · ".join(part for part in (words.text("cover.inspection"), days) if part)
+    # The days stay on one line.
+    below = " · ".join(part for part in (words.text("cover.inspection"), days.replace(" ", "\u00a0")) if part)
     return Title(words.text(f"kind.{kind}"), of.session.area, below, of.language)
 
 
@@ -163,6 +164,7 @@ def glossary(of: Material, used: str) -> Iterator[Block]:
     """Yield the glossary: the words that `used` has, each as it is written."""
     words = of.words
     pairs = [(term, meaning) for term, meaning in words.pairs("glossary.terms") if _is_used(term, used)]
+    pairs.sort(key=lambda pair: pair[0].casefold())
     rows = tuple((text(Run(term, bold=True)), text(meaning)) for term, meaning in pairs)
     columns = (Column(words.text("glossary.term"), 24), Column(words.text("glossary.meaning"), 76))
     yield Table(words.text("glossary.table"), columns, rows, of.language)

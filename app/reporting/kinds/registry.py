@@ -54,7 +54,7 @@ def make_document(session: Session, kind: Kind, languages: Sequence[str]) -> Doc
         title=words.text(f"kind.{kind.id}"),
         area=session.area,
         record=source.record[:SHORT_HASH],
-        time=source.time,
+        time=words.moment(source.time),
     )
     return printable(
         Document(

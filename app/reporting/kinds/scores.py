@@ -77,10 +77,10 @@ def criteria_table(of: Material) -> Table:
             if each.section == section.id
         ]
     columns = (
-        Column(words.text("criteria.criterion"), 35),
+        Column(words.text("criteria.criterion"), 34),
         Column(words.text("criteria.score"), 8, "right"),
         Column(words.text("criteria.yes"), 11, "right"),
-        Column(words.text("criteria.judged"), 12, "right"),
+        Column(words.text("criteria.judged"), 13, "right"),
         Column(words.text("criteria.band"), 34),
     )
     return Table(words.text("criteria.table"), columns, tuple(rows), of.language)

@@ -28,8 +28,8 @@ def name_in(text: str) -> str:
 
 def test_a_finding_is_proposed_and_picked(run: Run, judged: Path) -> None:
     sentence = (
-        "The RoH assessment drew adequately on all appropriate information (also from other agencies and victims) in 3 "
-        "of 4 applicable cases."
+        "The RoH assessment drew adequately on all appropriate information (including information from other agencies "
+        "and victims) in 3 of 4 applicable cases."
     )
     assert run("finding", "propose", judged).lines == [f"{QUESTION}  strength  {sentence}"]
     picked = run("finding", "pick", judged, QUESTION)

@@ -15,7 +15,7 @@ from app.commands.opening import open_inspection
 from app.commands.planning import add_action
 from app.commands.recommending import add_recommendation
 from app.commands.surveying import add_response
-from app.reporting.document import Bullets, Chart, Heading, Paragraph, Runs, Table, plain
+from app.reporting.document import Bullets, Chart, Heading, Paragraph, Runs, Table, Title, plain
 from app.reporting.formats.html_page import page
 from app.reporting.kinds.parts import sample
 from app.reporting.kinds.scores import how_many
@@ -85,6 +85,66 @@ def test_a_feedback_sheet_has_the_judgements_below_the_line_of_its_case_alone(se
     text = page(document_of(session, "feedback"))
     sheet = text.partition(f">Case {case.id}<")[2].partition(">Case ")[0]
     assert sheet.count("<li>") == below
+
+
+def sheets_of(session: Session, language: str = "en") -> dict[str, dict[str, list[str]]]:
+    """The points of the feedback sheets by case and heading."""
+    case = heading = ""
+    found: dict[str, dict[str, list[str]]] = {}
+    for block in document_of(session, "feedback", language).blocks:
+        if isinstance(block, Heading):
+            case, heading = (block.text.split()[-1], "") if block.level == 1 else (case, block.text)
+        elif isinstance(block, Bullets):
+            found.setdefault(case, {})[heading] = [plain(each) for each in block.items]
+    return found
+
+
+def test_the_areas_of_a_sheet_are_the_noes_that_its_table_counts_and_details_are_apart(reference: Session) -> None:
+    sheets = sheets_of(reference)
+    for case in reference.sample():
+        board = reference.board.case(case.id)
+        counted = sum(board.tally("criterion", each.id).no for each in reference.framework.criteria)
+        assert len(sheets.get(case.id, {}).get("Areas for improvement", [])) == counted, case.id
+    assert any("Details outside the scores" in each for each in sheets.values())
+
+
+def test_a_point_of_a_sheet_says_what_the_no_says_and_does_not_ask(reference: Session) -> None:
+    points = [point for sheet in sheets_of(reference).values() for points in sheet.values() for point in points]
+    assert [each for each in points if "? " in each.replace("YOU think? self", "")] == []
+    shown = "\n".join(points)
+    assert "1.2.24 The community plan did not address living arrangements." in shown
+    assert "2.1.15 In the community, management oversight of RoH was not effective." in shown
+    welsh = "\n".join(point for sheet in sheets_of(reference, "cy").values() for each in sheet.values() for point in each)
+    assert "2.2.02 Yn y gymuned, ni weithredwyd yr ymyriadau yn unol â'r cynllun." in welsh
+
+
+def test_a_sheet_of_a_framework_without_statements_shows_the_answer_with_the_question(tmp_path: Path) -> None:
+    small = small_inspection(tmp_path / "lead", allocation={"A-1": "LI"}).session
+    of = Material(small, "en", made_from(small))
+    question = of.framework.questions[0]
+    assert of.said_by_no(question) == f"{question.text.rstrip('?')}: no."
+    small.close()
+
+
+def test_a_sheet_without_noes_says_so_once(reference: Session) -> None:
+    text = page(document_of(reference, "feedback"))
+    assert text.count("<p class=\"lead\">All 97 judgements on this case were above the line.</p>") == 1
+    assert text.count("above the line.</p>") == len(reference.sample())
+
+
+def test_the_committees_paper_explains_its_abbreviations(session: Session) -> None:
+    add_finding(session, criterion="1.1", kind="strength", text="RoSH screenings were made.")
+    table = [each for each in document_of(session, "committee").blocks if isinstance(each, Table)][-1]
+    meanings = {plain(term): plain(meaning) for term, meaning in table.rows}
+    assert meanings["RoSH"].startswith("Risk of serious harm")
+    assert "MAPPA" not in meanings
+
+
+def test_the_days_of_the_fieldwork_are_on_one_line_below_the_title(session: Session) -> None:
+    edit_inspection(session, first="2012-03-29", last="2012-04-02")
+    title = document_of(session, "summary", "cy").blocks[0]
+    assert isinstance(title, Title)
+    assert title.below.endswith("29\u00a0Mawrth\u00a0hyd\u00a02\u00a0Ebrill\u00a02012")
 
 
 def test_the_leads_text_on_service_users_is_in_the_report_before_what_they_answered(session: Session) -> None:
@@ -208,6 +268,7 @@ def test_the_glossary_explains_the_words_that_the_report_has_and_no_others(refer
         terms = [plain(row[0]) for row in next(
             each for each in reversed(document.blocks) if isinstance(each, Table)
         ).rows]  # fmt: skip
+        assert terms == sorted(terms, key=str.casefold)
         assert used in terms
         assert unused not in terms
 

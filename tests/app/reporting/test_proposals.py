@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -69,7 +70,7 @@ def test_a_proposal_reads_as_a_sentence_of_the_report(session: Session, question
 def test_a_proposal_is_worded_in_welsh_too(session: Session) -> None:
     assert read(session, "2.1.15", "cy") == (
         "Mewn 12 o 26 achos perthnasol (46%) yn y gymuned, nid oedd goruchwyliaeth y rheolwyr dros y risg o niwed i "
-        "eraill yn effeithiol. Yn y ddalfa, yr oedd hyn yn wir mewn 1 o 10 achos perthnasol."
+        "eraill yn effeithiol. Yn y ddalfa, roedd hyn yn wir mewn 1 o 10 achos perthnasol."
     )
 
 
@@ -109,6 +110,14 @@ def test_every_question_of_the_framework_has_a_statement(session: Session, langu
         assert no is not None
         assert yes[0] != no[0]
         assert not set("[]|@") & set(yes[0] + no[0])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_statement_leaves_a_clause_open_before_the_number_of_cases(session: Session, language: str) -> None:
+    statements = Statements(phrasing_in(session, language))
+    found = [statements.of(each, "strength") for each in session.framework.questions]
+    said = [re.sub(r"\([^)]*\)|\w+, \w+ (?:and|ac?) ", " ", each[0]) for each in found if each is not None]
+    assert [each for each in said if each.count(",") % 2] == []
 
 
 def test_a_framework_without_statements_gets_its_own_questions(tmp_path: Path) -> None:

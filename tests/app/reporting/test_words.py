@@ -35,6 +35,11 @@ def test_every_word_of_the_glossary_is_explained(language: str) -> None:
     assert all(term and meaning for term, meaning in Words(language).pairs("glossary.terms"))
 
 
+def test_welsh_documents_have_the_word_for_a_judgement_that_the_window_has() -> None:
+    assert [key for key, text in texts("cy").items() if re.search(r"\b[bf]arn(au)?\b", text)] == []
+    assert "o'r dyfarniadau" in texts("cy")["section.score"]
+
+
 def test_a_figure_in_a_text_keeps_its_code() -> None:
     runs = Words("en").runs("section.score", score=Run("84%", code="section:1:percent"), yes="21", judged="25")
     assert [run.code for run in runs if run.text == "84%"] == ["section:1:percent"]
