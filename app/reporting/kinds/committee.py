@@ -33,7 +33,7 @@ def _body(of: Material) -> Iterator[Block]:
     yield parts.heading(of, 1, "results")
     yield from scores.headlines(of)
     yield from scores.how_many(of)
-    yield from main_findings(of, _MOST)
+    yield from main_findings(of, _MOST, level=2)
     yield parts.heading(of, 1, "recommendations")
     yield from parts.recommendations(of)
     yield parts.heading(of, 1, "next")

@@ -28,8 +28,14 @@ def blocks(of: Material) -> Iterator[Block]:
     yield from parts.made_from(of)
 
 
-def main_findings(of: Material, most: int) -> Iterator[Block]:
-    """Yield the main strengths and areas for improvement: the lead's, else the questions with the clearest scores."""
+def main_findings(of: Material, most: int, level: int = 1) -> Iterator[Block]:
+    """Yield the main strengths and areas for improvement: the lead's, else the questions with the clearest scores.
+
+    Args:
+        of: The inspection in a language.
+        most: The greatest number of points under each heading.
+        level: The level of the headings.
+    """
     kinds: tuple[tuple[FindingKind, Literal["strengths", "improvements"]], ...] = (
         ("strength", "strengths"),
         ("improvement", "improvements"),
@@ -37,7 +43,7 @@ def main_findings(of: Material, most: int) -> Iterator[Block]:
     for kind, key in kinds:
         points = [parts.one_line(of, words) for words in _chosen(of, kind, most)] or _clearest(of, kind, most)
         if points:
-            yield parts.heading(of, 1, key)
+            yield parts.heading(of, level, key)
             yield Bullets(tuple(points), of.language)
 
 

@@ -49,12 +49,14 @@ def make_document(session: Session, kind: Kind, languages: Sequence[str]) -> Doc
         blocks += kind.blocks(of)
     words = materials[0].words
     title = f"{words.text(f'kind.{kind.id}')}: {words.text('cover.inspection')}, {session.area}".rstrip(", ")
+    day, _, time = source.time.partition(" ")
     footer = words.text(
         "common.footer",
         title=words.text(f"kind.{kind.id}"),
         area=session.area,
         record=source.record[:SHORT_HASH],
-        time=words.moment(source.time),
+        day=words.day(day),
+        time=time,
     )
     return printable(
         Document(

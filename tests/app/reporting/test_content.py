@@ -114,8 +114,10 @@ def test_a_point_of_a_sheet_says_what_the_no_says_and_does_not_ask(reference: Se
     shown = "\n".join(points)
     assert "1.2.24 The community plan did not address living arrangements." in shown
     assert "2.1.15 In the community, management oversight of RoH was not effective." in shown
-    welsh = "\n".join(point for sheet in sheets_of(reference, "cy").values() for each in sheet.values() for point in each)
-    assert "2.2.02 Yn y gymuned, ni weithredwyd yr ymyriadau yn unol â'r cynllun." in welsh
+    welsh = "\n".join(
+        point for sheet in sheets_of(reference, "cy").values() for each in sheet.values() for point in each
+    )
+    assert "2.2.02 Yn y gymuned, ni weithredwyd yr ymyriadau yn unol â'r cynllun." in "\n".join(welsh)
 
 
 def test_a_sheet_of_a_framework_without_statements_shows_the_answer_with_the_question(tmp_path: Path) -> None:
@@ -128,7 +130,7 @@ def test_a_sheet_of_a_framework_without_statements_shows_the_answer_with_the_que
 
 def test_a_sheet_without_noes_says_so_once(reference: Session) -> None:
     text = page(document_of(reference, "feedback"))
-    assert text.count("<p class=\"lead\">All 97 judgements on this case were above the line.</p>") == 1
+    assert text.count('<p class="lead">All 97 judgements on this case were above the line.</p>') == 1
     assert text.count("above the line.</p>") == len(reference.sample())
 
 
