@@ -175,7 +175,7 @@ def _set_styles(document: WordDocument, language: str) -> None:
         "Cell": (10, False, INK, 1, 1),
         "Heading of table": (9.5, True, INK, 2, 2),
         "Reference": (7, False, QUIET, 1, 1),
-        "After table": (4, False, QUIET, 0, 0),
+        "After table": (1, False, QUIET, 0, 0),
     }
     for name, (size, bold, colour, before, after) in looks.items():
         new = name not in [style.name for style in styles]
@@ -186,6 +186,9 @@ def _set_styles(document: WordDocument, language: str) -> None:
         style.font.italic = False
         style.font.color.rgb = RGBColor.from_string(colour)
         style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
+        if name == "After table":
+            # After a table that ends with its page, a higher line would be a page of its own.
+            style.paragraph_format.line_spacing = Pt(1)
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
         # The theme's fonts would take precedence.
         for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):

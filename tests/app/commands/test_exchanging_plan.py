@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from docx import Document
+from docx.shared import Pt
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -115,6 +116,12 @@ def test_the_same_plan_gives_the_same_bytes(planned: Session, tmp_path: Path) ->
     edit_action(planned, "1.1", done=True)
     write_plan(planned, second, replace=True)
     assert first.read_bytes() != second.read_bytes()
+
+
+def test_a_table_that_ends_with_its_page_is_not_followed_by_an_empty_page(document: Path) -> None:
+    last = Document(str(document)).paragraphs[-1]
+    assert last.style is not None
+    assert last.style.paragraph_format.line_spacing == Pt(1)
 
 
 def test_what_only_the_lead_changed_meanwhile_stays(written: Path, planned: Session) -> None:

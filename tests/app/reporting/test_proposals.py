@@ -120,6 +120,17 @@ def test_no_statement_leaves_a_clause_open_before_the_number_of_cases(session: S
     assert [each for each in said if each.count(",") % 2] == []
 
 
+def test_a_no_in_welsh_says_neither_nor(session: Session) -> None:
+    statements = Statements(phrasing_in(session, "cy"))
+    questions = session.framework.question_by_id
+    for question, words in (("1.3.09", "nac yn eu llywio"), ("2.2.10", "nac adeiladu ar gynnydd")):
+        yes, no = statements.of(questions[question], "strength"), statements.of(questions[question], "improvement")
+        assert no is not None
+        assert yes is not None
+        assert no[0].endswith(words)
+        assert yes[0].endswith(words.replace("nac", "ac"))
+
+
 def test_a_framework_without_statements_gets_its_own_questions(tmp_path: Path) -> None:
     session = small_copy(tmp_path / "small")
     try:
