@@ -14,10 +14,11 @@ import re
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from app.errors import BugError
-from app.reporting.document import Document
+from app.reporting.document import Document, Run
 from app.reporting.reading_order import flow
 
 if TYPE_CHECKING:
@@ -51,14 +52,17 @@ class FigureMap:
 def map_of(document: Document) -> FigureMap:
     """Return the list of a document."""
     runs: list[tuple[str, str]] = []
-    for run, language in flow(document):
-        code = f"{language}:{run.code}" if run.code else ""
-        if runs and not code and not runs[-1][1]:
-            runs[-1] = (runs[-1][0] + run.text, "")
-        else:
-            runs.append((run.text, code))
+    for code, together in groupby(flow(document), key=_code_of):
+        # Each figure has a run of its own. Words between figures have one, joined once: some documents have no figures.
+        texts = [run.text for run, _ in together]
+        runs += [(text, code) for text in texts] if code else [("".join(texts), "")]
     foot = f"{document.footer} {document.page}"
     return FigureMap(document.kind, document.made_from.record, foot, tuple(runs))
+
+
+def _code_of(piece: tuple[Run, str]) -> str:
+    run, language = piece
+    return f"{language}:{run.code}" if run.code else ""
 
 
 def packed(listed: FigureMap) -> bytes:
