@@ -115,14 +115,13 @@ class _OutlineDelegate(QStyledItemDelegate):
         return rect.adjusted(GRID * (2 + 2 * entry.depth), 0, -GRID * 3 - count, 0)
 
     def _lines(self, text: TextPainter, words: str, weight: Weight, width: int) -> Sequence[str]:
-        """Return a text in one or two lines of at most `width` pixels; the second may be longer, and is then cut."""
+        """Return a text in as many lines of at most `width` pixels as it needs."""
         at = words, weight, width
         lines = self._broken.get(at)
         if lines is None:
-            first, *rest = text.wrapped(words, width, weight)
             if len(self._broken) > _CACHED:
                 self._broken.clear()
-            lines = self._broken[at] = (first, " ".join(rest)) if rest else (first,)
+            lines = self._broken[at] = text.wrapped(words, width, weight)
         return lines
 
 
@@ -144,7 +143,7 @@ class Outline(DirtyRowsView):
         self.setModel(self.entries)
         self.setItemDelegate(self._delegate)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        # A title takes two lines where the outline is narrow.
+        # A title takes several lines where the outline is narrow.
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QStyle, QWidget
 from shiboken6 import isValid
 
 from ui.language.choice import Language, chosen, current
@@ -13,6 +13,9 @@ from ui.style import GRID, menu_padding
 
 # The name of each language in that language. "drafft" says that the Welsh is a draft.
 NAMES: tuple[tuple[Language, str], ...] = (("en", "&English"), ("cy", "&Cymraeg (drafft)"))
+
+# The events after which a menu bar lays its menus out again.
+_LAYS_OUT = (QEvent.Type.Resize, QEvent.Type.ActionAdded, QEvent.Type.ActionChanged, QEvent.Type.FontChange)
 
 
 def language_menu(parent: QWidget) -> QMenu:
@@ -33,11 +36,25 @@ def language_menu(parent: QWidget) -> QMenu:
 
 
 class _Corner(QWidget):
-    """A corner of the menu bar that is resized when the widgets in it need more or less room."""
+    """A corner of the menu bar that is resized when the widgets in it need more or less room.
 
-    def __init__(self, bar: QMenuBar) -> None:
+    Args:
+        bar: The menu bar.
+        mark: The label that says a translation is a draft; None where the language is none.
+        corner: What else is in the corner.
+    """
+
+    def __init__(self, bar: QMenuBar, mark: QLabel | None, corner: QWidget) -> None:
         super().__init__(bar)
         self._bar = bar
+        self._mark = mark
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        if mark is not None:
+            row.addWidget(mark)
+            bar.installEventFilter(self)
+        row.addWidget(corner)
 
     def sizeHint(self) -> QSize:
         """Return a size that is as high as the menus, so that the mark is on one line with them on every page."""
@@ -47,26 +64,57 @@ class _Corner(QWidget):
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         # A bar that is being deleted still sends layout requests to the widgets in it.
-        if event.type() == QEvent.Type.LayoutRequest and isValid(self._bar) and self.sizeHint() != self.size():
-            # The bar lays out its corners only when it is resized, so it gets a resize event of the same size.
-            QCoreApplication.postEvent(self._bar, QResizeEvent(self._bar.size(), self._bar.size()))
+        if event.type() == QEvent.Type.LayoutRequest and isValid(self._bar):
+            self._fit_mark()
+            if self.sizeHint() != self.size():
+                # The bar lays out its corners only when it is resized, so it gets a resize event of the same size.
+                QCoreApplication.postEvent(self._bar, QResizeEvent(self._bar.size(), self._bar.size()))
         return done
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the mark before the bar lays its menus out."""
+        if event.type() in _LAYS_OUT:
+            self._fit_mark()
+        return super().eventFilter(watched, event)
+
+    def _fit_mark(self) -> None:
+        """Shorten the mark where the whole one would fold menus behind an arrow."""
+        mark = self._mark
+        if mark is None:
+            return
+        whole, short = _mark_texts()
+        widths = [mark.fontMetrics().horizontalAdvance(text) for text in (mark.text(), whole)]
+        needed = menus_width(self._bar) + self.sizeHint().width() - widths[0] + widths[1]
+        wanted = whole if needed <= self._bar.width() else short
+        if wanted != mark.text():
+            mark.setText(wanted)
+
+
+def menus_width(bar: QMenuBar) -> int:
+    """Return the width that all menus of a bar take, in pixels."""
+    metric, style = QStyle.PixelMetric, bar.style()
+    edge, around, between = (
+        style.pixelMetric(each, None, bar)
+        for each in (metric.PM_MenuBarPanelWidth, metric.PM_MenuBarHMargin, metric.PM_MenuBarItemSpacing)
+    )
+    titles = [action.text() for action in bar.actions() if action.isVisible()]
+    words = [bar.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, title).width() for title in titles]
+    return 2 * (edge + around) + sum(words) + len(words) * (2 * GRID + between)
 
 
 def with_draft_mark(corner: QWidget, bar: QMenuBar) -> QWidget:
     """Return `corner` for a menu bar, with a label before it if the language of the window is a draft."""
-    both = _Corner(bar)
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
-    if current() != "en":
-        row.addWidget(_draft_mark())
-    row.addWidget(corner)
-    return both
+    return _Corner(bar, _draft_mark() if current() != "en" else None, corner)
+
+
+def _mark_texts() -> tuple[str, str]:
+    """Return the text of the mark, whole and short."""
+    return QCoreApplication.translate("language", "Draft Welsh"), QCoreApplication.translate("language", "Draft")
 
 
 def _draft_mark() -> QLabel:
-    mark = QLabel(QCoreApplication.translate("language", "Draft Welsh"))
+    mark = QLabel(_mark_texts()[0])
+    mark.setAccessibleName(mark.text())
     mark.setObjectName("draftMark")
     meaning = QCoreApplication.translate(
         "language", "A Welsh speaker has yet to confirm the Welsh, above all the wording of the bands."

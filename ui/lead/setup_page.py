@@ -58,9 +58,7 @@ class SetUpPage(FormPage):
         self._shown: str | None = None
         self.title.setText(self.tr("Set up"))
         self.setAccessibleName(self.title.text())
-        self.intro.setText(
-            self.tr("Everything here can be corrected at any time. The history keeps what it was, and who changed it.")
-        )
+        self.intro.setText(self.tr("Everything here can be corrected later. The history keeps every change."))
         self.intro.show()
         self._inspection_fields()
         self._person_fields()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel, QListView
 
@@ -17,6 +20,8 @@ from tests.ui.acting import child, painted_again, press, shown
 from ui.assess.outline_model import FLAGGED, OPEN
 from ui.assess.page import AssessPage
 from ui.context import Context
+from ui.settings import settings
+from ui.widgets.text.text_painter import TextPainter
 
 GRID = "community-plan-quality-objectives"
 CUSTODY = "custodial-plan-quality-objectives"
@@ -94,6 +99,29 @@ def test_a_long_name_of_a_group_has_two_lines_in_the_outline(filled_page: Assess
     one_line = outline.entries.row_of("lor", "2.2")
     heights = [outline.visualRect(outline.entries.index(each)).height() for each in (row, one_line)]
     assert heights[0] == heights[1] + outline.fontMetrics().height()
+
+
+def test_a_name_of_a_group_has_as_many_lines_as_it_needs_in_large_text(
+    filled_page: AssessPage, dressed: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings().text_percent = 200
+    dressed()
+    filled_page.resize(1366, 768)
+    filled_page.go_to("lor")
+    outline = filled_page.outline
+    outline.setFixedWidth(outline.least_width())
+    QApplication.processEvents()
+    cut: list[str] = []
+    draw = TextPainter.draw
+
+    def note_cut(text: TextPainter, painter: QPainter, rect: QRect, words: str, *colour: str, **how: Any) -> None:
+        if text.width(words, how.get("weight", "plain")) > rect.width():
+            cut.append(words)
+        draw(text, painter, rect, words, *colour, **how)
+
+    monkeypatch.setattr(TextPainter, "draw", note_cut)
+    outline.grab()
+    assert cut == []
 
 
 def test_groups_come_with_the_fact_that_has_them_asked(filled_page: AssessPage, filled: Context) -> None:

@@ -16,7 +16,9 @@ from app.commands.answering import record_judgement
 from app.folders import translations_folder
 from tests.ui.acting import child, inside, press, type_in
 from ui.language import choice as language
+from ui.safety.corner import STRONG, Corner
 from ui.scores.drilldown_page import DrilldownPage
+from ui.settings import settings
 from ui.sharing.handout_page import HandOutPage
 from ui.sharing.sample_page import SamplePage
 from ui.shell.main_window import MainWindow
@@ -91,6 +93,28 @@ def test_the_mark_of_a_draft_is_on_one_line_with_the_menus(qtbot: QtBot, dressed
     mark, bar = child(window, QLabel, "draftMark"), window.menuBar()
     first = bar.actionGeometry(bar.actions()[0])
     assert abs(mark.mapTo(bar, mark.rect().center()).y() - first.center().y()) <= 1
+
+
+def test_the_mark_of_a_draft_is_shorter_where_it_would_fold_menus_away(
+    opened: Callable[[Path], MainWindow], dressed: Callable[[], None], small_folder: Path
+) -> None:
+    settings().text_percent = 200
+    dressed()
+    window = opened(small_folder)
+    window.resize(1920, 768)
+    inside(window).open_case("BRO-001")
+    switch(window, "cy")
+    child(window, Corner, "corner").show_backups("Dim copi ers 14 Tachwedd am 16:20", "", STRONG)
+    QApplication.processEvents()
+    mark, bar = child(window, QLabel, "draftMark"), window.menuBar()
+    last = bar.actions()[-1]
+    enough = bar.actionGeometry(last).right() + bar.cornerWidget().width()
+    for room, text in ((40, "Cymraeg drafft"), (-40, "Drafft"), (40, "Cymraeg drafft")):
+        window.resize(enough + room, 768)
+        QApplication.processEvents()
+        assert (window.width(), mark.text()) == (enough + room, text)
+        assert mark.accessibleName() == "Cymraeg drafft"
+        assert 0 < bar.actionGeometry(last).right() < bar.cornerWidget().x()
 
 
 def test_the_framework_is_worded_in_the_language_of_the_window(

@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.style import RADIUS, scheme_of
+from ui.style import RADIUS, scheme_of, tick_side
 
 # The style shows the focus of these controls only after Tab, or not at all. Lists paint their own current row, and text
 # fields of several lines have a border.
 _RINGED = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar, QTextBrowser)
 _WIDTH = 2
+_MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.Show, QEvent.Type.Hide)
+_BESIDE = 4  # pixels between a box to tick or choose, or its text, and the outside of the ring
 
 
 class FocusRing(QObject):
@@ -63,7 +65,9 @@ class _Ring(QFocusFrame):
     """A frame over a control that lets mouse events through. A screen reader does not see it."""
 
     def __init__(self, control: QWidget) -> None:
-        super().__init__(control)
+        # A box to tick begins at the side of its control, so its ring is around the control and a widget beside it.
+        self._around = isinstance(control, QCheckBox | QRadioButton) and control.parentWidget() is not None
+        super().__init__(control.parentWidget() if self._around else control)
         self._control = control
         control.installEventFilter(self)
         if isinstance(control, QTabBar):
@@ -74,8 +78,8 @@ class _Ring(QFocusFrame):
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit the ring to its control when the control's size or font changes."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+        """Fit the ring to its control when the control's place, size or font changes."""
+        if event.type() in _MOVING:
             QTimer.singleShot(0, self, self._fit)
         return super().eventFilter(watched, event)
 
@@ -97,8 +101,16 @@ class _Ring(QFocusFrame):
         return self.rect()
 
     def _fit(self) -> None:
-        rect = self._control.rect()
-        if isinstance(self._control, QCheckBox | QRadioButton):
-            # The control is as wide as its column, so the ring uses the width of the control's text.
-            rect.setWidth(min(rect.width(), self._control.sizeHint().width() + 2 * _WIDTH))
-        self.setGeometry(rect)
+        control = self._control
+        if not shiboken6.isValid(control):
+            return  # it was deleted after it asked for this, and took the focus along
+        if not self._around:
+            self.setGeometry(control.rect())
+            return
+        rect = control.geometry()
+        # The control is as wide as its column, so the ring uses the width of the control's text.
+        rect.setWidth(min(rect.width(), control.sizeHint().width()))
+        # The box of large text is as high as its control.
+        over = max(0, (tick_side(control.font()) - rect.height()) // 2 + _BESIDE)
+        self.setGeometry(rect.adjusted(-_BESIDE, -over, _BESIDE, over) & self.parentWidget().rect())
+        self.setVisible(control.isVisible())
