@@ -147,7 +147,9 @@ after_change: list[Callable[[], None]] = []
 # Applying one lays every widget out again, so whoever is about to make pages again drops the old ones before it.
 holders: list[Callable[[Callable[[], None]], bool]] = []
 SCHEMES: dict[str, Scheme] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
-_BY_PAPER = {QColor(scheme.paper).rgb(): scheme for scheme in SCHEMES.values()}
+_GROUNDS = ("window", "paper", "raised", "accent", "chosen", "hover", "pressed", "accent_hover", "accent_pressed")
+# No two schemes have a ground in common.
+_BY_GROUND = {QColor(getattr(scheme, ground)).rgb(): scheme for scheme in SCHEMES.values() for ground in _GROUNDS}
 
 
 def wanted_scheme() -> Scheme:
@@ -166,9 +168,15 @@ def system_scheme() -> Scheme:
 
 
 def scheme_of(palette: QPalette) -> Scheme:
-    """Return the scheme that a palette was made from, for painting with colours that a palette has no role for."""
-    paper = palette.color(QPalette.ColorRole.Base)
-    return _BY_PAPER.get(paper.rgb()) or (DARK if paper.lightness() < _MIDDLE else LIGHT)
+    """Return the scheme that a palette was made from, for painting with colours that a palette has no role for.
+
+    A style sheet puts the ground of a button or field into its palette in place of the paper. One without a ground of
+    its own has the application's scheme.
+    """
+    ground = palette.color(QPalette.ColorRole.Base)
+    if not ground.alpha():
+        ground = QApplication.palette().color(QPalette.ColorRole.Base)
+    return _BY_GROUND.get(ground.rgb()) or (DARK if ground.lightness() < _MIDDLE else LIGHT)
 
 
 def palette_for(scheme: Scheme) -> QPalette:

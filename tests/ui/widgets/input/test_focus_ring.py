@@ -1,4 +1,4 @@
-"""The ring around the control with the focus: what is inside it can be seen whole."""
+"""The ring around the control with the focus: its colour, and the box and text inside it that it keeps off."""
 
 from __future__ import annotations
 
@@ -6,11 +6,21 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.settings import settings
-from ui.style import GRID, scheme_of
+from ui.style import GRID, OVERRIDE, SCHEMES, Scheme, scheme_of
 
 
 @pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
@@ -51,3 +61,34 @@ def test_the_ring_keeps_off_the_box_and_the_text(
     QApplication.processEvents()
     picture = page.grab().toImage()
     assert accent not in [picture.pixelColor(x, middle) for x in range(GRID)]
+
+
+@pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES)
+@pytest.mark.parametrize("kind", [QPushButton, QComboBox, QLineEdit, QSpinBox, QCheckBox])
+@pytest.mark.parametrize("role", ["primary", "quiet", None])
+def test_a_control_knows_its_scheme_and_its_ring_has_the_accent(
+    scheme: Scheme,
+    kind: type[QWidget],
+    role: str | None,
+    dressed: Callable[[], None],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(OVERRIDE, next(name for name, each in SCHEMES.items() if each is scheme))
+    dressed()
+    window = QWidget()
+    qtbot.addWidget(window)
+    control = kind()
+    control.setProperty("role", role)
+    QVBoxLayout(window).addWidget(control)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    control.setFocus()
+    qtbot.waitUntil(control.hasFocus)
+    QApplication.processEvents()
+    assert scheme_of(control.palette()) is scheme
+    picture, middle = window.grab().toImage(), control.geometry().center().y()
+    row = {picture.pixelColor(x, middle).name() for x in range(picture.width())}
+    accents = {each.accent for each in SCHEMES.values()}
+    assert row & accents == {scheme.accent}
