@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFont, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QAccessible, QColor, QFont, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.assess.outline_model import ENTRY, OutlineEntry, OutlineModel
@@ -197,6 +197,12 @@ class Outline(DirtyRowsView):
             words = max((self._delegate.least_width(each, self.font()) for each in entries), default=0)
             self._least_width = words + self.verticalScrollBar().sizeHint().width()
         return self._least_width
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the lines out again in another width, which Qt does in another height only."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the font or style changes."""
