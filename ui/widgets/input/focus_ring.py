@@ -66,8 +66,9 @@ class _Ring(QFocusFrame):
 
     def __init__(self, control: QWidget) -> None:
         # A box to tick begins at the side of its control, so its ring is around the control and a widget beside it.
-        self._around = isinstance(control, QCheckBox | QRadioButton) and control.parentWidget() is not None
-        super().__init__(control.parentWidget() if self._around else control)
+        around = control.parentWidget() if isinstance(control, QCheckBox | QRadioButton) else None
+        super().__init__(around or control)
+        self._around = around
         self._control = control
         control.installEventFilter(self)
         if isinstance(control, QTabBar):
@@ -104,7 +105,7 @@ class _Ring(QFocusFrame):
         control = self._control
         if not shiboken6.isValid(control):
             return  # it was deleted after it asked for this, and took the focus along
-        if not self._around:
+        if self._around is None:
             self.setGeometry(control.rect())
             return
         rect = control.geometry()
@@ -112,5 +113,5 @@ class _Ring(QFocusFrame):
         rect.setWidth(min(rect.width(), control.sizeHint().width()))
         # The box of large text is as high as its control.
         over = max(0, (tick_side(control.font()) - rect.height()) // 2 + _BESIDE)
-        self.setGeometry(rect.adjusted(-_BESIDE, -over, _BESIDE, over) & self.parentWidget().rect())
+        self.setGeometry(rect.adjusted(-_BESIDE, -over, _BESIDE, over) & self._around.rect())
         self.setVisible(control.isVisible())
