@@ -124,6 +124,10 @@ class ScoresPage(FollowingPage):
             drop = title.fontMetrics().ascent() - label.fontMetrics().ascent()
             label.setContentsMargins(0, max(room // 2 + drop, 0), 0, 0)
         top.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
+        # Without its sentence the label keeps its room, which the button before it would take.
+        policy = self._base.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._base.setSizePolicy(policy)
         top.addWidget(self._base, 1, Qt.AlignmentFlag.AlignTop)
         top.addWidget(ways, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
@@ -134,6 +134,15 @@ def test_the_menu_of_the_filter_offers_every_group_that_has_a_case(page: ScoresP
     )
     click(page.filter.clear)
     assert page.filter.where == {}
+
+
+def test_the_button_back_keeps_its_width_where_no_figures_are_shown(page: ScoresPage) -> None:
+    back = child(page, QPushButton, "leaveScores")
+    before = back.width()
+    page.filter.set_where({"ethnic_group": ["Mixed"]})
+    QApplication.processEvents()
+    assert child(page, QLabel, "scoresWithheld").isVisible()
+    assert back.width() == before == back.sizeHint().width()
 
 
 def test_a_filter_of_few_children_shows_no_figure_and_copies_none(page: ScoresPage) -> None:
