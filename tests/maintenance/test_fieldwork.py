@@ -67,7 +67,7 @@ def test_without_a_display_it_says_how_to_start_one(
 
 
 @pytest.mark.slow
-@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.qt_log_ignore("This plugin does not support", "Detected locale .* which is not UTF-8")
 def test_three_cases_go_by_keys_from_a_strange_sheet_to_settled_scores(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
