@@ -117,7 +117,7 @@ def test_a_point_of_a_sheet_says_what_the_no_says_and_does_not_ask(reference: Se
     welsh = "\n".join(
         point for sheet in sheets_of(reference, "cy").values() for each in sheet.values() for point in each
     )
-    assert "2.2.02 Yn y gymuned, ni weithredwyd yr ymyriadau yn unol â'r cynllun." in "\n".join(welsh)
+    assert "2.2.02 Yn y gymuned, ni weithredwyd yr ymyriadau yn unol â'r cynllun." in welsh
 
 
 def test_a_sheet_of_a_framework_without_statements_shows_the_answer_with_the_question(tmp_path: Path) -> None:
