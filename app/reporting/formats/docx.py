@@ -12,8 +12,12 @@ from docx.document import Document as DocxDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.oxml.exceptions import XmlchemyError
 from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+from docx.oxml.table import CT_Tbl
 from docx.shared import Emu, Mm, Pt
+from docx.table import Table as DocxTable
 from docx.table import _Cell
+from docx.text.paragraph import Paragraph as DocxParagraph
 
 from app.reporting.document import (
     ROWS_WHOLE,
@@ -41,11 +45,13 @@ from app.reporting.formats.docx_xml import (
     add_field,
     add_figure_list,
     add_picture,
+    add_run,
     bookmark,
     element,
     embed_font,
     mark_figure,
     set_language,
+    set_style,
 )
 
 _STYLES = {
@@ -103,8 +109,12 @@ class _Writer:
         self._language = document.language
         self._break = False
         self._keep = False
-        # The library looks a style up among all of them, which takes longer than everything else together.
+        # The library looks a style up among all of them, and the section and the end of the text in the whole document,
+        # each time that it is asked. In a long document this takes longer than everything else together.
         self._style_ids = {style.name: style.style_id for style in target.styles}
+        self._section = target.sections[0]
+        self._body = target.element.body
+        self._last = self._body.sectPr
 
     def write(self) -> None:
         started: tuple[str, Any] | None = None
@@ -168,13 +178,13 @@ class _Writer:
         return self._anchors.setdefault(anchor, f"_Toc{100000 + len(self._anchors)}")
 
     def _paragraph(self, style: str, runs: Iterable[Run], into: Any = None) -> Any:
-        paragraph = self._target.add_paragraph() if into is None else into
-        paragraph._p.get_or_add_pPr().style = self._style_ids[style]
+        paragraph = DocxParagraph(self._placed(OxmlElement("w:p")), self._target._body) if into is None else into
+        set_style(paragraph, self._style_ids[style])
         if self._break and into is None:
             paragraph.paragraph_format.page_break_before = True
             self._break = False
         for run in runs:
-            made = paragraph.add_run(run.text)
+            made = add_run(paragraph, run.text)
             if run.bold:
                 made.bold = True
             language = run.language or self._language
@@ -184,6 +194,14 @@ class _Writer:
             if run.code and run.text:
                 mark_figure(made, f"{language}:{run.code}", run.code, next(self._ids))
         return paragraph
+
+    def _placed(self, part: Any) -> Any:
+        """Put an element at the end of the text, which only the properties of its last section come after."""
+        if self._last is None:
+            self._body.append(part)
+        else:
+            self._last.addprevious(part)
+        return part
 
     def _cover(self, block: Cover) -> None:
         kind = self._paragraph("Aboveline Kind", [Run(block.subtitle)])
@@ -195,7 +213,7 @@ class _Writer:
             last = self._paragraph("Normal", [Run(f"{name}: "), Run(value)])
         last.add_run().add_break(WD_BREAK.PAGE)
         if self._own:
-            self._target.sections[0].different_first_page_header_footer = True
+            self._section.different_first_page_header_footer = True
 
     def _contents(self, block: Contents) -> tuple[str, Any]:
         """Write a table of contents that is filled in, and return its bookmark's name and the paragraph after it."""
@@ -263,9 +281,9 @@ class _Writer:
 
     def _table(self, block: Table) -> None:
         self._caption(block)
-        section = self._target.sections[0]
+        section = self._section
         whole = (section.page_width or Mm(210)) - (section.left_margin or 0) - (section.right_margin or 0)
-        table = self._target.add_table(rows=1, cols=len(block.columns))
+        table: Any = DocxTable(self._placed(CT_Tbl.new_tbl(1, len(block.columns), Emu(whole))), self._target._body)
         table.style, table.autofit = self._target.styles[TABLE_STYLE], False
         properties = table._tbl.tblPr
         look = properties.find(qn("w:tblLook"))
@@ -316,7 +334,7 @@ class _Writer:
             self._paragraph("Aboveline Small", runs)
 
     def _footer(self) -> None:
-        footer = self._target.sections[0].footer
+        footer = self._section.footer
         paragraph = footer.paragraphs[0] if footer.paragraphs else footer.add_paragraph()
         if paragraph.text.strip():
             return  # the template's own

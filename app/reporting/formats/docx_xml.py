@@ -25,6 +25,7 @@ _EMU = 12700  # a point
 _FONT_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/font"
 _CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
 FIGURES = "urn:aboveline:figures"
+_BREAKS = frozenset("\t\n\r")
 _XOR = 32  # the bytes of a font that are disguised
 
 
@@ -132,5 +133,28 @@ def add_figure_list(document: DocxDocument, data: bytes) -> None:
 
 def set_language(run: Any, language: str) -> None:
     """Say in which language a run is."""
-    found = run._r.get_or_add_rPr()
+    found = run._r.rPr
+    if found is None:
+        found = element("rPr")
+        run._r.insert(0, found)
     found.append(element("lang", val=LOCALES[language]))
+
+
+def set_style(paragraph: Any, style: str) -> None:
+    """Give a paragraph the style with this id. A new one needs no search for the place of it."""
+    if paragraph._p.pPr is not None:
+        paragraph._p.pPr.style = style
+        return
+    properties = element("pPr")
+    properties.append(element("pStyle", val=style))
+    paragraph._p.insert(0, properties)
+
+
+def add_run(paragraph: Any, text: str) -> Any:
+    """Add a run. The library looks at each character of a text, which only those with tabs and line breaks need."""
+    if not _BREAKS.isdisjoint(text):
+        return paragraph.add_run(text)
+    made = paragraph.add_run()
+    if text:
+        made._r.add_t(text)
+    return made

@@ -6,15 +6,18 @@ import io
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
 from docx import Document as WordDocument
+from docx.oxml.xmlchemy import BaseOxmlElement
 from pypdf import PdfReader
 
 from app.errors import DataError, KnownError
-from app.reporting.document import Chart, Contents, Document, Heading, Table, headings_after
+from app.reporting.document import Chart, Contents, Document, Heading, Paragraph, Run, Table, headings_after
 from app.reporting.formats import docx, html_page, pdf, xlsx
 from app.reporting.formats.registry import DOCUMENT_FORMATS
 from app.reporting.kinds.registry import KINDS
@@ -112,6 +115,36 @@ def test_every_part_of_a_word_document_in_two_languages_says_its_language(refere
         if (language := run.find(f"{_W}rPr/{_W}lang")) is not None
     }
     assert marked == {"en-GB"}
+
+
+def test_a_longer_word_document_is_not_searched_for_each_of_its_blocks(
+    reference: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = document_of(reference, "summary")
+    searched: list[str] = []
+    for name in ("xpath", "first_child_found_in"):
+        search = getattr(BaseOxmlElement, name)
+
+        def counted(element: BaseOxmlElement, *what: str, search: Any = search) -> Any:
+            if element.tag in (f"{_W}document", f"{_W}body"):
+                searched.append(element.tag)
+            return search(element, *what)
+
+        monkeypatch.setattr(BaseOxmlElement, name, counted)
+    docx.write(document, tmp_path / "short.docx")
+    short = len(searched)
+    searched.clear()
+    docx.write(replace(document, blocks=document.blocks * 5), tmp_path / "long.docx")
+    assert len(searched) == short
+
+
+def test_a_tab_and_a_line_end_in_a_text_stay_what_they_are_in_a_word_document(
+    reference: Session, tmp_path: Path
+) -> None:
+    runs = (Run("one\ttwo"), Run("three\nfour"), Run(" five "))
+    document = replace(document_of(reference, "summary"), blocks=(Paragraph(runs, "en"),))
+    docx.write(document, tmp_path / "short.docx")
+    assert WordDocument(str(tmp_path / "short.docx")).paragraphs[0].text == "one\ttwothree\nfour five "
 
 
 def test_a_house_template_keeps_its_styles_and_its_foot_and_loses_its_text(reference: Session, tmp_path: Path) -> None:
