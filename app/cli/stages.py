@@ -8,6 +8,7 @@ import datetime as dt
 from app.cli.command import Command, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
+from app.english_days import weekday_of
 from app.message import Message
 from app.session.file_exchange import AssessorFiles, assessor_files
 from app.session.stages import STATE_WORDS, person_line, stages
@@ -44,7 +45,8 @@ def inspection_stages(arguments: argparse.Namespace) -> int:
 
 
 def _when(at: int) -> str:
-    return dt.datetime.fromtimestamp(at / 1000, dt.UTC).astimezone().strftime("%A %Y-%m-%d %H:%M")
+    moment = dt.datetime.fromtimestamp(at / 1000, dt.UTC).astimezone()
+    return f"{weekday_of(moment)} {moment:%Y-%m-%d %H:%M}"
 
 
 def _person_json(person: AssessorFiles) -> dict[str, object]:

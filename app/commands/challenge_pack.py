@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.commands.exporting import AlreadyThereError
 from app.commands.target import check_target
+from app.english_days import month_of
 from app.framework.model import Question
 from app.message import Message, Value, filled, joined
 from app.records.answers import ANSWER_WORDS
@@ -127,7 +128,7 @@ def _english(value: Value) -> str:
         case dt.datetime():
             return f"{_english(value.date())} {value:%H:%M}"
         case dt.date():
-            return f"{value.day} {value:%B %Y}"
+            return f"{value.day} {month_of(value)} {value.year}"
         case _:
             return str(value)
 

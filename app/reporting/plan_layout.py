@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from app.english_days import MONTHS
 from app.records.limits import is_day
 from app.records.plan_action import PLAN_ACTION, PlanAction
 from app.reporting.due import AddWorkingDays, reply_due
@@ -26,10 +27,6 @@ NEW = "new"
 _MONTHS_CY = (
     "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd",
     "Rhagfyr",
-)  # fmt: skip
-_MONTHS_EN = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
 )  # fmt: skip
 
 
@@ -135,7 +132,7 @@ def in_words(time: str, language: str) -> str:
     if not is_day(time):
         return time
     day = dt.date.fromisoformat(time)
-    months = _MONTHS_CY if language == "cy" else _MONTHS_EN
+    months = _MONTHS_CY if language == "cy" else MONTHS
     return f"{day.day} {months[day.month - 1]} {day.year}"
 
 

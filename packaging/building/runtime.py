@@ -7,6 +7,7 @@ import lzma
 import re
 import shutil
 import subprocess
+import sys
 import tarfile
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -151,6 +152,7 @@ def compiler(version: str) -> Path:
 
 
 def _candidates(version: str) -> Iterator[str]:
+    yield sys.executable
     found = shutil.which(f"python{version}")
     if found:
         yield found
