@@ -8,7 +8,7 @@ import datetime as dt
 from app.cli.command import Command, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
-from app.english_days import weekday_of
+from app.day_names import weekday_of
 from app.message import Message
 from app.session.file_exchange import AssessorFiles, assessor_files
 from app.session.stages import STATE_WORDS, person_line, stages

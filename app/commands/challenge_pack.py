@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.commands.exporting import AlreadyThereError
 from app.commands.target import check_target
-from app.english_days import month_of
+from app.day_names import month_of
 from app.framework.model import Question
 from app.message import Message, Value, filled, joined
 from app.records.answers import ANSWER_WORDS

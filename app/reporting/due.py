@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from app.day_names import MONTHS, MONTHS_WELSH
 from app.records.limits import is_day
 from app.records.plan_action import PlanAction
 from app.reporting.plan import NumberedAction, NumberedRecommendation, Plan
@@ -21,17 +22,10 @@ AddWorkingDays = Callable[[dt.date, int], dt.date]
 
 _STATES: tuple[State, ...] = ("overdue", "at_once", "soon", "later")
 _MONTHS = {
-    name: at // 2 % 12 + 1
-    for at, name in enumerate(
-        word
-        for pair in (
-            ("january", "ionawr"), ("february", "chwefror"), ("march", "mawrth"), ("april", "ebrill"), ("may", "mai"),
-            ("june", "mehefin"), ("july", "gorffennaf"), ("august", "awst"), ("september", "medi"),
-            ("october", "hydref"), ("november", "tachwedd"), ("december", "rhagfyr"),
-        )
-        for word in pair
-    )
-}  # fmt: skip
+    name.lower(): number
+    for number, names in enumerate(zip(MONTHS, MONTHS_WELSH, strict=True), start=1)
+    for name in names
+}
 _MONTH = re.compile(
     r"(?:(?:by )?(?:the )?end of |by |erbyn diwedd |diwedd |erbyn )?(?P<month>[a-z]+),? (?P<year>\d{4})"
 )

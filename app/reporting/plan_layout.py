@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from app.english_days import MONTHS
+from app.day_names import MONTHS, MONTHS_WELSH
 from app.records.limits import is_day
 from app.records.plan_action import PLAN_ACTION, PlanAction
 from app.reporting.due import AddWorkingDays, reply_due
@@ -24,10 +24,6 @@ from app.store.journal import Row, canonical, local_minute
 LANGUAGES = ("en", "cy")
 REFERENCE = re.compile(r"([0-9a-f]{8})-([0-9a-f]{8})-([0-9a-f]{6}|new)", re.ASCII)
 NEW = "new"
-_MONTHS_CY = (
-    "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd",
-    "Rhagfyr",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +128,7 @@ def in_words(time: str, language: str) -> str:
     if not is_day(time):
         return time
     day = dt.date.fromisoformat(time)
-    months = _MONTHS_CY if language == "cy" else MONTHS
+    months = MONTHS_WELSH if language == "cy" else MONTHS
     return f"{day.day} {months[day.month - 1]} {day.year}"
 
 

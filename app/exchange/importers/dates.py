@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from app.day_names import MONTHS, MONTHS_WELSH
 from app.exchange.importers.cells import Cell, Kind
 from app.identity import identity
 from app.message import Message
@@ -43,11 +44,7 @@ _WORD_DAY = re.compile(
 )
 _MIDNIGHT = re.compile(r"[T ](?:0{1,2}[:.]00(?:[:.]00(?:[.,]0+)?)?|12[:.]00(?:[:.]00)? ?AM)", re.IGNORECASE)
 
-_MONTHS = (
-    ("january", "ionawr"), ("february", "chwefror"), ("march", "mawrth"), ("april", "ebrill"), ("may", "mai"),
-    ("june", "mehefin"), ("july", "gorffennaf"), ("august", "awst"), ("september", "medi"), ("october", "hydref"),
-    ("november", "tachwedd"), ("december", "rhagfyr"),
-)  # fmt: skip
+_MONTHS = tuple((english.lower(), welsh.lower()) for english, welsh in zip(MONTHS, MONTHS_WELSH, strict=True))
 _DAYS = (
     ("monday", "llun"), ("tuesday", "mawrth"), ("wednesday", "mercher"), ("thursday", "iau"), ("friday", "gwener"),
     ("saturday", "sadwrn"), ("sunday", "sul"),

@@ -1,4 +1,4 @@
-"""Name months and days of the week in English, whatever the language of the system is, which `strftime` follows."""
+"""Names of months and days of the week, whatever the language of the system is, which `strftime` follows."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ import datetime as dt
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
+)  # fmt: skip
+MONTHS_WELSH = (
+    "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd",
+    "Rhagfyr",
 )  # fmt: skip
 _WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 
-from app.english_days import MONTHS, month_of, weekday_of
+from app.day_names import MONTHS, month_of, weekday_of
 
 
 def test_each_day_of_a_year_has_the_english_names_of_its_month_and_weekday() -> None:
