@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
-    QDateEdit,
     QScrollArea,
     QScrollBar,
     QSlider,
@@ -31,6 +30,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.acting import drop
 from tests.ui.touring import tour
 from ui.shell.main_window import MainWindow
+from ui.widgets.forms.day_field import DayField
 from ui.widgets.input.pointer_guard import PointerGuard
 from ui.widgets.lists.mapping_table import COLUMN
 
@@ -127,7 +127,7 @@ def test_on_no_page_does_wheel_pointer_or_drag_change_a_value(
     walk = Walk()
     tour(laptops, tmp_path / "data", SIZE, walk.look)
     assert set(walk.pages) == set(PAGES)
-    assert walk.tried >= {"QComboBox", "QSpinBox", "QDateEdit", "QDateTimeEdit", "QTabBar"}
+    assert walk.tried >= {"QComboBox", "QSpinBox", "DayField", "MomentField", "QTabBar"}
     assert not walk.changed
 
 
@@ -143,7 +143,7 @@ def guarded(qtbot: QtBot) -> QScrollArea:
         tabs.addTab(text)
     spin = QSpinBox()
     spin.setValue(5)
-    for control in (box, spin, QDateEdit(QDate(2012, 3, 26)), tabs, slider):
+    for control in (box, spin, DayField(QDate(2012, 3, 26)), tabs, slider):
         column.addWidget(control)
     column.addSpacing(3000)
     area = QScrollArea()
@@ -156,7 +156,7 @@ def guarded(qtbot: QtBot) -> QScrollArea:
     return area
 
 
-@pytest.mark.parametrize("kind", [QComboBox, QSpinBox, QDateEdit, QTabBar, QSlider])
+@pytest.mark.parametrize("kind", [QComboBox, QSpinBox, DayField, QTabBar, QSlider])
 def test_the_wheel_over_a_control_scrolls_the_page_and_so_does_a_touchpad(
     guarded: QScrollArea, kind: type[QWidget]
 ) -> None:

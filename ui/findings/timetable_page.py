@@ -40,6 +40,7 @@ from ui.widgets.controls import button, row_of
 from ui.widgets.file_dialogs import ask_where_to_write_data
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.forms.day_field import DayField
+from ui.widgets.forms.moment_field import say_what_is_unread
 from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
@@ -79,6 +80,7 @@ class TimetablePage(FollowingPage):
         self.day.setAccessibleName(self.tr("Day of the step"))
         self.day.setMinimumHeight(CONTROL)
         inset_text(self.day)
+        say_what_is_unread(self.notice, self.day)
         self.day.dateChanged.connect(lambda _: self._show_buttons())
         label = QLabel(self.tr("&Day of the step"))
         label.setBuddy(self.day)

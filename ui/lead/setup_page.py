@@ -26,6 +26,7 @@ from ui.widgets.confirmation import confirm
 from ui.widgets.file_dialogs import ask_framework
 from ui.widgets.forms.day_field import DayField
 from ui.widgets.forms.form_page import FormPage
+from ui.widgets.forms.moment_field import say_what_is_unread
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, fit, text_table
 
@@ -94,6 +95,7 @@ class SetUpPage(FormPage):
         ):
             self.add_field(name, label, field)
             self.dated.toggled.connect(field.setEnabled)
+        say_what_is_unread(self.notice, self.first, self.last)
         self.framework = QLabel()
         self.framework.setObjectName("setUpFramework")
         self.framework.setWordWrap(True)

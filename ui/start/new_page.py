@@ -20,6 +20,7 @@ from ui.tasks import Job, Tasks
 from ui.widgets.file_dialogs import ask_folder, ask_framework
 from ui.widgets.forms.day_field import DayField
 from ui.widgets.forms.form_page import FormPage
+from ui.widgets.forms.moment_field import say_what_is_unread
 from ui.widgets.forms.new_passphrase import NewPassphrase
 from ui.widgets.input.initial_focus import set_initial_focus
 
@@ -53,6 +54,7 @@ class NewPage(FormPage):
         self.first.dateChanged.connect(self._first_moved)
         self.add_field("fieldworkFirst", self.tr("Fieldwork from"), self.first)
         self.add_field("fieldworkLast", self.tr("to"), self.last)
+        say_what_is_unread(self.notice, self.first, self.last)
         self.lead = QLineEdit("LI")
         self.add_field("lead", self.tr("Lead inspector's code"), self.lead)
         self.team = QPlainTextEdit()

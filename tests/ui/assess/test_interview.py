@@ -6,6 +6,7 @@ import json
 
 import pytest
 from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateTimeEdit, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -308,6 +309,24 @@ def test_who_was_interviewed_and_when_is_in_the_record_with_the_first_note(
     (interview,) = filled.session.case("BRO-001").interviews_of("LI")
     assert (interview.person, interview.began) == ("Case manager", "2012-03-27T10:15")
     assert keys_at(table) == "interviewList"
+
+
+def test_a_day_and_a_time_typed_over_the_beginning_are_recorded_and_what_is_neither_is_told(
+    table: InterviewView, filled: Context
+) -> None:
+    press(table.list, Qt.Key.Key_Return)
+    type_in(note_of(table), "S")
+    told: list[str] = []
+    table.status_message.connect(told.append)
+    began = child(table, QDateTimeEdit, "interviewBegan")
+    for typed in ("28/11/2011 10:30", "31/11/2011"):
+        began.setFocus()
+        QTest.keySequence(began, "Ctrl+A")
+        QTest.keyClicks(began, typed)
+        press(began, Qt.Key.Key_Return)
+        (interview,) = filled.session.case("BRO-001").interviews_of("LI")
+        assert interview.began == "2011-11-28T10:30", typed
+    assert told[-1] == "“31/11/2011” cannot be read as a date, so 28 Nov 2011 10:30 stays."
 
 
 def test_a_name_and_a_beginning_that_nobody_touched_stay(table: InterviewView, filled: Context) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.commands.editing_setup import edit_inspection
@@ -18,6 +18,7 @@ from ui.findings.timeline import Milestone, Timeline
 from ui.findings.timetable_page import TimetablePage
 from ui.style import GRID
 from ui.tasks import Tasks
+from ui.widgets.forms.day_field import DayField
 
 
 @pytest.fixture
@@ -85,7 +86,7 @@ def test_a_day_is_set_and_steps_after_it_follow(page: TimetablePage, qtbot: QtBo
     days(qtbot, page)
     page.table.setFocus()
     press(page.table, Qt.Key.Key_Down)
-    child(page, QDateEdit, "stepDay").setDate(QDate(2011, 11, 20))
+    child(page, DayField, "stepDay").setDate(QDate(2011, 11, 20))
     press(child(page, QPushButton, "setStepDay"), Qt.Key.Key_Space)
     assert cells(page, 1)[1:] == ["20 Nov 2011", "3 Jan 2012", "31 Jan 2012"]
     assert cells(page, 2)[1] == "Set here; worked out it is 25 Nov 2011"
@@ -98,7 +99,7 @@ def test_a_day_is_set_and_steps_after_it_follow(page: TimetablePage, qtbot: QtBo
 def test_a_set_day_is_worked_out_again(page: TimetablePage, qtbot: QtBot) -> None:
     before = days(qtbot, page)
     assert not child(page, QPushButton, "workOutDay").isEnabled()
-    child(page, QDateEdit, "stepDay").setDate(QDate(2011, 11, 1))
+    child(page, DayField, "stepDay").setDate(QDate(2011, 11, 1))
     click(child(page, QPushButton, "setStepDay"))
     click(child(page, QPushButton, "workOutDay"))
     assert cells(page, 1) == before
@@ -132,5 +133,5 @@ def test_a_calendar_file_is_written_off_the_ui_thread(
 def test_an_assessors_laptop_shows_the_days_and_sets_none(qtbot: QtBot, assessors: Context, tasks: Tasks) -> None:
     page = shown(qtbot, assessors, tasks)
     assert days(qtbot, page)[0] == "28 Oct 2011"
-    assert not child(page, QDateEdit, "stepDay").isEnabled()
+    assert not child(page, DayField, "stepDay").isEnabled()
     assert not child(page, QPushButton, "setStepDay").isEnabled()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QDateEdit,
+    QDateTimeEdit,
     QLabel,
     QLineEdit,
     QListView,
@@ -384,7 +384,7 @@ def within_another(control: QWidget) -> bool:
     """Whether Qt put it into another control: the list of a combo box, the buttons of a line edit."""
     around = control.parentWidget()
     while around is not None:
-        if isinstance(around, (QComboBox, QLineEdit, QTableView, QDateEdit, QTabWidget, QListView)):
+        if isinstance(around, (QComboBox, QLineEdit, QTableView, QDateTimeEdit, QTabWidget, QListView)):
             return True
         around = around.parentWidget()
     return False

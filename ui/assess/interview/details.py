@@ -42,6 +42,7 @@ class InterviewDetails(QObject):
         self.bar.person_typed.connect(self._name_pause.start)
         self.bar.person_left.connect(self.record_name)
         self.bar.began_changed.connect(self._record_began)
+        self.bar.began.unread.connect(self._tell_unread)
         self.clock.minute_passed.connect(self._on_minute)
 
     def show(self, *, new: bool = False) -> None:
@@ -81,6 +82,10 @@ class InterviewDetails(QObject):
         if self.session.set_began(began):
             when = moment_of(began.toString(Qt.DateFormat.ISODate))
             self.status_message.emit(self.tr("The interview began on {when}.").format(when=when))
+
+    def _tell_unread(self, sentence: str) -> None:
+        if sentence:
+            self.status_message.emit(sentence)
 
     def _on_minute(self) -> None:
         self.bar.show_minutes(self.clock.minutes)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QDateTime, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QDateTimeEdit,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui.language.dates import MOMENT, duration
 from ui.style import CONTROL, GRID, character_width, figures_font
+from ui.widgets.forms.moment_field import MomentField
 from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.input.composing import ComposedLine
 from ui.widgets.text.elided_label import ElidedLabel
@@ -73,10 +73,9 @@ class InterviewDetailsBar(QWidget):
         self.person.setPlaceholderText(self.tr("Case manager"))
         self.person.setAccessibleName(self.tr("Who is interviewed"))
         self.person.setToolTip(self.tr("A name or a role, such as case manager"))
-        self.began = QDateTimeEdit()
+        self.began = MomentField(shown=MOMENT)
         self.began.setObjectName("interviewBegan")
         self.began.setAccessibleName(self.tr("When the interview began"))
-        self.began.setDisplayFormat(MOMENT)
         self.began.setMinimumHeight(CONTROL)
         inset_text(self.began)
         self.clock = QLabel()
@@ -99,7 +98,7 @@ class InterviewDetailsBar(QWidget):
         self.person.textEdited.connect(lambda _: self.person_typed.emit())
         person.left.connect(self.person_left)
         began.left.connect(self._on_began_left)
-        began.cancelled.connect(lambda: self.began.setDateTime(self._began_shown))
+        began.cancelled.connect(lambda: self.began.take_back(self._began_shown))
         self.another.clicked.connect(self.another_pressed.emit)
         self.leave.clicked.connect(self.leave_pressed.emit)
 
@@ -156,6 +155,7 @@ class InterviewDetailsBar(QWidget):
         return self.person.text()
 
     def _on_began_left(self) -> None:
+        self.began.end_typing()
         self.began.interpretText()
         began = self.began.dateTime()
         if began != self._began_shown:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDateTimeEdit, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 InputValue = str | int | bool | None
 
@@ -27,7 +27,7 @@ def input_value(control: QWidget) -> InputValue:
             return control.text()
         case QPlainTextEdit():
             return control.toPlainText()
-        case QDateEdit():
+        case QDateTimeEdit():
             return control.date().toString(Qt.DateFormat.ISODate)
         case QSpinBox():
             return control.value()
@@ -50,7 +50,7 @@ def set_input_value(control: QWidget, value: Any) -> None:
             control.setText(value)
         case QPlainTextEdit():
             control.setPlainText(value)
-        case QDateEdit():
+        case QDateTimeEdit():
             control.setDate(QDate.fromString(value, Qt.DateFormat.ISODate))
         case QSpinBox():
             control.setValue(value)
