@@ -42,13 +42,13 @@ class MomentField(QDateTimeEdit):
     """A field that takes days such as 28 nov 2011, 28/11/2011, 28.11.11 and 2011-11-28, with a time after or alone.
 
     Qt's own field would read each of these as the 28th of the month that was there, and most as of the year that was
-    there, and say nothing. Months are read in English and in Welsh. What is neither a day nor a time, such as
-    31/11/2011, leaves what was there, and `unread` carries a sentence that says so; an empty one once it is typed
-    right.
+    there, and say nothing. Months are read in English and in Welsh. A text that is neither a day nor a time, such as
+    31/11/2011, leaves the moment that was there, and `unread` carries a sentence that says so. It carries an empty one
+    once a day or a time is typed.
 
     Args:
-        moment: What it shows.
-        shown: The form in which it shows it, as Qt writes forms.
+        moment: The moment that it shows.
+        shown: The format, in Qt's letters.
     """
 
     unread = Signal(str)
@@ -106,7 +106,7 @@ class MomentField(QDateTimeEdit):
         return read_moment(text, before)
 
     def end_typing(self) -> None:
-        """Read no further. What is no day and no time by now, such as 28/11/201, leaves what was there."""
+        """Read no further. A text that is no day and no time by now, such as 28/11/201, leaves the moment there was."""
         typed, self._typed = self._typed.strip(), ""
         if not typed:
             return
@@ -120,7 +120,7 @@ class MomentField(QDateTimeEdit):
         )
 
     def take_back(self, moment: QDateTime) -> None:
-        """Show what was there before an edit, and drop what is typed."""
+        """Show the moment that was there before an edit, and drop the typed text."""
         self._typed = ""
         self.setDateTime(moment)
 
@@ -164,7 +164,7 @@ def read_moment(text: str, before: QDateTime) -> QDateTime | None:
 
     Args:
         text: The text: a day, a day and a time such as "28/11/2011 10:30" or "28 nov 10", or a time with a colon.
-        before: What has the time of a day alone, the day of a time alone, and the year of a day without one.
+        before: A moment for the parts that the text leaves out.
     """
     text = text.strip()
     day = read_day(text, before.date().year())

@@ -1,4 +1,4 @@
-"""Claims about the field for a moment: a day or a time is read however it is typed, or the person is told."""
+"""Claims about the field for a moment: a day or a time is read however it is typed, or the field says it is none."""
 
 from __future__ import annotations
 
