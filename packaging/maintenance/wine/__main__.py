@@ -26,8 +26,6 @@ _ENVIRONMENT = {
     "PYTHONUTF8": "1",
     "PYTHONDONTWRITEBYTECODE": "1",
     "QT_QPA_PLATFORM": "offscreen",
-    # Off screen, Qt takes no fonts of the system, and warns of a missing folder, which fails a test.
-    "QT_QPA_FONTDIR": r"Z:\usr\share\fonts\truetype\dejavu",
     "USERPROFILE": _PROFILE,
     "LOCALAPPDATA": rf"{_PROFILE}\AppData\Local",
     "APPDATA": rf"{_PROFILE}\AppData\Roaming",

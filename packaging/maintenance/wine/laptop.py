@@ -17,6 +17,10 @@ LOCK = staging.ROOT / "packaging" / "requirements-dev.lock"
 PYTHON, CHECKOUT = "python", "aboveline"
 # Tools that only check the code. Numpy calls functions of the C library that Wine lacks, and pandas needs it.
 _NOT_RUN = frozenset({"ruff", "mypy", "import-linter", "types-xlrd", "types-zxcvbn", "numpy", "pandas", "pyreadstat"})
+# Off screen, Qt takes no fonts of the system. It warns where this folder beside its libraries is missing, which fails
+# the first test that lays out a text.
+FONTS = Path("Lib/site-packages/PySide6/lib/fonts")
+_DEJAVU = Path("usr/share/fonts/truetype/dejavu")
 
 
 def place_python(files: Sequence[RuntimeFile], root: Path, wheel_folder: Path) -> None:
@@ -41,7 +45,13 @@ def place_python(files: Sequence[RuntimeFile], root: Path, wheel_folder: Path) -
     target = TARGETS["windows"]
     pins = lock.needed(lock.read_lock(LOCK.read_text(encoding="utf-8")), direct, target.environment(version))
     staging.place_packages(wheels.fetch(pins, target, version, wheel_folder), folder / "Lib" / "site-packages")
+    place_fonts(root)
     mark.write_text(wanted, encoding="utf-8")
+
+
+def place_fonts(root: Path) -> None:
+    """Copy the fonts of a root beside the Qt of its Windows Python."""
+    shutil.copytree(root / _DEJAVU, root / PYTHON / FONTS, dirs_exist_ok=True)
 
 
 def place_checkout(root: Path) -> None:
