@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,8 +17,6 @@ from app.store.files import reason
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
-
-    from sqlite_utils import Database
 
 # "abvl": marks the file as ours once it is decrypted.
 APPLICATION_ID = 0x6162766C
@@ -260,16 +257,3 @@ def snapshot(connection: Connection) -> Iterator[None]:
         yield
     finally:
         _roll_back(connection)
-
-
-def with_sqlite_utils(connection: Connection) -> Database:
-    """sqlite-utils over an encrypted connection, for schema, migrations and reads.
-
-    It catches the exception classes of whatever module is called pysqlite3, and of the standard library's where there
-    is none; it must find ours, whose exceptions these are. Importing it takes a tenth of a second: not at start.
-    """
-    sys.modules.setdefault("pysqlite3", sys.modules["sqlcipher3"])
-    sys.modules.setdefault("pysqlite3.dbapi2", driver)
-    from sqlite_utils import Database
-
-    return Database(connection)

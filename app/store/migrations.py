@@ -5,10 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
-
-from app.store.database import SCHEMA_VERSION, database_errors, with_sqlite_utils
+from app.store.database import SCHEMA_VERSION, database_errors
+from app.store.schema_library import Database, Migrations
 from app.store.sql_script import statements
 
 if TYPE_CHECKING:
@@ -308,5 +306,5 @@ def migrate(connection: Connection, path: Path) -> None:
         KnownError: The disk cannot take it. The schema is as it was.
     """
     with database_errors(path):
-        schema.apply(with_sqlite_utils(connection))
+        schema.apply(Database(connection))
         connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")

@@ -8,12 +8,12 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable, Iterable, Mapping
 from fnmatch import fnmatch
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from building.archives import Entry, write_zip
 
 _EARLIEST = 315_532_800  # 1980, the first year of a zip archive
-# Packages of which only the named files are kept. The program uses four modules of Qt.
+# Packages of which only the named files are kept. The program uses four modules of Qt, and the style that is built in.
 KEPT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "windows": {
         "PySide6": (
@@ -34,15 +34,14 @@ KEPT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "vcruntime140*.dll",
             "plugins/platforms/qwindows.dll",
             "plugins/platforms/qoffscreen.dll",
-            "plugins/styles/*.dll",
         ),
-        # The other C++ libraries of Microsoft are in PySide6 as well.
+        # The other C++ libraries of Microsoft are in PySide6, and only Qt needs them.
         "shiboken6": (
             "__init__.py",
             "_*.py",
             "Shiboken.pyd",
             "shiboken6.abi3.dll",
-            "msvcp140*.dll",
+            "msvcp140.dll",
             "vcruntime140*.dll",
         ),
     },
@@ -98,7 +97,6 @@ KEPT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "Qt/plugins/platforms/libqcocoa.dylib",
             "Qt/plugins/platforms/libqoffscreen.dylib",
             "Qt/plugins/printsupport/*.dylib",
-            "Qt/plugins/styles/*.dylib",
         ),
         "shiboken6": ("__init__.py", "_*.py", "Shiboken.abi3.so", "libshiboken6.abi3*.dylib"),
     },
@@ -111,6 +109,9 @@ KEPT_EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "holidays/locale": ("en_GB/LC_MESSAGES/GB.mo",),
     # Word documents are read and written with the tree of elements alone.
     "lxml": ("__init__.py", "_elementpath.*", "etree.*"),
+    # cryptography calls its part in C, `_cffi_backend`, which parses no declarations.
+    "cffi": (),
+    "pycparser": (),
 }
 # Modules that are left empty: all that they do is to load modules that are left out.
 EMPTIED = ("holidays/countries/__init__.py",)
@@ -132,6 +133,9 @@ LEFT_OUT = (
     "*.dist-info/entry_points.txt",
     "*.dist-info/zip-safe",
     "*.dist-info/sboms/*",
+    # Programs of packages for the command line.
+    "sqlite_utils/__main__.py",
+    "sqlite_utils/cli.py",
     # A second database of time zones: tzdata has them.
     "dateutil/zoneinfo/dateutil-zoneinfo.tar.gz",
     # The parts of default.docx once more.
@@ -139,7 +143,8 @@ LEFT_OUT = (
     # The program uses Qt under the LGPL, whose text is in resources/licences.
     "*.dist-info/licenses/LicenseRef-Qt-Commercial.txt",
 )
-# Parts of Python. The program computes hashes without OpenSSL, uses no network, and starts no pool of processes.
+# Parts of Python. The program computes hashes without OpenSSL, uses no network, has an SQLite of its own, and starts no
+# pool of processes.
 RUNTIME_LEFT_OUT = (
     # Windows
     "python.exe",
@@ -147,10 +152,12 @@ RUNTIME_LEFT_OUT = (
     "python.cat",
     "libcrypto-3.dll",
     "libssl-3.dll",
+    "sqlite3.dll",
     "_asyncio.pyd",
     "_hashlib.pyd",
     "_multiprocessing.pyd",
     "_overlapped.pyd",
+    "_sqlite3.pyd",
     "_ssl.pyd",
     "winsound.pyd",
     # Linux and macOS
@@ -162,6 +169,7 @@ RUNTIME_LEFT_OUT = (
     "*/lib-dynload/_gdbm.*",
     "*/lib-dynload/_hashlib.*",
     "*/lib-dynload/_multiprocessing.*",
+    "*/lib-dynload/_sqlite3.*",
     "*/lib-dynload/_ssl.*",
     "*/lib-dynload/_test*",
     "*/lib-dynload/_tkinter.*",
@@ -173,32 +181,61 @@ RUNTIME_LEFT_OUT = (
     "*/lib-dynload/spwd.*",
     "*/lib-dynload/xx*",
     "*/config-*/*",
-    "*/ensurepip/*",
-    "*/idlelib/*",
-    "*/lib2to3/*",
-    "*/pydoc_data/*",
     "*/test/*",
     "*/tests/*",
-    "*/tkinter/*",
-    "*/turtledemo/*",
     "*/__pycache__/*",
 )
-# Of the modules of Python that are in an archive, as on Windows.
+# Modules of Python without their suffix. On Windows they are in an archive, elsewhere in a folder.
 LIBRARY_LEFT_OUT = (
+    # Their parts in C are left out above.
     "_pyrepl/*",
-    "asyncio/*",  # its parts in C are left out above
+    "asyncio/*",
     "curses/*",
     "dbm/*",
+    "multiprocessing/*",
+    "sqlite3/*",
+    "ssl",
+    "tkinter/*",
+    "turtle",
+    # Replacements of parts in C, for a Python that lacks those.
+    "_pydatetime",
+    "_pydecimal",
+    "_pyio",
+    # Networks.
+    "ftplib",
+    "http/*",
+    "imaplib",
+    "mailbox",
+    "poplib",
+    "smtplib",
+    "socketserver",
+    "telnetlib",
+    "urllib/request",
+    "urllib/robotparser",
+    "webbrowser",
+    "wsgiref/*",
+    "xmlrpc/*",
+    # Tools for the authors of programs.
+    "bdb",
+    "cProfile",
+    "compileall",
+    "doctest",
     "ensurepip/*",
     "idlelib/*",
     "lib2to3/*",
+    "modulefinder",
+    "optparse",
+    "pdb",
+    "pickletools",
+    "profile",
+    "pstats",
+    "pydoc",
     "pydoc_data/*",
-    "turtle.pyc",
+    "symtable",
+    "trace",
     "turtledemo/*",
     "unittest/*",
     "venv/*",
-    "wsgiref/*",
-    "xmlrpc/*",
 )
 
 
@@ -215,12 +252,19 @@ def trim_packages(folder: Path, system: str) -> None:
 def trim_runtime(folder: Path) -> None:
     """Remove from a Python everything that the program does not use."""
     _remove(folder, lambda name: _matches(name, RUNTIME_LEFT_OUT))
+    for library in folder.glob("lib/python3.*"):
+        _remove(library, is_left_out)
     for path in folder.glob("python3*.zip"):
         with zipfile.ZipFile(path) as archive:
             kept = {name: Entry(archive.read(name)) for name in archive.namelist()}
-        kept = {name: entry for name, entry in kept.items() if not _matches(name, LIBRARY_LEFT_OUT)}
+        kept = {name: entry for name, entry in kept.items() if not is_left_out(name)}
         # The time of the modules is compared with nothing.
         write_zip(path, kept, _EARLIEST)
+
+
+def is_left_out(name: str) -> bool:
+    """Return whether a build leaves a module of Python out, by the name of its file below the library's folder."""
+    return _matches(PurePosixPath(name).with_suffix("").as_posix(), LIBRARY_LEFT_OUT)
 
 
 def _outside(kept: Iterable[str]) -> Callable[[str], bool]:

@@ -17,8 +17,9 @@ from unittest.mock import patch
 from app.folders import STORE_FILE
 from app.records import registry
 from app.store import key_file
-from app.store.database import connect, with_sqlite_utils
+from app.store.database import connect
 from app.store.migrations import schema
+from app.store.schema_library import Database
 from app.store.store import store_key
 
 VERSION_4 = Path(__file__).parents[1] / "data" / "version-4"
@@ -79,7 +80,7 @@ def take_back_to(version: int, folder: Path, key: bytes) -> None:
     raw = store_key(key, key_file.read(folder).store)
     path, made = folder / STORE_FILE, folder / f"{STORE_FILE}.new"
     with closing(connect(path, raw)) as now, closing(connect(made, raw, create=True)) as then:
-        schema.apply(with_sqlite_utils(then), stop_before=_FIRST_STEP_AFTER[version])
+        schema.apply(Database(then), stop_before=_FIRST_STEP_AFTER[version])
         then.execute("PRAGMA foreign_keys=OFF")
         then.execute("BEGIN")
         then.execute("DELETE FROM clock")

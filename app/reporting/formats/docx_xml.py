@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import uuid
 from base64 import b64encode
+from html import escape
 from typing import Any
-from xml.sax.saxutils import quoteattr
 
 from docx.document import Document as DocxDocument
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -85,13 +85,15 @@ def add_picture(paragraph: Any, document: DocxDocument, drawing: Drawing, *, nam
     part = Part(PackURI(f"/word/media/chart{number}.emf"), "image/x-emf", emf(drawing), document.part.package)
     relation = document.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
     width, height = round(drawing.width * _EMU), round(drawing.height * _EMU)
+    # A parser turns a line break in an attribute into a space. `xml.sax.saxutils` would load the modules of networks.
+    described = escape(alt).replace("\n", "&#10;")
     paragraph.add_run()._r.append(
         parse_xml(
             f'<w:drawing {nsdecls("w", "wp", "a", "pic", "r")}><wp:inline distT="0" distB="0" distL="0" distR="0">'
             f'<wp:extent cx="{width}" cy="{height}"/>'
-            f'<wp:docPr id="{number}" name={quoteattr(name)} descr={quoteattr(alt)}/>'
+            f'<wp:docPr id="{number}" name="{escape(name)}" descr="{described}"/>'
             '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
-            f'<pic:nvPicPr><pic:cNvPr id="{number}" name={quoteattr(name)} descr={quoteattr(alt)}/><pic:cNvPicPr/>'
+            f'<pic:nvPicPr><pic:cNvPr id="{number}" name="{escape(name)}" descr="{described}"/><pic:cNvPicPr/>'
             f'</pic:nvPicPr><pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch>'
             f'</pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
             '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'

@@ -21,7 +21,6 @@ _PYTHON_PACKAGES = (
     "libexpat1",
     "libffi8",
     "liblzma5",
-    "libsqlite3-0",
     "libuuid1",
     "zlib1g",
 )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from app.store.safe_delete import MARK
 from tests.helpers.disks import full_disk
 from tests.helpers.inspections import PASSPHRASE, faults, shown, small_inspection
 
+ROOT = Path(__file__).parents[3]
 # Left by a kill while a file is written whole: the mark is one of them, and the first file of all.
 PARTS = (".keys.json.12ab34cd.part", f".{MARK}.12ab34cd.part")
 
@@ -128,3 +131,21 @@ def test_a_store_whose_filling_fails_is_not_made(tmp_path: Path) -> None:
         create_store(tmp_path / "new", "00" * 16, bytes(32), (), fill=fail)
     assert not (tmp_path / "new").exists()
     small_inspection(tmp_path / "new").session.close()
+
+
+def test_the_schema_is_made_without_a_second_sqlite_and_its_errors_are_the_driver_s(tmp_path: Path) -> None:
+    program = """
+import sys
+from pathlib import Path
+from tests.helpers.inspections import small_inspection
+small_inspection(Path(sys.argv[1])).session.close()
+from sqlcipher3 import dbapi2 as driver
+from sqlite_utils.utils import OperationalError
+print(OperationalError is driver.OperationalError, "_sqlite3" in sys.modules)
+import sqlite3
+print(sqlite3.Connection is driver.Connection)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "new")], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["True", "False", "False"]
