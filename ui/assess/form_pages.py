@@ -20,7 +20,7 @@ from ui.assess.case_controller import CaseController
 from ui.assess.case_form import FACTS, INTERVIEW, RATINGS, REVIEW, CaseForm
 from ui.assess.form.facts_pane import FactsPane
 from ui.assess.form.questions_pane import QuestionsPane
-from ui.assess.ratings.levels import RECORDED
+from ui.assess.ratings.recorded_levels import RECORDED
 from ui.assess.record_pages import page_of
 from ui.assess.review.pane import ReviewPane
 

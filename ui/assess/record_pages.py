@@ -17,7 +17,7 @@ from app.records.profile import PROFILE
 from app.records.rating import RATING
 from app.records.registry import kind_of
 from ui.assess.case_form import FACTS, RATINGS, REVIEW
-from ui.assess.ratings.levels import RECORDED
+from ui.assess.ratings.recorded_levels import RECORDED
 
 Place = tuple[str, str | None]
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_profile, record_rating
@@ -18,8 +18,10 @@ from tests.helpers.inspections import handed_out, joined
 from tests.ui.acting import child, lean_on, press
 from tests.ui.assess.conftest import open_page
 from ui.assess.page import AssessPage
-from ui.assess.ratings.levels import RECORDED
+from ui.assess.ratings.level_rule import LevelRule
+from ui.assess.ratings.levels import level_sentence
 from ui.assess.ratings.model import ITEM, TREND, change_word
+from ui.assess.ratings.recorded_levels import RECORDED
 from ui.assess.ratings.table import choices
 from ui.bus import ChangeBus
 from ui.context import Context
@@ -183,16 +185,18 @@ def test_what_is_missing_for_the_level_is_said(filled_page: AssessPage, filled: 
     record_rating(session, case_id="BRO-001", stage="start", item="lifestyle", value=None)
     for field in ("rosh_recorded", "intervention_level_recorded"):
         record_profile(session, case_id="BRO-001", field=field, value=None)
-    filled_page.go_to("ratings")
-    assert child(filled_page, QLabel, "level").text().splitlines()[0] == (
+    said = level_sentence(session.framework.asset, session.case("BRO-001"), "start")
+    assert said == (
         "At the start, the total is at least 17 (1 item is not rated) and RoSH is not recorded, so the level is not "
         "known yet. The YOT recorded no level."
     )
+    filled_page.go_to("ratings")
+    assert child(filled_page, QLabel, "level").text().splitlines()[0] == said
 
 
 def test_the_rule_is_a_table_that_says_which_row_holds_and_why(filled_page: AssessPage, filled: Context) -> None:
     filled_page.go_to("ratings")
-    rule = child(filled_page, QWidget, "rule")
+    rule = child(filled_page, LevelRule, "rule")
     texts = [label.text() for label in rule.findChildren(QLabel)]
     assert {"0 to 14", "15 to 32", "33 and over", "and low", "or medium", "or high or very high"} <= set(texts)
     assert child(rule, QLabel, "holds_enhanced").text() == "applies at start and latest, from total and RoSH"

@@ -24,8 +24,9 @@ from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
 from ui.assess.labels import translate
-from ui.assess.ratings.levels import LevelPanel, recorded_title
+from ui.assess.ratings.levels import LevelPanel
 from ui.assess.ratings.model import ITEM, STRONG, RatingsModel, change_word, stage_word
+from ui.assess.ratings.recorded_levels import recorded_title
 from ui.assess.ratings.table import RatingDelegate, RatingsTable, choices
 from ui.style import CELL, GRID, character_width, strong_font
 from ui.widgets.lists.rows import set_quiet_rows
