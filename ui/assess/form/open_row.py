@@ -108,6 +108,11 @@ class OpenRow:
             if flagged:
                 self._flags.stand_between(self._editor.evidence, None)
 
+    def edit_note(self, question: Question) -> None:
+        """Show the note of a question, and put the focus on it."""
+        self.make_room(question)
+        self._editor.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def edit_flags(self, question: Question) -> None:
         """Show the flags of a question, and put the focus on them."""
         self.make_room(question)
@@ -116,6 +121,22 @@ class OpenRow:
         self._flags.show()
         self._flags.stand_between(self._editor.evidence, None)
         self._flags.take_focus()
+
+    def text_cursor(self) -> list[str | int] | None:
+        """Return the focused field (note or evidence) and its cursor position as plain data, or None."""
+        focused: QWidget | None = self._list.focusWidget()
+        inside = focused is not None and self._editor.isAncestorOf(focused)
+        cursor = self._editor.typing_place() if inside else None
+        return None if cursor is None else list(cursor)
+
+    def restore_cursor(self, question: Question, place: object) -> bool:
+        """Restore the focus and the cursor that `text_cursor` returned. Return False if there is none to restore."""
+        match place:
+            case ["note" | "evidence" as field, int(position)]:
+                self.make_room(question)
+                self._editor.put_cursor(field, position)
+                return True
+        return False
 
     @property
     def _form(self) -> CaseForm:

@@ -16,13 +16,14 @@ from app.records.judgement import JUDGEMENT, judgement_key
 from app.records.registry import kind_of
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
-from ui.assess.case_form import FOLD, CaseForm
+from ui.assess.case_form import CaseForm
 from ui.assess.flags import FlagsEdit
 from ui.assess.form.note_offer import NoteOffer
 from ui.assess.form.open_row import OpenRow
 from ui.assess.form.place_title import PlaceTitle
 from ui.assess.form.question_editor import QuestionEditor
-from ui.assess.labels import answer_word, how_to_go_on, spoken_answer, translate
+from ui.assess.form.set_lines import SetLines
+from ui.assess.labels import answer_word, how_to_go_on, spoken_answer
 from ui.widgets.input.typed_words import Word
 from ui.widgets.lists.inline_list import InlineList
 from ui.widgets.lists.line_delegate import LineDelegate
@@ -49,13 +50,12 @@ class QuestionsPane(QWidget):
     def __init__(self, desk: CaseController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._set = ""
-        self._unfolded = False
         self._was_open = False
         self._advancing = False
         self._last_no: str | None = None
         self._question: Question | None = None
         self._model = LineModel(self)
+        self._lines = SetLines(self._model)
         words = [answer_word(each) for each in ANSWERS]
         self._delegate = LineDelegate("0.0.00", answer_word("na"), self, answers=words)
         self.editor = QuestionEditor(desk.words)
@@ -109,23 +109,15 @@ class QuestionsPane(QWidget):
     @property
     def question_set(self) -> str:
         """Return the id of the set that is shown."""
-        return self._set
+        return self._lines.question_set
 
     def text_cursor(self) -> list[str | int] | None:
         """Return the focused field (note or evidence) and its cursor position as plain data, or None."""
-        focused: QWidget | None = self.focusWidget()
-        inside = focused is not None and self.editor.isAncestorOf(focused)
-        cursor = self.editor.typing_place() if inside else None
-        return None if cursor is None else list(cursor)
+        return self._row.text_cursor()
 
     def restore_cursor(self, place: object) -> bool:
         """Restore the focus and the cursor that `text_cursor` returned. Return False if there is none to restore."""
-        match place:
-            case ["note" | "evidence" as field, int(position)] if self._question is not None:
-                self._make_room()
-                self.editor.put_cursor(field, position)
-                return True
-        return False
+        return self._question is not None and self._row.restore_cursor(self._question, place)
 
     def leave(self) -> bool:
         """Record the text that was typed on the open question. Return False if it could not be saved."""
@@ -140,36 +132,28 @@ class QuestionsPane(QWidget):
             scroll: The scroll position to restore, in pixels.
         """
         form = self._form
-        if question_set != self._set:
-            self._unfolded = False
-        self._set = question_set
         self._question = None
         self.editor.align(self._delegate.columns(self.list.font()))
         self.editor.set_read_only(not form.may_change)
-        self.title.show_place(*_titles(form, question_set))
+        self._lines.show_set(form, question_set)
+        self.title.show_place(*self._lines.titles(form))
         self._show_progress(form)
-        self._model.fill(form.lines(question_set, unfolded=self._unfolded))
-        first_open = next((item for place, item in form.unanswered() if place == question_set), None)
-        items = [line.key for line in self._model.lines if line.kind == "item"]
-        wanted = next((key for key in (question, first_open) if key in items), items[0] if items else None)
-        if wanted is not None:
-            self.list.open(self._model.row_of(wanted) or 0)
+        row = self._lines.row_to_open(form, question)
+        if row is not None:
+            self.list.open(row)
         if scroll is not None:
             self.list.verticalScrollBar().setValue(scroll)
 
     def open_question(self, question: str) -> bool:
         """Open a question of this set. Return False if the list does not show it."""
-        row = self._model.row_of(question)
-        return row is not None and self._model.line(row).kind == "item" and self.list.open(row)
+        row = self._lines.row_of(question)
+        return row is not None and self.list.open(row)
 
     def open_first(self, questions: Sequence[str]) -> None:
         """Open the first unanswered one of these questions, else the first one that the list shows."""
-        open_here = [item for place, item in self._form.unanswered() if place == self._set and item in questions]
-        for key in (*open_here, *questions):
-            row = self._model.row_of(key)
-            if row is not None and self._model.line(row).kind == "item":
-                self.list.open(row, at=2 * self._delegate.columns(self.list.font()).height)
-                return
+        row = self._lines.row_of_first(self._form, questions)
+        if row is not None:
+            self.list.open(row, at=2 * self._delegate.columns(self.list.font()).height)
 
     def answer(self, answer: str) -> None:
         """Record `answer` (yes, no, na or clear) to the open question, then open the next question without an answer.
@@ -195,7 +179,7 @@ class QuestionsPane(QWidget):
         self._was_open = had.answer is None
         self._go_on()
         if self._question is question:
-            self._refresh(question)
+            self._refresh(self._form, question)
 
     def _answer_by_key(self, answer: str) -> None:
         """Record an answer given by a letter, which may turn out to be the beginning of a word."""
@@ -249,26 +233,25 @@ class QuestionsPane(QWidget):
         form = self._form
         self._show_progress(form)
         if form.gains_or_loses(changes):
-            self._model.merge(form.lines(self._set, unfolded=self._unfolded))
+            self._lines.merge(form)
             if self.list.open_row < 0:
-                self.show_set(self._set)
+                self.show_set(self._lines.question_set)
         for key in changes.of(JUDGEMENT, FLAG):
             if (key.case_id, key.owner) != (form.case_id, form.assessor):
                 continue
             item = kind_of(key).subject(key.item)
             question = self._desk.context.session.framework.question_by_id.get(item)
-            if question is not None and question.question_set == self._set:
-                self._refresh(question)
+            if question is not None and question.question_set == self._lines.question_set:
+                self._refresh(form, question)
 
     def _show_progress(self, form: CaseForm) -> None:
-        progress = form.state.progress((self._set, None, None))
+        progress = form.state.progress((self._lines.question_set, None, None))
         self.title.show_progress(progress.answered, progress.applicable)
 
-    def _refresh(self, question: Question) -> None:
-        row = self._model.row_of(question.id)
-        if row is None or self._model.line(row).kind != "item":
+    def _refresh(self, form: CaseForm, question: Question) -> None:
+        if self._lines.row_of(question.id) is None:
             return
-        self._model.change(self._form.line(question))
+        self._model.change(form.line(question))
         if self._question is question and not self._advancing:
             if not self.list.compact:
                 self._row.show(question, fresh=False)
@@ -313,16 +296,13 @@ class QuestionsPane(QWidget):
         self.status_message.emit("")
 
     def _fold(self, _key: str) -> None:
-        self._unfolded = not self._unfolded
-        self._model.merge(self._form.lines(self._set, unfolded=self._unfolded))
-        row = self._model.row_of(FOLD)
-        if self._unfolded and row is not None:
+        row = self._lines.toggle_fold(self._form)
+        if row is not None:
             self.list.scrollTo(self._model.index(min(row + 3, self._model.rowCount() - 1), 0))
 
     def _into_note(self) -> None:
         if self._question is not None:
-            self._make_room()
-            self.editor.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._row.edit_note(self._question)
 
     def _into_flags(self) -> None:
         if self._question is not None:
@@ -330,7 +310,9 @@ class QuestionsPane(QWidget):
 
     def _into_reasons(self) -> None:
         """Give the reasons of the open question the focus, else those of the last no that has none yet."""
-        question = self.question if self._form.has_reasons(self.question) else self._no_without_reason()
+        question, form = self.question, self._form
+        if not form.has_reasons(question):
+            question = self._lines.no_without_reason(form, self._last_no, above=max(0, self.list.open_row))
         if question is None:
             self.list.keep_numbers_back()
             self.status_message.emit(self.tr("Reasons can be ticked after the answer no, if the question has any."))
@@ -352,12 +334,6 @@ class QuestionsPane(QWidget):
         self.list.note_letter(event)
         self._answer_by_key(answer)
 
-    def _no_without_reason(self) -> str | None:
-        """Return the question that was answered no last, else the nearest one above, if it lacks a reason."""
-        form = self._form
-        above = [line.key for line in self._model.lines[: max(0, self.list.open_row)] if line.kind == "item"]
-        return next((each for each in (self._last_no, *reversed(above)) if form.lacks_reason(each)), None)
-
     def _go_on(self) -> None:
         if self.editor.reasons.has_focus:
             self._back_to_list()
@@ -371,10 +347,3 @@ class QuestionsPane(QWidget):
         if self._question is not None and not self._form.is_flagged(self._question.id):
             self.flags.hide()
         self._fit_row()
-
-
-def _titles(form: CaseForm, question_set: str) -> tuple[str, str]:
-    """Return the title of a set, and its number among the sets."""
-    sets = form.session.framework.question_sets
-    number = next(place for place, each in enumerate(sets) if each.id == question_set)
-    return sets[number].title, translate("assess", "Set {0} of {1}").format(number + 1, len(sets))
