@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -12,6 +12,7 @@ from ui.widgets.lists.always_on_scrollbar import always_show_scrollbar
 from ui.widgets.lists.keyed_list import KeyedList
 from ui.widgets.lists.line_delegate import LineDelegate
 from ui.widgets.lists.lines import Line, LineModel
+from ui.widgets.lists.row_heights import RowHeights
 
 _MARGIN = 4  # pixels above and below the focused control
 _AT = 0.3  # of the list's height: the place of the open row
@@ -42,9 +43,7 @@ class InlineList(KeyedList):
         self._editor = editor
         self._open = QPersistentModelIndex()
         self._rest_at: int | None = None
-        self._sized = QPersistentModelIndex()  # the row that has the height of the open one
-        self._unsized: set[int] = set()
-        self._sized_for: tuple[int, int] | None = None  # the width and font for which all rows have their height
+        self._heights = RowHeights(self, model, delegate, editor)
         self.may_leave: Callable[[], bool] = lambda: True
         editor.setParent(self.viewport())
         editor.hide()
@@ -173,7 +172,7 @@ class InlineList(KeyedList):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow a change of the editor's height."""
         if watched is self._editor and event.type() == QEvent.Type.LayoutRequest:
-            if self._wanted_height() != self._delegate.open_height:
+            if self._heights.of_open(self.open_row) != self._delegate.open_height:
                 self.settle()
             self._reveal()
             self._follow_focus()
@@ -250,51 +249,19 @@ class InlineList(KeyedList):
         self._rest_at = None
         self._delegate.compact = False
         self._delegate.open_row = -1
-        self._sized = QPersistentModelIndex()
-        self._sized_for = None
-        self._unsized.clear()
+        self._heights.forget()
         self._editor.hide()
 
-    def _wanted_height(self) -> int:
-        row = self.open_row
-        line_height = self._delegate.columns(self.font()).height
-        if row < 0 or self._lines.line(row).kind != "item":
-            return line_height + 8
-        if self.compact:
-            return line_height
-        layout = self._editor.layout()
-        if layout is None:
-            return self._editor.sizeHint().height()
-        layout.activate()
-        width = self.viewport().width()
-        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-        return max(wanted, line_height)
-
     def _rows_merged(self, added: list[int]) -> None:
-        self._unsized.update(added)
+        self._heights.measure_again(added)
         self.settle()
 
     def _lay_out(self) -> None:
-        self._delegate.open_row = self.open_row
-        self._delegate.open_height = self._wanted_height()
-        self._size_rows()
+        row = self._delegate.open_row = self.open_row
+        self._delegate.open_height = self._heights.of_open(row)
+        self._heights.set(self._open)
         self.doItemsLayout()
         self.viewport().update()
-
-    def _size_rows(self) -> None:
-        """Set the height of each row; if width and font are as before, only of rows that are new, open or closed."""
-        font, width, lines = self.font(), self.viewport().width(), self._lines.lines
-        wanted = width, hash(font.key())
-        if self._sized_for == wanted:
-            rows: Iterable[int] = {self._sized.row(), self.open_row, *self._unsized}
-        else:
-            rows = range(len(lines))
-        for row in rows:
-            if 0 <= row < len(lines):
-                self._lines.set_height(row, self._delegate.row_height(row, lines[row], font, width))
-        self._sized_for = wanted
-        self._sized = QPersistentModelIndex(self._open)
-        self._unsized.clear()
 
     def _rest(self) -> None:
         """Scroll so that the open row is at the place of the one before it."""
