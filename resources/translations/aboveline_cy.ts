@@ -3372,19 +3372,16 @@
         <translation type="unfinished">Mae popeth arall yn y rhestr wedi'i wneud.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview/view.py"/>
         <source>There is no flag to settle here.</source>
-        <translation type="unfinished">Nid oes baner i'w setlo yma.</translation>
+        <translation type="vanished">Nid oes baner i'w setlo yma.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview/view.py"/>
         <source>no answer</source>
-        <translation type="unfinished">dim ateb</translation>
+        <translation type="vanished">dim ateb</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview/view.py"/>
         <source>{question}: {answer}.</source>
-        <translation type="unfinished">{question}: {answer}.</translation>
+        <translation type="vanished">{question}: {answer}.</translation>
     </message>
 </context>
 <context>
@@ -3667,29 +3664,47 @@
 <context>
     <name>LevelRule</name>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/level_rule.py"/>
         <source>Applies at</source>
         <translation type="unfinished">Yn berthnasol ar</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/level_rule.py"/>
         <source>Asset total</source>
         <translation type="unfinished">Cyfanswm Asset</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/level_rule.py"/>
         <source>Level</source>
         <translation type="unfinished">Lefel</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/level_rule.py"/>
         <source>RoSH</source>
         <translation type="unfinished">RoSH</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/level_rule.py"/>
         <source>applies at {stages}</source>
         <translation type="unfinished">yn gymwys: {stages}</translation>
+    </message>
+</context>
+<context>
+    <name>LineActions</name>
+    <message>
+        <location filename="../../ui/assess/interview/line_actions.py"/>
+        <source>There is no flag to settle here.</source>
+        <translation type="unfinished">Nid oes baner i'w setlo yma.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/line_actions.py"/>
+        <source>no answer</source>
+        <translation type="unfinished">dim ateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/line_actions.py"/>
+        <source>{question}: {answer}.</source>
+        <translation type="unfinished">{question}: {answer}.</translation>
     </message>
 </context>
 <context>
@@ -5749,17 +5764,17 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>RecordedLevels</name>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/recorded_levels.py"/>
         <source>Not recorded</source>
         <translation type="unfinished">Heb ei gofnodi</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/recorded_levels.py"/>
         <source>Only the lead's laptop changes these. If one is wrong, set a flag.</source>
         <translation type="unfinished">Gliniadur yr arweinydd yn unig sy'n newid y rhain. Os oes un yn anghywir, gosodwch faner.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/recorded_levels.py"/>
         <source>The level that the YOT recorded</source>
         <translation type="unfinished">Y lefel a gofnododd y tîm troseddau ieuenctid</translation>
     </message>
@@ -15004,7 +15019,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {path} wedi'i difrodi. Adferwch gopi wrth gefn ohoni, neu ymunwch â'r arolygiad eto o ffeil.</translation>
     </message>
     <message>
-        <location filename="../../app/store/store.py"/>
+        <location filename="../../app/store/database.py"/>
         <source>{path} is damaged: a record in it cannot be read. Restore a backup of it, or join the inspection again from a file.</source>
         <translation type="unfinished">Mae {path} wedi'i ddifrodi: ni ellir darllen cofnod ynddo. Adferwch gopi wrth gefn ohono, neu ymunwch â'r arolygiad eto o ffeil.</translation>
     </message>
@@ -15568,12 +15583,12 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>assess</name>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/level_rule.py"/>
         <source> and </source>
         <translation type="unfinished"> a </translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/level_rule.py"/>
         <source> or </source>
         <translation type="unfinished"> neu </translation>
     </message>
@@ -15804,7 +15819,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'n arwain at y cwestiwn nesaf â baner ar agor (Shift+F8)</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/recorded_levels.py"/>
         <source>Level recorded</source>
         <translation type="unfinished">Lefel a gofnodwyd</translation>
     </message>
@@ -15973,7 +15988,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw RoSH wedi'i gofnodi</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/recorded_levels.py"/>
         <source>RoSH recorded</source>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
     </message>
@@ -15983,7 +15998,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ail olwg</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/form/questions_pane.py"/>
+        <location filename="../../ui/assess/form/set_lines.py"/>
         <source>Set {0} of {1}</source>
         <translation type="unfinished">Set {0} o {1}</translation>
     </message>
@@ -16089,7 +16104,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Uchel iawn</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/recorded_levels.py"/>
         <source>Vulnerability recorded</source>
         <translation type="unfinished">Bregusrwydd a gofnodwyd</translation>
     </message>
@@ -16129,7 +16144,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ie</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/level_rule.py"/>
         <source>and {0}</source>
         <translation type="unfinished">a RoSH {0}</translation>
     </message>
@@ -16252,7 +16267,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dim ond bylchau'r nodyn a newidiwyd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/level_rule.py"/>
         <source>or {0}</source>
         <translation type="unfinished">neu RoSH {0}</translation>
     </message>
@@ -16346,7 +16361,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mae RoSH {0} yn rhoi {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/level_rule.py"/>
         <source>{0} and over</source>
         <translation type="unfinished">{0} neu fwy</translation>
     </message>
@@ -16386,7 +16401,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">i'w hateb: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/level_rule.py"/>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0} i {1}</translation>
     </message>
@@ -16406,17 +16421,17 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ar liniadur {1} dim ond darllen ffurflen {0} a wneir. I ddyfarnu ar yr achos eich hun, dewiswch ffurflen {1}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/level_rule.py"/>
         <source>{0}, from RoSH</source>
         <translation type="unfinished">{0}, o RoSH</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/level_rule.py"/>
         <source>{0}, from total</source>
         <translation type="unfinished">{0}, o'r cyfanswm</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
+        <location filename="../../ui/assess/ratings/level_rule.py"/>
         <source>{0}, from total and RoSH</source>
         <translation type="unfinished">{0}, o'r cyfanswm a RoSH</translation>
     </message>

@@ -9,10 +9,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.framework.model import ANSWERS
 from app.records.fact import FACT
 from app.records.flag import FLAG, flag_place
 from app.records.interview import INTERVIEW
@@ -23,14 +22,12 @@ from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
 from ui.assess.interview.details import InterviewDetails
 from ui.assess.interview.editor import InterviewEditor
+from ui.assess.interview.line_actions import LineActions
 from ui.assess.interview.question_pane import InterviewQuestionPane
 from ui.assess.interview.rows import InterviewProgress, case_key
 from ui.assess.interview.side_panel import InterviewSidePanel
+from ui.assess.interview.splitter import InterviewSplitter
 from ui.assess.interview.word_offer import WordOffer
-from ui.assess.labels import answer_word
-from ui.widgets.splitter_width_memory import SplitterWidthMemory
-
-_LIST_SHARE = 0.36
 
 
 class InterviewView(QWidget):
@@ -61,6 +58,7 @@ class InterviewView(QWidget):
         self.editor = InterviewEditor()
         self.question_pane = InterviewQuestionPane(controller, self.editor)
         self.offer = WordOffer(controller, self.question_pane, self.editor, self.side_panel)
+        self._actions = LineActions(self.question_pane, self.side_panel, self._details.session, self.offer, self)
         self.list.may_leave = self.question_pane.leave
         self._build()
         self._connect()
@@ -71,37 +69,28 @@ class InterviewView(QWidget):
         self._action(self.flag_the_case, "Ctrl+Shift+L")
 
     def _build(self) -> None:
-        self._parts = QSplitter(Qt.Orientation.Horizontal)
-        self._parts.setObjectName("interviewParts")
-        self._parts.setChildrenCollapsible(False)
-        self._parts.addWidget(self.side_panel)
-        self._parts.addWidget(self.editor)
-        self._parts.setStretchFactor(1, 1)
-        self._list_width = SplitterWidthMemory("interview", self.side_panel, self._parts)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.details)
-        box.addWidget(self._parts, 1)
+        box.addWidget(InterviewSplitter(self.side_panel, self.editor), 1)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._show_chosen)
         self.list.enter_pressed.connect(self._focus_note)
         self.list.escaped.connect(self.left)
-        self.list.settle_pressed.connect(lambda: self.offer.act(self.settle))
+        self.list.settle_pressed.connect(lambda: self.offer.act(self._actions.settle))
         self.list.guidance_pressed.connect(lambda: self.offer.act(self.question_pane.toggle_guidance, guides=True))
-        self.list.answer_pressed.connect(lambda answer: self.offer.act(lambda: self.answer(answer)))
+        self.list.answer_pressed.connect(lambda answer: self.offer.act(lambda: self._actions.answer(answer)))
         self.list.word_typed.connect(self.offer.take)
         self.offer.list_asked.connect(self.take_focus)
-        self.offer.kept.connect(self._mark_touched)
         self.offer.status_message.connect(self.status_message)
-        self.question_pane.typed.connect(self._mark_touched)
         self.question_pane.status_message.connect(self.status_message)
         self.editor.escaped.connect(self.take_focus)
         self.editor.done_pressed.connect(self.done)
-        self.editor.settle_pressed.connect(self.settle)
+        self.editor.settle_pressed.connect(self._actions.settle)
         self.editor.kind_pressed.connect(self.open_case_flag)
-        self.editor.answer_pressed.connect(self.answer)
+        self.editor.answer_pressed.connect(self._actions.answer)
         self.editor.answers_toggled.connect(self._show_answers)
         self.editor.end_pressed.connect(self.left)
         self.side_panel.case_pressed.connect(self.flag_the_case)
@@ -111,6 +100,9 @@ class InterviewView(QWidget):
         self.details.leave_pressed.connect(self.left)
         self.details.another_pressed.connect(self.ask_for_another)
         self._details.status_message.connect(self.status_message)
+        self._actions.status_message.connect(self.status_message)
+        self._actions.answered.connect(self.answered)
+        self._actions.progressed.connect(self.location_changed)
 
     def _action(self, do: Callable[[], object], *keys: str) -> None:
         made = QAction(self)
@@ -226,7 +218,7 @@ class InterviewView(QWidget):
     def done(self) -> None:
         """Mark the line shown as done, and go to the note of the next that is not, or say that all are done."""
         if self.question_pane.key and self.question_pane.leave():
-            self._mark_done()
+            self._actions.mark_done()
             if self.list.choose_next_open():
                 self._focus_note()
             else:
@@ -236,26 +228,6 @@ class InterviewView(QWidget):
         """Settle the flags on the question, and go to the next line."""
         if self.question_pane.settle("", settled=True):
             self.done()
-
-    def settle(self, kind: str = "") -> None:
-        """Settle the question's flags of one kind, or all if `kind` is empty; reopen them if all are settled."""
-        flags = [flag for flag in self.question_pane.flags() if kind in ("", flag.kind)]
-        if not flags:
-            self.status_message.emit(self.tr("There is no flag to settle here."))
-            return
-        # Recording refreshes the list, so the line is marked as done first to stay in it.
-        self.side_panel.progress.done.add(self.question_pane.key)
-        self.question_pane.settle(kind, settled=any(not flag.settled for flag in flags))
-
-    def answer(self, answer: str) -> None:
-        """Answer the question shown, and say so."""
-        question = self.question
-        if question is None:
-            return
-        self.side_panel.progress.done.add(question)
-        if self.question_pane.answer(answer):
-            word = answer_word(answer) if answer in ANSWERS else self.tr("no answer")
-            self.answered.emit(self.tr("{question}: {answer}.").format(question=question, answer=word))
 
     def flag_the_case(self) -> None:
         """Start writing a query for the lead on the case as a whole."""
@@ -314,15 +286,6 @@ class InterviewView(QWidget):
         super().hideEvent(event)
         self.clock.pause()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Divide the width between list and question, unless the user has set it."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            left = round(self.width() * _LIST_SHARE)
-            left = max(left, min(self.width() // 2, self.width() - self.editor.widest))
-            left = left if self._list_width.width is None else self._list_width.width
-            self._parts.setSizes([left, max(1, self.width() - left)])
-
     @property
     def _in_note(self) -> bool:
         focused: QWidget | None = self.window().focusWidget()
@@ -360,18 +323,6 @@ class InterviewView(QWidget):
         if self.question_pane.key:
             self._was_in_note = True
             self.editor.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _mark_touched(self, key: str) -> None:
-        # A word that is only offered may still be removed, and then leaves no trace.
-        if key not in self.side_panel.progress.touched and not self.offer.offered:
-            self.side_panel.progress.touched.add(key)
-            self._details.session.begin()
-            self.location_changed.emit()
-
-    def _mark_done(self) -> None:
-        self.side_panel.progress.done.add(self.question_pane.key)
-        self.side_panel.fill()
-        self.location_changed.emit()
 
 
 def _is_find(event: QEvent) -> bool:
