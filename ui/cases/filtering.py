@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import partial
 from typing import Literal, cast
 
-from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel
+from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, Qt
 
 from app.assessment.form_state import State
 from app.assessment.search import Found, Sees, found_at, text_of
@@ -99,17 +99,15 @@ class CaseFilter(QSortFilterProxyModel):
             return natural(rows[left.row()].reference) < natural(rows[right.row()].reference)
         return bool(mine < theirs)
 
-    def beside(self, reference: str, step: int, column: int, *, falling: bool) -> str | None:
+    def beside(self, reference: str, step: int) -> str | None:
         """Return the next case that is shown, seen from one that may not be shown itself; None at the end.
 
         Args:
             reference: The case to start from.
             step: 1 for the case below, -1 for the one above.
-            column: The column by which the list is sorted.
-            falling: Whether the largest value is first.
         """
         model = cast("CaseModel", self.sourceModel())
-        order = self._order(column, falling=falling)
+        order = self._order()
         here = model.index_of(reference)
         if not here.isValid():
             return None
@@ -117,7 +115,7 @@ class CaseFilter(QSortFilterProxyModel):
         found = (model.rows[row].reference for row in beyond if self.filterAcceptsRow(row, NO_PARENT))
         return next(found, None)
 
-    def next_to_do(self, reference: str, states: Collection[State], column: int, *, falling: bool) -> str | None:
+    def next_to_do(self, reference: str, states: Collection[State]) -> str | None:
         """Return the next case in one of these states, whatever the filter shows; None if there is none.
 
         On the laptop of an assessor only that assessor's cases are considered. The search goes on at the top.
@@ -125,11 +123,9 @@ class CaseFilter(QSortFilterProxyModel):
         Args:
             reference: The case to start from. Empty for the top of the list.
             states: The states of the case wanted.
-            column: The column by which the list is sorted.
-            falling: Whether the largest value is first.
         """
         model, me = cast("CaseModel", self.sourceModel()), self._session.current_assessor
-        order = [model.rows[row] for row in self._order(column, falling=falling)]
+        order = [model.rows[row] for row in self._order()]
         here = next((place + 1 for place, row in enumerate(order) if row.reference == reference), 0)
         wanted = (
             row.reference
@@ -138,12 +134,12 @@ class CaseFilter(QSortFilterProxyModel):
         )
         return next(wanted, None)
 
-    def _order(self, column: int, *, falling: bool) -> list[int]:
-        """Return all rows in the order in which the list is sorted."""
-        model = cast("CaseModel", self.sourceModel())
+    def _order(self) -> list[int]:
+        """Return all rows in the order in which the list is sorted, also those that the filter hides."""
+        model, column = cast("CaseModel", self.sourceModel()), self.sortColumn()
         rows = range(model.rowCount())
         keys = [(model.index(row, column).data(SORT), natural(model.rows[row].reference)) for row in rows]
-        return sorted(rows, key=lambda row: keys[row], reverse=falling)
+        return sorted(rows, key=lambda row: keys[row], reverse=self.sortOrder() == Qt.SortOrder.DescendingOrder)
 
     def found_in(self, row: CaseRow) -> str:
         """Return where in a case the words were found, in a line; empty if its row has them."""

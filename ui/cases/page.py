@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.assessment.form_state import State
 from app.session.changes import NOTHING, Changes
 from ui.cases.columns import CASE, COLUMNS
 from ui.cases.delegate import CaseDelegate
@@ -177,19 +176,13 @@ class CasesPage(QWidget):
             step: 1 for the case below, -1 for the one above.
         """
         self._catch_up()
-        header = self.table.horizontalHeader()
-        falling = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-        return self.shown.beside(reference, step, header.sortIndicatorSection(), falling=falling)
+        return self.shown.beside(reference, step)
 
     def next_to_do(self, reference: str) -> str | None:
         """Return the case to go on with after `reference`: the next one not started, else the next not complete."""
         self._catch_up()
-        return self._next(reference, ["not started"]) or self._next(reference, ["in progress", "ready"])
-
-    def _next(self, reference: str, states: Collection[State]) -> str | None:
-        header = self.table.horizontalHeader()
-        falling = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-        return self.shown.next_to_do(reference, states, header.sortIndicatorSection(), falling=falling)
+        todo = self.shown.next_to_do
+        return todo(reference, ["not started"]) or todo(reference, ["in progress", "ready"])
 
     def open_next(self) -> None:
         """Open the next case that is not started, seen from the selected one."""
@@ -199,7 +192,7 @@ class CasesPage(QWidget):
         here = row.reference if row is not None and row.state == "not started" else None
         mine = self._context.session.current_assessor
         if row is None or here is None or mine not in (None, row.allocated_to, row.whose):
-            here = self._next(row.reference if row is not None else "", ["not started"])
+            here = self.shown.next_to_do(row.reference if row is not None else "", ["not started"])
         if here is None:
             announce(self.table, self._start.toolTip())
         else:
@@ -337,7 +330,7 @@ class CasesPage(QWidget):
         self._stack.setCurrentIndex(_EMPTY if not rows else _TABLE if self.shown.rowCount() else _NOTHING)
         for control in (self._filter, self._which, self._sort):
             control.setEnabled(bool(rows))
-        some = self._next("", ["not started"]) is not None
+        some = self.shown.next_to_do("", ["not started"]) is not None
         self._start.setEnabled(some)
         self._start.setToolTip(
             self.tr("Open the next case that is not started (F8)") if some else self.tr("No case is left to start")
