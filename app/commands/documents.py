@@ -22,6 +22,7 @@ from app.reporting.verification import Difference, Verified, verify_document
 from app.reporting.words import LANGUAGES
 from app.session.session import Session
 from app.store.keyring import LOG_MEMORY_RANGE, Secrets
+from app.store.state import record_state
 
 __all__ = ["Difference", "Verified", "verify_document"]
 
@@ -139,7 +140,7 @@ def write_order(session: Session, order: Order, part: Path) -> str:
     if (kind.id, order.template, len(languages)) == (PLAN, None, 1) and found.suffix in WRITERS:
         # The plan to edit is the one that is filled in and read back.
         part.write_bytes(plan_document(session, found.suffix, languages[0]))
-        return session.store.state()[0]
+        return record_state(session.store)[0]
     document = make_document(session, kind, languages)
     found.write(document, part, order.template)
     return document.made_from.record

@@ -16,7 +16,7 @@ from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.journal import Act, Row
 from app.store.store import NewRecord
-from app.store.undo import Reversal, next_redo, next_undo
+from app.store.undo import Reversal, next_redo, next_undo, own_chain
 
 _INSPECTION = Message("the inspection")
 
@@ -47,7 +47,7 @@ def undo(session: Session, *, case_id: str | None = None, key: RecordKey | None 
     kept = keep_drafts(session, case_id=case_id)
     scope = _scope(session, case_id, Message("There is nothing to undo: nothing was recorded here yet."), key)
     store = session.store
-    found = next_undo(store.own_chain(scope), store.current, store.row, only=key)
+    found = next_undo(own_chain(store, scope), store.current, store.row, only=key)
     if found is None:
         raise DataError(
             "There is nothing to undo in {scope}: no change made here still counts.", scope=scope or _INSPECTION
@@ -63,7 +63,7 @@ def redo(session: Session, *, case_id: str | None = None) -> Undone:
         KnownError: the disk is full or read-only.
     """
     scope = _scope(session, case_id, Message("There is nothing to redo: nothing was recorded here yet."))
-    found = next_redo(session.store.own_chain(scope), session.store.current, session.store.row)
+    found = next_redo(own_chain(session.store, scope), session.store.current, session.store.row)
     if found is None:
         raise DataError("There is nothing to redo in {scope}.", scope=scope or _INSPECTION)
     return _reverse(session, found, "redo", NOTHING)
@@ -96,7 +96,7 @@ def redo_reported(session: Session, kinds: Collection[RecordKind[Any]]) -> Undon
 
 
 def _own_rows(session: Session, kinds: Collection[RecordKind[Any]]) -> list[Row]:
-    return [row for row in session.store.own_chain("") if any(kind.matches(row.key) for kind in kinds)]
+    return [row for row in own_chain(session.store, "") if any(kind.matches(row.key) for kind in kinds)]
 
 
 def _scope(session: Session, case_id: str | None, nothing: Message, key: RecordKey | None = None) -> str:

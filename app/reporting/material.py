@@ -32,6 +32,7 @@ from app.scoring.counts import Level
 from app.scoring.tally import Tally
 from app.session.session import Session
 from app.session.small_numbers import small_numbers
+from app.store.state import record_state
 from app.version import VERSION
 
 DIMENSIONS = (STRATUM, SEX, ETHNIC_GROUP, ROSH, LOOKED_AFTER)
@@ -41,7 +42,7 @@ _VALUE_TABLES = {SEX: "gender", ROSH: "rosh_level"}
 
 def made_from(session: Session) -> MadeFrom:
     """Return the source of documents that are made now."""
-    record, latest = session.store.state()
+    record, latest = record_state(session.store)
     time = dt.datetime.fromtimestamp(latest // 1000, dt.UTC).strftime("%Y-%m-%d %H:%M:%S")
     return MadeFrom(record, time, VERSION)
 

@@ -126,6 +126,15 @@ def newer_version(folder: Path) -> KnownError:
     )
 
 
+def unreadable_record(path: Path) -> KnownError:
+    """Return the refusal of a store with a record that no version of the program writes."""
+    return KnownError(
+        "{path} is damaged: a record in it cannot be read. Restore a backup of it, or join the inspection again "
+        "from a file.",
+        path=path,
+    )
+
+
 class database_errors:  # noqa: N801 - used as the function of a `with`, and an answer enters it five times
     """Turn what the database library raises into one sentence for a person.
 

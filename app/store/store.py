@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, suppress
@@ -18,7 +17,7 @@ from app.records.key import RecordKey
 from app.records.registry import KINDS
 from app.store import projections
 from app.store.acknowledged import note_acknowledged
-from app.store.database import database_errors, large_cache, newer_version
+from app.store.database import database_errors, large_cache, newer_version, unreadable_record
 from app.store.drafts import Drafts
 from app.store.journal import COLUMNS, Act, Row, canonical, clamp_clock, from_sql, text_from_value, tick, to_sql
 from app.store.key_file import KeyFile
@@ -209,24 +208,10 @@ class Store:
             while batch := found.fetchmany(BATCH):
                 yield from read_stored(batch) or map(from_sql, batch)
 
-    def own_chain(self, scope: str) -> list[Row]:
-        """Return this store's own rows of `scope`, oldest first.
-
-        A copy of the folder that went its own way shares the store's id, so the chain is followed back from its end
-        here.
-        """
+    def chain_head(self, scope: str) -> bytes | None:
+        """Return the hash of the newest of this store's own rows of `scope`; None where there is none."""
         found = self._database.one("SELECT hash FROM chain_heads WHERE scope=?", (scope,))
-        by_hash = {row.hash: row for row in self.rows(scopes=[scope], own=True)}
-        chain: list[Row] = []
-        link: bytes | None = found[0] if found else None
-        while link is not None:
-            # Each row is taken once, since a forged chain may lead back to itself.
-            row = by_hash.pop(link, None)
-            if row is None:
-                raise self._unreadable()
-            chain.append(row)
-            link = row.prev
-        return chain[::-1]
+        return found[0] if found else None
 
     def founder(self) -> str | None:
         """Return the id of the store that made the inspection; None where its first row is not here."""
@@ -258,18 +243,6 @@ class Store:
         (count,) = self._database.one("SELECT count(*) FROM journal WHERE id>?", (number,)) or (0,)
         return int(count)
 
-    def state(self) -> tuple[str, int]:
-        """Return the SHA-256 of the hashes of all rows in order of hash, and the time of the latest row.
-
-        Laptops with the same rows give the same hash. The time is in milliseconds since 1970, UTC; 0 without a row.
-        """
-        digest = hashlib.sha256()
-        with database_errors(self.path):
-            for (version,) in self.connection.execute("SELECT hash FROM journal ORDER BY hash"):
-                digest.update(version)
-        (latest,) = self._database.one("SELECT ifnull(max(at), 0) FROM journal") or (0,)
-        return digest.hexdigest(), int(latest)
-
     def contents(self) -> Iterator[tuple[RecordKey, Any, bytes]]:
         """Yield the key, value and hash of every version that counts.
 
@@ -281,14 +254,7 @@ class Store:
         except projections.UnknownKindError as unknown:
             raise newer_version(self.folder) from unknown
         except (ValueError, TypeError, LookupError, RecursionError) as trouble:
-            raise self._unreadable() from trouble
-
-    def _unreadable(self) -> KnownError:
-        return KnownError(
-            "{path} is damaged: a record in it cannot be read. Restore a backup of it, or join the inspection again "
-            "from a file.",
-            path=self.path,
-        )
+            raise unreadable_record(self.path) from trouble
 
     def current(self, key: RecordKey) -> Row | None:
         """Return the version that counts for `key` now; None where nothing is recorded."""

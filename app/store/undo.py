@@ -1,4 +1,4 @@
-"""Find the change that an undo or a redo reverses, from the rows of one chain alone."""
+"""Find the change that an undo or a redo reverses, from the rows of this store's own chain alone."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from app.records.key import RecordKey
 from app.records.registry import kind_of
+from app.store.database import unreadable_record
 from app.store.journal import Row
+from app.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,27 @@ class Reversal:
     passed_over: tuple[Row, ...]
 
 
+def own_chain(store: Store, scope: str) -> list[Row]:
+    """Return a store's own rows of `scope`, oldest first.
+
+    A copy of the folder that went its own way shares the store's id, so the chain is followed back from its end here.
+
+    Raises:
+        KnownError: A row of the chain is missing.
+    """
+    link = store.chain_head(scope)
+    by_hash = {row.hash: row for row in store.rows(scopes=[scope], own=True)}
+    chain: list[Row] = []
+    while link is not None:
+        # Each row is taken once, since a forged chain may lead back to itself.
+        row = by_hash.pop(link, None)
+        if row is None:
+            raise unreadable_record(store.path)
+        chain.append(row)
+        link = row.prev
+    return chain[::-1]
+
+
 def next_undo(
     rows: Sequence[Row],
     current: Callable[[RecordKey], Row | None],
@@ -33,7 +56,7 @@ def next_undo(
     """Return the newest change among this store's own `rows` that still counts, and what it replaced.
 
     Args:
-        rows: The store's own chain of a case, oldest first.
+        rows: The store's own chain of a case, as `own_chain` returns it.
         current: Gives the version that counts for a key.
         find: Gives any row by hash.
         only: The one record whose changes are undone; None for any.
@@ -60,7 +83,7 @@ def next_redo(
     """Return the change that was undone last and is still undone.
 
     Args:
-        rows: The store's own chain of a case, oldest first.
+        rows: The store's own chain of a case, as `own_chain` returns it.
         current: Gives the version that counts for a key.
         find: Gives any row by hash.
 

@@ -21,6 +21,7 @@ from app.commands.plain_files import plain_file
 from app.errors import BugError, DataError, KnownError
 from app.message import Message
 from app.session.session import Session
+from app.store.state import record_state
 from app.store.store import Store
 
 
@@ -57,12 +58,12 @@ def test_all_documents_of_a_set_hold_the_record_of_one_moment(session: Session, 
             record_judgement(session, case_id="BRO-001", question="1.1.01", answer="yes")
 
     orders = [Order("summary", tmp_path / name) for name in ("first.html", "second.html")]
-    before = session.store.state()[0]
+    before = record_state(session.store)[0]
     done = make_apart(session.folder, session.store.key, orders, step)
     assert answered
     assert [each.record for each in done] == [before, before]
     assert orders[0].path.read_bytes() == orders[1].path.read_bytes()
-    assert session.store.state()[0] != before
+    assert record_state(session.store)[0] != before
 
 
 def test_the_key_is_in_no_argument_and_no_variable(
