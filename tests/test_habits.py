@@ -1,8 +1,9 @@
-"""Claims about the tests themselves: each runs on every machine, and none waits for a time to pass."""
+"""Claims about habits: tests run on every machine and wait for no time, and an exception to a check has a reason."""
 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,8 @@ ROOT = Path(__file__).resolve().parent.parent
 LEAVING_OUT = {"skip", "skipif", "xfail", "importorskip"}
 SLEEPING = {"sleep", "msleep", "usleep", "qWait", "qSleep"}
 MODULES_THAT_SLEEP = {"time", "QTest", "QThread"}
+# An exception to a check of ruff or mypy, at the end of a line, so that no reason follows it.
+BARE_EXCEPTION = re.compile(r"# (?:noqa(?:: [A-Z0-9, ]+)?|type: ignore(?:\[[a-z, -]+\])?)\s*$", re.MULTILINE)
 
 
 def habits(source: str) -> Iterator[tuple[int, str]]:
@@ -60,4 +63,28 @@ def test_no_test_is_left_out_and_none_waits_for_a_time() -> None:
         f"{path.relative_to(ROOT).as_posix()}:{line}: {name}"
         for path in sorted((ROOT / "tests").rglob("*.py"))
         for line, name in habits(path.read_text(encoding="utf-8"))
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "bare"),
+    [
+        ("from it import *  # noqa", True),
+        ("it._one  # noqa: SLF001, S101", True),
+        ("it.one = two  # type: ignore[method-assign]", True),
+        ("it._one  # noqa: SLF001 - the library has no other name", False),
+        ("it.one = two  # type: ignore[method-assign]  # to count the calls", False),
+    ],
+)
+def test_an_exception_to_a_check_without_a_reason_is_seen(line: str, bare: bool) -> None:
+    assert bool(BARE_EXCEPTION.search(line)) == bare
+
+
+def test_each_exception_to_a_check_has_a_reason() -> None:
+    assert [
+        f"{path.relative_to(ROOT).as_posix()}: {found[0]}"
+        for folder in ("app", "ui", "tests", "packaging", "docs", "resources")
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        if path != Path(__file__).resolve()
+        for found in BARE_EXCEPTION.finditer(path.read_text(encoding="utf-8"))
     ] == []

@@ -95,7 +95,7 @@ def _add_table(
     body, head, lead = (document.styles[name].style_id for name in styles)
     table._tbl.append(_row(headings, twips, [head] * len(widths), is_head=True))  # noqa: SLF001 - the table's element
     for texts in rows:
-        table._tbl.append(_row(texts, twips, [lead, *[body] * (len(widths) - 1)], is_head=False))  # noqa: SLF001
+        table._tbl.append(_row(texts, twips, [lead, *[body] * (len(widths) - 1)], is_head=False))  # noqa: SLF001 - as above
     document.add_paragraph(style="After table")
 
 

@@ -3,11 +3,10 @@
 import os
 import sys
 
-# Without pathlib, which takes milliseconds of every start.
-_HERE = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120
-sys.path.append(os.path.join(_HERE, "packages"))  # noqa: PTH118
+_HERE = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120 - pathlib takes milliseconds of every start
+sys.path.append(os.path.join(_HERE, "packages"))  # noqa: PTH118 - as above
 # The add-on that makes PDF, where it is installed: the last place, so nothing else is looked for there.
-sys.path.append(os.path.join(_HERE, "pdf"))  # noqa: PTH118
+sys.path.append(os.path.join(_HERE, "pdf"))  # noqa: PTH118 - as above
 _LAUNCHER = os.environ.pop("ABOVELINE_LAUNCHER", "")
 if _LAUNCHER:
     # A process that the program starts goes through the same launcher. On Windows Python knows it by itself.

@@ -68,7 +68,8 @@ class TaggedPdf:
             for each in node:
                 yield from self._in(each, tags, parents, page)
         elif isinstance(node, dict):
-            page = self._pages[node.raw_get("/Pg").idnum] if "/Pg" in node else page  # type: ignore[attr-defined]
+            if "/Pg" in node:
+                page = self._pages[node.raw_get("/Pg").idnum]  # type: ignore[attr-defined]  # pypdf's dictionary has it
             if "/S" in node:
                 self._elements += 1
                 inside = (*parents, self._elements)

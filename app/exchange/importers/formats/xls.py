@@ -132,8 +132,7 @@ def _is_calculated(book: XlsBook) -> bool:
 
 def _uncalculated(book: XlsBook, sheet: XlsSheet) -> set[tuple[int, int]]:
     """Return the places of formulas whose result is missing or asked to be calculated, which the library hides."""
-    # The library names the place nowhere else.
-    data, at = book.mem or b"", cast("_Placed", sheet)._position  # noqa: SLF001
+    data, at = book.mem or b"", cast("_Placed", sheet)._position  # noqa: SLF001 - xlrd names the place nowhere else
     found: set[tuple[int, int]] = set()
     # The library's position is after the record that begins the sheet. Charts within it begin and end too.
     depth = 1

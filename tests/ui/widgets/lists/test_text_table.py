@@ -22,7 +22,7 @@ def test_a_text_is_measured_once_at_a_width_and_again_in_another_size(qapp: QApp
         asked.append(role)
         return data(index, role)
 
-    model.data = counted  # type: ignore[method-assign]
+    model.data = counted  # type: ignore[method-assign]  # to count the calls
 
     def height(row: int, width: int, size: int = 10) -> int:
         option: Any = QStyleOptionViewItem()
