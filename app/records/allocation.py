@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from app.message import Message
-from app.records.kind import Plain, RecordKind, no_item, text_as_recorded
+from app.records.kind import RecordKind, decode_text, no_item, text_as_recorded
 from app.records.limits import LONGEST_CODE, TextPart
-
-
-def _decode(_item: str, plain: Plain) -> str:
-    if not isinstance(plain, str):
-        raise TypeError("an allocation is an assessor's code")
-    return plain
-
 
 ALLOCATION = RecordKind[str](
     name="allocation",
@@ -19,7 +12,7 @@ ALLOCATION = RecordKind[str](
     lead_only=True,
     counted=lambda _count: Message("allocation"),
     texts=(TextPart(Message("the assessor's code"), LONGEST_CODE, str),),
-    decode=_decode,
+    decode=decode_text,
     encode=str,
     fits_item=no_item,
     fits=lambda _framework, _item, code: bool(code),

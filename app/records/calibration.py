@@ -5,16 +5,10 @@ from __future__ import annotations
 import re
 
 from app.message import Message
-from app.records.kind import Plain, RecordKind, no_item
+from app.records.kind import RecordKind, decode_text, no_item
 from app.records.limits import LONGEST_TEXT, TextPart
 
 _SEALED = re.compile(r"[A-Za-z0-9+/]+={0,2}", re.ASCII)
-
-
-def _decode(_item: str, plain: Plain) -> str:
-    if not isinstance(plain, str):
-        raise TypeError("sealed answers are text")
-    return plain
 
 
 # The journal, its history and exports show every record. So the value is ciphertext in Base64, and no page or command
@@ -25,7 +19,7 @@ CALIBRATION = RecordKind[str](
     lead_only=True,
     counted=lambda _count: Message("the sealed answers"),
     texts=(TextPart(Message("the sealed answers"), LONGEST_TEXT, str),),
-    decode=_decode,
+    decode=decode_text,
     encode=str,
     fits_item=no_item,
     fits=lambda _framework, _item, sealed: _SEALED.fullmatch(sealed) is not None,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any, Literal, cast, get_args
 
@@ -12,7 +11,7 @@ from app.records.answers import ANSWER_WORDS
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind
 from app.records.limits import LONGEST_NAME, LONGEST_TEXT, TextPart, is_day
-from app.records.numbered_item import random_name
+from app.records.numbered_item import is_random_name, random_name
 
 Outcome = Literal["open", "kept", "changed", "withdrawn"]
 """Not decided yet; the judgement stays; another answer counts; the YOT takes the challenge back."""
@@ -27,7 +26,6 @@ OUTCOME_WORDS: dict[Outcome, Message] = {
     "changed": Message("the answer changes"),
     "withdrawn": Message("withdrawn"),
 }
-_ITEM = re.compile(r"[0-9a-f]{8}", re.ASCII)
 _TEXTS = ("raised_by", "raised_on", "grounds", "why")
 _NUMBERS = 4
 
@@ -127,7 +125,7 @@ def _encode(challenge: Challenge) -> Plain:
 
 def _fits_item(framework: Framework, item: str) -> bool:
     question, name = challenge_place(item)
-    return question in framework.question_by_id and _ITEM.fullmatch(name) is not None
+    return question in framework.question_by_id and is_random_name(name)
 
 
 def _fits(_framework: Framework, _item: str, challenge: Challenge) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from app.message import Message, joined
 from app.records.key import RecordKey
-from app.records.kind import Plain, RecordKind
+from app.records.kind import RecordKind, decode_text
 from app.records.limits import LONGEST_TEXT, TextPart
 from app.records.numbered_item import random_name
 
@@ -25,12 +25,6 @@ def change_reason_key(case_id: str, version: bytes, assessor: str) -> RecordKey:
     return CHANGE_REASON.key(case_id, f"{completion_named(version)}/{random_name()}", assessor)
 
 
-def _decode(_item: str, plain: Plain) -> str:
-    if not isinstance(plain, str):
-        raise TypeError("a reason is text")
-    return plain
-
-
 CHANGE_REASON = RecordKind[str](
     name="reason for a change",
     tag="change_reason",
@@ -38,7 +32,7 @@ CHANGE_REASON = RecordKind[str](
         Message("1 reason for a change") if count == 1 else Message("{count} reasons for changes", count=count)
     ),
     texts=(TextPart(Message("the reason"), LONGEST_TEXT, str),),
-    decode=_decode,
+    decode=decode_text,
     encode=str,
     fits_item=lambda _framework, item: _ITEM.fullmatch(item) is not None,
     fits=lambda _framework, _item, text: bool(text.strip()),

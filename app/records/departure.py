@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from app.message import Message
-from app.records.kind import RecordKind, any_item, as_recorded
+from app.records.kind import RecordKind, any_item, as_recorded, decode_text
 
 REMOVED, LEFT = "removed", "left"
 _WORDS = {REMOVED: Message("removed from the team"), LEFT: Message("has left")}
-
-
-def _decode(_item: str, plain: object) -> str:
-    if not isinstance(plain, str):
-        raise TypeError("a departure is a word")
-    return plain
 
 
 DEPARTURE = RecordKind[str](
@@ -20,7 +14,7 @@ DEPARTURE = RecordKind[str](
     tag="departure",
     lead_only=True,
     counted=lambda count: Message("1 departure") if count == 1 else Message("{count} departures", count=count),
-    decode=_decode,
+    decode=decode_text,
     encode=str,
     fits_item=any_item,
     fits=lambda _framework, _item, departure: departure in _WORDS,

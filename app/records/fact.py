@@ -6,7 +6,7 @@ from app.framework.model import Framework
 from app.message import Message
 from app.records.answers import ANSWER_WORDS, NO_ANSWER
 from app.records.key import RecordKey
-from app.records.kind import Plain, RecordKind
+from app.records.kind import RecordKind, decode_text
 
 CUSTODY_FACT = "custody_phase"
 """The fact that says whether any part of the sentence was served in custody, by which a case is marked and filtered."""
@@ -17,12 +17,6 @@ def fact_key(case_id: str, fact: str, assessor: str) -> RecordKey:
     return FACT.key(case_id, fact, assessor)
 
 
-def _decode(_item: str, plain: Plain) -> str:
-    if not isinstance(plain, str):
-        raise TypeError("a fact is yes or no")
-    return plain
-
-
 def _title(framework: Framework, item: str) -> Message:
     return Message("fact {text}", text=repr(framework.fact_by_id[item].text))
 
@@ -31,7 +25,7 @@ FACT = RecordKind[str](
     name="fact",
     tag="fact",
     counted=lambda count: Message("1 fact") if count == 1 else Message("{count} facts", count=count),
-    decode=_decode,
+    decode=decode_text,
     encode=str,
     fits_item=lambda framework, item: item in framework.fact_by_id,
     fits=lambda _framework, _item, value: value in ("yes", "no"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final, Literal, cast
 
@@ -18,11 +17,11 @@ from app.records.linked_text import (
     linked_in_words,
     linked_limits,
 )
+from app.records.numbered_item import is_random_name
 
 FindingKind = Literal["strength", "improvement"]
 FINDING_KINDS: Final[tuple[FindingKind, ...]] = ("strength", "improvement")
 FINDING_WORDS = {"strength": Message("strength"), "improvement": Message("area for improvement")}
-_NAME = re.compile(r"[0-9a-f]{8}", re.ASCII)
 _PARTS = LINKED_PARTS | {"criterion", "kind", "order"}
 
 
@@ -43,11 +42,6 @@ class Finding:
     words: LinkedText
 
 
-def is_random_name(_framework: Framework, item: str) -> bool:
-    """Return whether `item` is a name as `app.records.numbered_item.random_name` makes them."""
-    return _NAME.fullmatch(item) is not None
-
-
 def _decode(_item: str, plain: Plain) -> Finding:
     if not isinstance(plain, dict) or plain.keys() != _PARTS:
         raise TypeError("a finding has a criterion, a kind, an order and a text")
@@ -57,13 +51,14 @@ def _decode(_item: str, plain: Plain) -> Finding:
     return Finding(criterion, cast("FindingKind", kind), order, decode_linked(plain))
 
 
+def fits_under_criterion(framework: Framework, criterion: str, order: int, words: LinkedText) -> bool:
+    """Return whether a text can be listed under a criterion, at a place among the others there."""
+    return criterion in framework.criterion_by_id and abs(order) < 1 << 53 and not words.is_blank and linked_fits(words)
+
+
 def _fits(framework: Framework, _item: str, finding: Finding) -> bool:
-    return (
-        finding.criterion in framework.criterion_by_id
-        and finding.kind in FINDING_KINDS
-        and abs(finding.order) < 1 << 53
-        and not finding.words.is_blank
-        and linked_fits(finding.words)
+    return finding.kind in FINDING_KINDS and fits_under_criterion(
+        framework, finding.criterion, finding.order, finding.words
     )
 
 
@@ -83,7 +78,7 @@ FINDING = RecordKind[Finding](
         "order": finding.order,
         **encode_linked(finding.words),
     },
-    fits_item=is_random_name,
+    fits_item=lambda _framework, item: is_random_name(item),
     fits=_fits,
     in_words=lambda _framework, _item, finding: Message(
         "{kind} under {criterion}: {text}",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.framework.model import Framework
 from app.message import Message
-from app.records.finding import is_random_name
+from app.records.finding import fits_under_criterion
 from app.records.kind import Plain, RecordKind
 from app.records.limits import LONGEST_CODE, LONGEST_REFERENCE, TextPart
 from app.records.linked_text import (
@@ -14,10 +14,10 @@ from app.records.linked_text import (
     LinkedText,
     decode_linked,
     encode_linked,
-    linked_fits,
     linked_in_words,
     linked_limits,
 )
+from app.records.numbered_item import is_random_name
 
 _PARTS = LINKED_PARTS | {"criterion", "order", "case", "question", "assessor", "checked"}
 
@@ -58,12 +58,8 @@ def _decode(_item: str, plain: Plain) -> GoodPractice:
 
 
 def _fits(framework: Framework, _item: str, example: GoodPractice) -> bool:
-    return (
-        example.criterion in framework.criterion_by_id
-        and (not example.question or example.question in framework.question_by_id)
-        and abs(example.order) < 1 << 53
-        and not example.words.is_blank
-        and linked_fits(example.words)
+    return (not example.question or example.question in framework.question_by_id) and fits_under_criterion(
+        framework, example.criterion, example.order, example.words
     )
 
 
@@ -92,7 +88,7 @@ GOOD_PRACTICE = RecordKind[GoodPractice](
         "checked": example.checked,
         **encode_linked(example.words),
     },
-    fits_item=is_random_name,
+    fits_item=lambda _framework, item: is_random_name(item),
     fits=_fits,
     in_words=lambda _framework, _item, example: Message(
         "good practice under {criterion}: {text}",

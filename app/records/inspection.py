@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from app.framework.model import Framework
 from app.message import Message
-from app.records.kind import Plain, RecordKind, any_item, as_recorded, text_as_recorded
+from app.records.kind import RecordKind, any_item, as_recorded, decode_text, text_as_recorded
 from app.records.limits import LONGEST_FIELD, TextPart, is_day
-
-
-def _decode(_item: str, plain: Plain) -> str:
-    if not isinstance(plain, str):
-        raise TypeError("a detail of the inspection is text")
-    return plain
-
 
 _DAYS = ("fieldwork_first", "fieldwork_last")
 _TITLES = {
@@ -43,7 +36,7 @@ INSPECTION = RecordKind[str](
     ),
     texts=(TextPart(Message("the area's name"), LONGEST_FIELD, str),),
     is_odd=_is_odd,
-    decode=_decode,
+    decode=decode_text,
     encode=str,
     fits_item=any_item,
     fits=lambda _framework, _item, _value: True,

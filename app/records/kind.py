@@ -34,6 +34,17 @@ def day_as_recorded(text: str) -> Message:
     return joined("", (dt.date.fromisoformat(text) if is_day(text) else text,))
 
 
+def decode_text(_item: str, plain: Plain) -> str:
+    """Return a value that is a text in the journal too.
+
+    Raises:
+        TypeError: The data is something else.
+    """
+    if not isinstance(plain, str):
+        raise TypeError("the value is text")
+    return plain
+
+
 def no_item(_framework: Framework, item: str) -> bool:
     """Return whether `item` is empty: for kinds with one record in a case, or one for each assessor."""
     return not item

@@ -6,7 +6,7 @@ import re
 
 from app.framework.model import Framework
 from app.message import Message
-from app.records.kind import Plain, RecordKind, any_item, as_recorded, text_as_recorded
+from app.records.kind import RecordKind, any_item, as_recorded, decode_text, text_as_recorded
 from app.records.limits import LONGEST_FIELD, TextPart, is_day
 
 _AGE = re.compile(r"\d{1,3}", re.ASCII)
@@ -15,12 +15,6 @@ _TITLES = {
     "vulnerability_recorded": Message("vulnerability recorded"),
     "intervention_level_recorded": Message("intervention level recorded"),
 }
-
-
-def _decode(_item: str, plain: Plain) -> str:
-    if not isinstance(plain, str):
-        raise TypeError("a field of a profile is text")
-    return plain
 
 
 def _is_odd(field: str, value: str) -> bool:
@@ -43,7 +37,7 @@ PROFILE = RecordKind[str](
     counted=lambda count: Message("1 profile field") if count == 1 else Message("{count} profile fields", count=count),
     texts=(TextPart(Message("the field"), LONGEST_FIELD, str),),
     is_odd=_is_odd,
-    decode=_decode,
+    decode=decode_text,
     encode=str,
     fits_item=any_item,
     fits=lambda _framework, _item, _value: True,

@@ -7,7 +7,7 @@ import re
 from app.framework.model import Framework
 from app.message import Message
 from app.records.key import RecordKey
-from app.records.kind import Plain, RecordKind, any_item
+from app.records.kind import RecordKind, any_item, decode_text
 
 _PRINT = re.compile(r"[0-9a-f]{32}", re.ASCII)
 
@@ -15,12 +15,6 @@ _PRINT = re.compile(r"[0-9a-f]{32}", re.ASCII)
 def reading_key(case_id: str, assessor: str) -> RecordKey:
     """Return the key of the lead's statement that an assessor's form of a case was read."""
     return READING.key(case_id, assessor)
-
-
-def _decode(_item: str, plain: Plain) -> str:
-    if not isinstance(plain, str):
-        raise TypeError("what was read is a hash")
-    return plain
 
 
 def _title(_framework: Framework, item: str) -> Message:
@@ -32,7 +26,7 @@ READING = RecordKind[str](
     name="reading",
     tag="reading",
     counted=lambda count: Message("1 form read") if count == 1 else Message("{count} forms read", count=count),
-    decode=_decode,
+    decode=decode_text,
     encode=str,
     fits_item=any_item,
     fits=lambda _framework, _item, value: _PRINT.fullmatch(value) is not None,

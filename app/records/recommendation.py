@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any, Literal, cast, get_args
 
@@ -11,7 +10,7 @@ from app.message import Message
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind
 from app.records.limits import LONGEST_ITEM, LONGEST_NAME, LONGEST_TEXT, TextPart, is_day
-from app.records.numbered_item import random_name
+from app.records.numbered_item import is_random_name, random_name
 
 Source = Literal["inspection", "health"]
 """The inspection itself; a parallel inspection of health services, which asks for a reply by a day."""
@@ -20,7 +19,6 @@ SOURCES: tuple[Source, ...] = get_args(Source)
 LAST_PLACE = 99_999
 MOST_LINKS = 100
 
-_ITEM = re.compile(r"[0-9a-f]{8}", re.ASCII)
 _TEXTS = ("text", "responsible", "outcome", "regulation", "sent", "replied")
 
 
@@ -56,11 +54,6 @@ class Recommendation:
 def new_recommendation_key() -> RecordKey:
     """Return the key of a new recommendation, which no other laptop gives to one of its own."""
     return RECOMMENDATION.key(item=random_name())
-
-
-def is_recommendation_item(item: str) -> bool:
-    """Return whether `item` can name a recommendation."""
-    return _ITEM.fullmatch(item) is not None
 
 
 def _is_list(value: Any) -> bool:
@@ -134,7 +127,7 @@ RECOMMENDATION = RecordKind[Recommendation](
     ),
     decode=_decode,
     encode=_encode,
-    fits_item=lambda _framework, item: is_recommendation_item(item),
+    fits_item=lambda _framework, item: is_random_name(item),
     fits=_fits,
     in_words=_in_words,
     title=lambda _framework, item: Message("recommendation {item}", item=item),

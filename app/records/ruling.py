@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from app.framework.model import Framework
 from app.message import Message
-from app.records.kind import Plain, RecordKind, text_as_recorded
+from app.records.kind import RecordKind, decode_text, text_as_recorded
 from app.records.limits import LONGEST_CODE, TextPart
-
-
-def _decode(_item: str, plain: Plain) -> str:
-    if not isinstance(plain, str):
-        raise TypeError("a ruling names an assessor")
-    return plain
 
 
 def _fits_item(framework: Framework, item: str) -> bool:
@@ -28,7 +22,7 @@ RULING = RecordKind[str](
         else Message("{count} rulings on whose judgement counts", count=count)
     ),
     texts=(TextPart(Message("the assessor's code"), LONGEST_CODE, str),),
-    decode=_decode,
+    decode=decode_text,
     encode=str,
     fits_item=_fits_item,
     fits=lambda _framework, _item, code: bool(code),

@@ -8,14 +8,7 @@ from __future__ import annotations
 from app.message import Message
 from app.records.answers import ANSWER_WORDS
 from app.records.fact import FACT
-from app.records.kind import Plain, RecordKind
-
-
-def _decode(_item: str, plain: Plain) -> str:
-    if not isinstance(plain, str):
-        raise TypeError("a fact is yes or no")
-    return plain
-
+from app.records.kind import RecordKind, decode_text
 
 SAMPLE_FACT = RecordKind[str](
     name="fact of the sample",
@@ -24,7 +17,7 @@ SAMPLE_FACT = RecordKind[str](
     counted=lambda count: (
         Message("1 fact of the sample") if count == 1 else Message("{count} facts of the sample", count=count)
     ),
-    decode=_decode,
+    decode=decode_text,
     encode=str,
     fits_item=FACT.fits_item,
     fits=FACT.fits,

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from app.framework.model import Framework
 from app.message import Message
-from app.records.kind import Plain, RecordKind, text_as_recorded
+from app.records.kind import RecordKind, decode_text, text_as_recorded
 from app.records.limits import LONGEST_CODE, TextPart
 
 PAIRED, DIP = "paired", "dip"
 PURPOSES = (PAIRED, DIP)
 _TITLES = {PAIRED: Message("the paired reading"), DIP: Message("the dip sample")}
-
-
-def _decode(_item: str, plain: Plain) -> str:
-    if not isinstance(plain, str):
-        raise TypeError("a side reading is an assessor's code")
-    return plain
 
 
 def _title(_framework: Framework, item: str) -> Message:
@@ -29,7 +23,7 @@ SIDE_READING = RecordKind[str](
     lead_only=True,
     counted=lambda count: Message("1 side reading") if count == 1 else Message("{count} side readings", count=count),
     texts=(TextPart(Message("the assessor's code"), LONGEST_CODE, str),),
-    decode=_decode,
+    decode=decode_text,
     encode=str,
     fits_item=lambda _framework, item: item in PURPOSES,
     fits=lambda _framework, _item, code: bool(code),

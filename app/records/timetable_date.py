@@ -5,16 +5,10 @@ from __future__ import annotations
 import re
 
 from app.message import Message
-from app.records.kind import RecordKind, day_as_recorded
+from app.records.kind import RecordKind, day_as_recorded, decode_text
 from app.records.limits import is_day
 
 _ITEM = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
-
-
-def _decode(_item: str, plain: object) -> str:
-    if not isinstance(plain, str):
-        raise TypeError("a day is text")
-    return plain
 
 
 TIMETABLE_DATE = RecordKind[str](
@@ -23,7 +17,7 @@ TIMETABLE_DATE = RecordKind[str](
     counted=lambda count: (
         Message("1 day of the timetable") if count == 1 else Message("{count} days of the timetable", count=count)
     ),
-    decode=_decode,
+    decode=decode_text,
     encode=str,
     fits_item=lambda _framework, item: _ITEM.fullmatch(item) is not None,
     fits=lambda _framework, _item, day: is_day(day),
