@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QHeaderView
 from app.framework.questionnaires import Questionnaire, SurveyItem, questionnaires
 from ui.language import choice
 from ui.style import CELL
+from ui.widgets.controls import select_row
 from ui.widgets.input.held_keys import HeldKeys
 from ui.widgets.lists.row_table import RowTable, row_table
 
@@ -172,8 +172,7 @@ class ResponseTable(RowTable):
 
     def go_to(self, row: int) -> None:
         """Make a row the current one."""
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().setCurrentIndex(self.model().index(row, 0), flags)
+        select_row(self, row)
         self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

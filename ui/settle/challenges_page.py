@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QLabel, QSplitter
 
 from app.commands.challenge_pack import challenge_pack, moves_words, write_pack
 from app.commands.challenging import (
@@ -31,22 +30,20 @@ from ui.language.counts import counted
 from ui.language.dates import day
 from ui.language.labels import capitalised
 from ui.language.messages import translated
+from ui.settle.case_list_page import CaseListPage
 from ui.settle.challenge_fields import ChallengeFields
 from ui.settle.challenge_text import ChallengeText
 from ui.settle.decision_box import Decision, decision_box, decision_words, offer_decisions
 from ui.style import GRID, heading_font
 from ui.widgets.controls import button, column_in, labelled, line_field, row_of, select_row, spoken
 from ui.widgets.file_dialogs import ask_where_to_write_data
-from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
 
 
-class ChallengesPage(FollowingPage):
+class ChallengesPage(CaseListPage):
     """The page. `left` goes back; `case_asked` carries a case and a question to open."""
-
-    case_asked = Signal(str, str)
 
     def __init__(self, context: Context, here: Callable[[], tuple[str, str]]) -> None:
         """Make the page.
@@ -163,13 +160,6 @@ class ChallengesPage(FollowingPage):
             keep_typed(self._context.session, self.save_state() if typed else None)
         except AbovelineError as trouble:
             self.notice.say_trouble(trouble)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the case of the challenge on Enter in the list."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.hasFocus():
-            self._open_case()
-        else:
-            super().keyPressEvent(event)
 
     def _refill(self) -> None:
         """List the challenges again, with the same one selected, or the first."""
@@ -307,19 +297,6 @@ class ChallengesPage(FollowingPage):
         if found is not None:
             self._do(lambda: remove_challenge(self._context.session, found.name), self.list)
 
-    def _do(self, command: Callable[[], Changes], where: QWidget) -> bool:
-        """Give a command. If it is refused, the typed text stays, and `where` gets the focus."""
-        try:
-            changes = command()
-        except AbovelineError as trouble:
-            self.notice.say_trouble(trouble)
-            where.setFocus()
-            return False
-        self.notice.clear()
-        self._context.bus.announce(changes)
-        self.list.setFocus()
-        return True
-
     def _write(self) -> None:
         found = self.challenge
         if found is None:
@@ -336,7 +313,6 @@ class ChallengesPage(FollowingPage):
             return
         self.notice.say(self.tr("{path} holds the pack. It is not encrypted.").format(path=path))
 
-    def _open_case(self) -> None:
+    def _place(self) -> tuple[str, str] | None:
         found = self.challenge
-        if found is not None:
-            self.case_asked.emit(found.case_id, found.question)
+        return None if found is None else (found.case_id, found.question)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from ui.settle.differences import Difference
+from ui.widgets.controls import select_row
 from ui.widgets.lists.row_table import RowTable, fit_columns, row_table
 from ui.widgets.lists.text_table import TextModel
 
@@ -44,9 +45,7 @@ class DifferenceList(RowTable):
 
     def set_row(self, row: int) -> None:
         """Select a row; none if there is no such row."""
-        if 0 <= row < self._model.rowCount():
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
+        select_row(self, row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose an answer with its number, and open the case with Enter."""

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from app.assessment.read_state import READ_WORDS
 from app.commands.returning import mark_read, mark_unread, return_case
 from app.commands.signing_off import sign_off, unlock
-from app.errors import AbovelineError
 from app.session.case_progress import CaseProgress, case_progress
 from app.session.changes import Changes
 from ui.context import Context
 from ui.language.counts import counted
 from ui.language.labels import state_words
 from ui.language.messages import translated
+from ui.settle.case_list_page import CaseListPage
 from ui.style import GRID, heading_font, strong_font
-from ui.widgets.controls import button, column_in, labelled, line_field, row_of
-from ui.widgets.following_page import FollowingPage
+from ui.widgets.controls import button, column_in, labelled, line_field, row_of, select_row
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
@@ -29,10 +27,8 @@ from ui.widgets.notice import Notice
 _FEW = 5  # cases that are looked at by themselves after a change; after a merge all are
 
 
-class ProgressPage(FollowingPage):
+class ProgressPage(CaseListPage):
     """The page of progress. `left` goes back; `case_asked` carries a case to open."""
-
-    case_asked = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -58,7 +54,7 @@ class ProgressPage(FollowingPage):
         self._summary, self._detail, self._signed = QLabel(), QLabel(), QLabel()
         self._build()
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
-        self.list.doubleClicked.connect(lambda _: self._open())
+        self.list.doubleClicked.connect(lambda _: self._open_case())
         set_initial_focus(self, self.list)
 
     def _build(self) -> None:
@@ -79,7 +75,7 @@ class ProgressPage(FollowingPage):
         self.all.setChecked(True)
         self.all.toggled.connect(lambda _: self._show(self._every))
         self.read = button("markRead", self.tr("Mark as &read"), self._mark)
-        self.open = button("openProgressCase", self.tr("&Open the case"), self._open)
+        self.open = button("openProgressCase", self.tr("&Open the case"), self._open_case)
         self.comments = line_field("returnComments", self.tr("Comments"))
         self.comments.setPlaceholderText(self.tr("The first thing that its assessor sees on opening the case"))
         self.send_back = button("sendBack", self.tr("&Send back"), self._send_back)
@@ -128,14 +124,7 @@ class ProgressPage(FollowingPage):
         self._refill()
         for row, each in enumerate(self._rows):
             if [each.case_id, each.assessor] == state.get("selected"):
-                self._select(row)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the case on Enter in the list."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.hasFocus():
-            self._open()
-        else:
-            super().keyPressEvent(event)
+                select_row(self.list, row)
 
     def _follow(self, changes: Changes) -> None:
         if not 0 < len(changes.cases) <= _FEW:
@@ -167,18 +156,13 @@ class ProgressPage(FollowingPage):
             row = places.index((before.case_id, before.assessor))
         with QSignalBlocker(self.list.selectionModel()):
             fill(self.list, [self._cells(each) for each in self._rows])
-        self._select(min(max(row, 0), len(places) - 1))
+        select_row(self.list, min(max(row, 0), len(places) - 1))
         complete = sum(each.state == "complete" for each in every)
         read = sum(each.read == "read" for each in every)
         text = self.tr("{complete} of {n} forms are complete, {read} are read.")
         self._summary.setText(text.format(complete=complete, n=len(every), read=read))
         self._show_sign_off()
         self._row_changed()
-
-    def _select(self, row: int) -> None:
-        if 0 <= row < len(self._rows):
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.list.selectionModel().setCurrentIndex(self.list.model().index(row, 0), flags)
 
     def _cells(self, each: CaseProgress) -> tuple[str | int, ...]:
         read = translated(READ_WORDS[each.read])
@@ -266,20 +250,6 @@ class ProgressPage(FollowingPage):
         if self._do(lambda: unlock(self._context.session, why=self.unlock_why.text()), self.unlock_why):
             self.unlock_why.clear()
 
-    def _do(self, command: Callable[[], Changes], then: QWidget) -> bool:
-        """Give a command, and put the focus where the person goes on."""
-        try:
-            changes = command()
-        except AbovelineError as trouble:
-            self.notice.say_trouble(trouble)
-            then.setFocus()
-            return False
-        self.notice.clear()
-        self._context.bus.announce(changes)
-        (then if then.isVisible() else self.list).setFocus()
-        return True
-
-    def _open(self) -> None:
+    def _place(self) -> tuple[str, str] | None:
         found = self.selected
-        if found is not None:
-            self.case_asked.emit(found.case_id)
+        return None if found is None else (found.case_id, "")

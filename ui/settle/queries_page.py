@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -17,15 +16,14 @@ from PySide6.QtWidgets import (
 
 from app.assessment.queries import Query, QueryState
 from app.commands.querying import answer_query, ask_again, ask_query, close_query
-from app.errors import AbovelineError
 from app.session.changes import Changes
 from app.session.queries import all_queries
 from ui.context import Context
 from ui.language.counts import counted
+from ui.settle.case_list_page import CaseListPage
 from ui.settle.query_thread import QueryThread
 from ui.style import GRID, heading_font
-from ui.widgets.controls import box, button, column_in, labelled, row_of
-from ui.widgets.following_page import FollowingPage
+from ui.widgets.controls import box, button, column_in, labelled, row_of, select_row
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
@@ -34,10 +32,8 @@ MINE, OPEN, EVERY = "mine", "open", "every"
 _TEXT_LINES = 3
 
 
-class QueriesPage(FollowingPage):
+class QueriesPage(CaseListPage):
     """The page of queries. `left` goes back; `case_asked` carries a case and a question at which to open it."""
-
-    case_asked = Signal(str, str)
 
     def __init__(self, context: Context, here: Callable[[], tuple[str, str]]) -> None:
         """Make the page.
@@ -185,13 +181,6 @@ class QueriesPage(FollowingPage):
                     choices.addItem(value, value)
                 choices.setCurrentIndex(max(0, choices.findData(chosen)))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the case of the query on Enter in the list."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.hasFocus():
-            self._open_case()
-        else:
-            super().keyPressEvent(event)
-
     def _refill(self) -> None:
         """List the queries again, with the same one selected, or the first."""
         if self._stale:
@@ -206,12 +195,10 @@ class QueriesPage(FollowingPage):
             if chosen == EVERY or (chosen == OPEN and each.state != "closed") or (chosen == MINE and each.waits_for(me))
         ]
         names = [each.name for each in self._queries]
-        row = names.index(self._name) if self._name in names else 0
         with QSignalBlocker(self.list.selectionModel()):
             fill(self.list, [_cells(each, me) for each in self._queries])
         if names:
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.list.selectionModel().setCurrentIndex(self.list.model().index(row, 0), flags)
+            select_row(self.list, names.index(self._name) if self._name in names else 0)
         open_count = sum(each.state != "closed" for each in every)
         mine = sum(each.waits_for(me) for each in every)
         said = counted(open_count, self.tr("{n} query is open."), self.tr("{n} queries are open."))
@@ -242,11 +229,11 @@ class QueriesPage(FollowingPage):
     def _on_query(self, command: Callable[[str, str], Changes]) -> None:
         found = self.query
         if found is not None:
-            self._do(lambda: command(found.name, self.text.toPlainText()))
+            self._say(lambda: command(found.name, self.text.toPlainText()))
 
     def _ask(self) -> None:
         self._name = ""
-        self._do(
+        self._say(
             lambda: ask_query(
                 self._context.session,
                 case_id=self.case.currentData() or "",
@@ -256,23 +243,14 @@ class QueriesPage(FollowingPage):
             )
         )
 
-    def _do(self, command: Callable[[], Changes]) -> None:
+    def _say(self, command: Callable[[], Changes]) -> None:
         """Give a command with the typed text, which stays where it is refused."""
-        try:
-            changes = command()
-        except AbovelineError as trouble:
-            self.notice.say_trouble(trouble)
-            self.text.setFocus()
-            return
-        self.notice.clear()
-        self.text.clear()
-        self._context.bus.announce(changes)
-        self.list.setFocus()
+        if self._do(command, self.text):
+            self.text.clear()
 
-    def _open_case(self) -> None:
+    def _place(self) -> tuple[str, str] | None:
         found = self.query
-        if found is not None:
-            self.case_asked.emit(found.case_id, found.question)
+        return None if found is None else (found.case_id, found.question)
 
 
 def _cells(query: Query, me: str) -> tuple[str, ...]:

@@ -104,7 +104,7 @@ def _progress(on: InspectionServices) -> Page:
     from ui.settle.progress_page import ProgressPage
 
     page = ProgressPage(on.context)
-    return connected(page, (page.left, on.back), (page.case_asked, lambda case: on.open_judgement(case, "")))
+    return connected(page, (page.left, on.back), (page.case_asked, on.open_judgement))
 
 
 LEAD_PAGES: tuple[PageSpec[InspectionServices], ...] = (

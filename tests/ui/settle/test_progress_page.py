@@ -117,6 +117,6 @@ def test_settled_cases_can_be_left_out_and_the_page_comes_back_as_it_was(
 def test_enter_opens_the_case_and_escape_goes_back(qtbot: QtBot, page: ProgressPage) -> None:
     with qtbot.waitSignal(page.case_asked) as asked:
         press(page.list, Qt.Key.Key_Return)
-    assert asked.args == [CASE]
+    assert asked.args == [CASE, ""]
     with qtbot.waitSignal(page.left):
         press(page.list, Qt.Key.Key_Escape)
