@@ -26,7 +26,7 @@ def view(filled: Context, qtbot: QtBot) -> InterviewView:
 
 @pytest.fixture
 def actions(view: InterviewView) -> LineActions:
-    """What is done with its lines."""
+    """The actions on its lines."""
     found = view.findChild(LineActions)
     assert isinstance(found, LineActions)
     return found
