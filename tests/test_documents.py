@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from app.records.registry import KINDS
-
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
 
@@ -34,25 +32,8 @@ def test_every_document_for_contributors_is_found_from_the_first_one() -> None:
         assert f"({name})" in readme
 
 
-def between(document: str, begin: str, end: str) -> str:
-    """The text of a document from one place to another."""
-    text = (ROOT / "docs" / document).read_text(encoding="utf-8")
-    return text[text.index(begin) : text.index(end, text.index(begin))]
-
-
 @pytest.mark.parametrize("folder", ["app", "app/store", "ui"])
 def test_the_map_of_the_code_names_every_module_that_has_no_room_of_its_own(folder: str) -> None:
-    named = set(re.findall(r"\w+", between("architecture.md", "\napp/ ", "<!-- rooms")))
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"\w+", text[text.index("\napp/ ") : text.index("<!-- rooms")]))
     assert {path.stem for path in (ROOT / folder).glob("[!_]*.py")} - named == set()
-
-
-def test_every_kind_of_record_is_in_the_tables_of_the_documents() -> None:
-    table = between("architecture.md", "| key | owner | kind |", "\n\n")
-    values = between("file-format.md", "### Values", "### Signatures")
-    assert set(re.findall(r"`(\w+)`", table)) == set(KINDS)
-    assert set(re.findall(r"^\| `(\w+)` \|", values, re.MULTILINE)) == set(KINDS)
-
-
-def test_the_format_lists_the_records_that_only_a_lead_may_record() -> None:
-    listed = set(re.findall(r"`(\w+)`", between("file-format.md", "it is no record of the lead (", "the step")))
-    assert listed == {tag for tag, kind in KINDS.items() if kind.lead_only}

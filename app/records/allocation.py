@@ -1,4 +1,9 @@
-"""The assessor to whom a case is allocated."""
+"""The assessor to whom a case is allocated.
+
+Item: empty.
+
+Value: the assessor's code.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""A member of the team: an assessor's code and role."""
+"""A member of the team: an assessor's code and role.
+
+Item: the code.
+
+Value: `role`: `lead` or `assessor`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""The definitive answers of a calibration case, sealed until an assessor's own form of it is complete."""
+"""The definitive answers of a calibration case, sealed until an assessor's own form of it is complete.
+
+Item: empty.
+
+Value: the definitive answers of the case, sealed, as Base64.
+"""
 
 from __future__ import annotations
 

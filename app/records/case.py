@@ -1,4 +1,9 @@
-"""A case of the inspection, and whether it is in the sample."""
+"""A case of the inspection, and whether it is in the sample.
+
+Item: empty.
+
+Value: true if the case is in the sample.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,10 @@
 
 The cases of the caseload are not recorded. Each laptop gets the whole journal, and no assessor needs children outside
 the sample.
+
+Item: a dimension: `stratum`, `sex`, `ethnic_group`, `rosh`, `looked_after`, `case_manager`.
+
+Value: a list of groups, each a list of its name (empty where it is not known) and its number of cases.
 """
 
 from __future__ import annotations

@@ -1,4 +1,11 @@
-"""A challenge: the YOT disputes a judgement, and the lead decides about it."""
+"""A challenge: the YOT disputes a judgement, and the lead decides about it.
+
+Item: `question/name`, the name of eight random hexadecimal digits.
+
+Value: `raised_by`, `raised_on` (a day), `grounds`, `disputed` (the answer that counted then, or null), `outcome`
+(`open`, `kept`, `changed` or `withdrawn`), `answer` (the new one, or null), `why`, `effect` (a list of scores, each a
+list of its level, its id, yes and no before, yes and no after); null once removed.
+"""
 
 from __future__ import annotations
 

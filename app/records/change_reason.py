@@ -1,4 +1,9 @@
-"""The reason why an assessor changes a case that they had called complete."""
+"""The reason why an assessor changes a case that they had called complete.
+
+Item: the first 16 digits of the hash of the completion that the change came after, a slash, and eight random digits.
+
+Value: the reason as text.
+"""
 
 from __future__ import annotations
 

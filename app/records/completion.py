@@ -1,4 +1,9 @@
-"""An assessor's statement that a case is complete."""
+"""An assessor's statement that a case is complete.
+
+Item: empty.
+
+Value: `complete` (true or false), `why`.
+"""
 
 from __future__ import annotations
 

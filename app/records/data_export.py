@@ -1,4 +1,9 @@
-"""A data export in the log: a file that holds the inspection's data unencrypted, written by a lead."""
+"""A data export in the log: a file that holds the inspection's data unencrypted, written by a lead.
+
+Item: 32 random hexadecimal digits.
+
+Value: `format`, `pseudonymised`, `hash`: an export of data.
+"""
 
 from __future__ import annotations
 

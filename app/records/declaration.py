@@ -1,4 +1,9 @@
-"""The declaration of a member of the team: the YOT they work for, and the case managers whom they know."""
+"""The declaration of a member of the team: the YOT they work for, and the case managers whom they know.
+
+Item: an assessor.
+
+Value: `home_yot`, `knows` (names of case managers).
+"""
 
 from __future__ import annotations
 

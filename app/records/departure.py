@@ -1,4 +1,9 @@
-"""The departure of a member of the team: taken out of it without any work, or gone with their work kept."""
+"""The departure of a member of the team: taken out of it without any work, or gone with their work kept.
+
+Item: an assessor.
+
+Value: `removed` (without any work) or `left`; null while they take part.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,10 @@
-"""How the sample was drawn from the caseload: all that anyone with the same sheet needs to draw it again."""
+"""How the sample was drawn from the caseload: all that anyone with the same sheet needs to draw it again.
+
+Item: empty.
+
+Value: `seed`, `method`, `size`, `minimums` (`dimension`, `groups`, `cases`), `caseload` (SHA-256), `drawn`
+(references); see `docs/sampling.md`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""A fact of a case as one assessor records it: yes or no."""
+"""A fact of a case as one assessor records it: yes or no.
+
+Item: the fact.
+
+Value: `yes` or `no`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,11 @@
-"""A finding under a criterion: a strength or an area for improvement, in the lead's words with linked figures."""
+"""A finding under a criterion: a strength or an area for improvement, in the lead's words with linked figures.
+
+Item: eight random hexadecimal digits.
+
+Value: `criterion`, `kind` (`strength` or `improvement`), `order`, and a linked text: `text` and `welsh` with codes
+such as `{question:1.1.12:of}`, and `figures`, each as its address, count and base when it was accepted; null once
+removed.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,10 @@
-"""A flag: one assessor's reminder on a question or on the case, with a line of text."""
+"""A flag: one assessor's reminder on a question or on the case, with a line of text.
+
+Item: `question/kind`; the question is empty for a flag on the case; the kind is `ask`, `check`, `good_practice` or
+`lead`.
+
+Value: `text`, `settled`; null once removed.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,10 @@
-"""An example of good practice under a criterion, worded so that nobody can be recognised in it."""
+"""An example of good practice under a criterion, worded so that nobody can be recognised in it.
+
+Item: eight random hexadecimal digits.
+
+Value: `criterion`, `order`, a linked text, `case`, `question` and `assessor` of the flag that it comes from (or
+empty), `checked`; null once removed.
+"""
 
 from __future__ import annotations
 

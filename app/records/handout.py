@@ -1,4 +1,10 @@
-"""A hand-out in the log: the assessment file that the lead wrote for an assessor, or for everyone."""
+"""A hand-out in the log: the assessment file that the lead wrote for an assessor, or for everyone.
+
+Item: the id of the file.
+
+Value: `to` (an assessor, or empty for everyone), `at` (milliseconds since 1970), `hash` (SHA-256 of the whole file,
+in hexadecimal), `cases` (their references).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""A detail of the inspection: its area and region, the first and last day of fieldwork, its framework's hash."""
+"""A detail of the inspection: its area and region, the first and last day of fieldwork, its framework's hash.
+
+Item: `area`, `region`, `fieldwork_first`, `fieldwork_last`, `framework` and others.
+
+Value: text; days as `YYYY-MM-DD`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,10 @@
-"""An interview about a case: the person interviewed, when it began, and how long it took."""
+"""An interview about a case: the person interviewed, when it began, and how long it took.
+
+Item: its number, from 1; from format 3 on with a slash and eight random hexadecimal digits, so that two laptops never
+begin the same one.
+
+Value: `person`, `began` (local time, `YYYY-MM-DDTHH:MM`), `minutes`; null once removed.
+"""
 
 from __future__ import annotations
 

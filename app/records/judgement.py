@@ -1,4 +1,9 @@
-"""One assessor's judgement on one question of one case."""
+"""One assessor's judgement on one question of one case.
+
+Item: the question.
+
+Value: of `answer` (`yes`, `no`, `na`), `reasons` (ids), `note`, `evidence`, those that there are.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,10 @@
-"""An action of the improvement plan: what will be done about a recommendation, who does it, and by when."""
+"""An action of the improvement plan: what will be done about a recommendation, who does it, and by when.
+
+Item: the recommendation, a slash, and eight hexadecimal digits.
+
+Value: `what`, `who`, `by` and `review` (days as `YYYY-MM-DD` or words), `progress`, `done`, `order`; null once
+removed.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""The sign-off of the improvement plan: who signed it, and which plan that was."""
+"""The sign-off of the improvement plan: who signed it, and which plan that was.
+
+Item: empty.
+
+Value: `name`, `designation`, `day`, `digest` (SHA-256 of the plan that was signed); null once taken back.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""One field of a case's profile: gender, order type, the levels recorded by the YOT, and so on."""
+"""One field of a case's profile: gender, order type, the levels recorded by the YOT, and so on.
+
+Item: the field.
+
+Value: text.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,11 @@
 
 A query is a list of entries. Each entry is a record of its own that never changes, so the entries of all laptops are
 kept, whatever order their files are merged in.
+
+Item: `question/query/number/entry`: the question is empty for the case, the query and the entry are eight random
+hexadecimal digits, the number orders the entries of a query.
+
+Value: `step` (`ask`, `return`, `answer` or `close`), `to` (a code; empty after answers and closing), `text`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,9 @@
-"""The Asset rating of one factor at one stage of a case, as the YOT scored it."""
+"""The Asset rating of one factor at one stage of a case, as the YOT scored it.
+
+Item: `stage/factor`.
+
+Value: the score.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""The lead's statement that an assessor's form of a case was read, and how it was then."""
+"""The lead's statement that an assessor's form of a case was read, and how it was then.
+
+Item: the code of the assessor whose form was read.
+
+Value: 32 hexadecimal digits of the SHA-256 over the form; null once it counts as unread.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,10 @@
-"""A recommendation of the report: what should be done, who is responsible, and what it rests on."""
+"""A recommendation of the report: what should be done, who is responsible, and what it rests on.
+
+Item: eight random hexadecimal digits.
+
+Value: `text`, `responsible`, `order`, `source` (`inspection` or `health`), `findings` (items), `questions` (ids),
+`outcome`, `regulation`, `sent` and `replied` (days or empty); null once removed.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""A text of the report that the lead writes: foreword, contextual notes, commentary on a section, service users."""
+"""A text of the report that the lead writes: foreword, contextual notes, commentary on a section, service users.
+
+Item: `foreword`, `context`, `users`, or `section/` and a section.
+
+Value: a linked text; null once removed.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""The lead's ruling on whose judgement counts, for a case or for one of its questions or facts."""
+"""The lead's ruling on whose judgement counts, for a case or for one of its questions or facts.
+
+Item: empty, a question or a fact.
+
+Value: the code of the assessor who counts, by a ruling.
+"""
 
 from __future__ import annotations
 

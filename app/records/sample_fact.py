@@ -1,6 +1,10 @@
 """A fact of a case as the sheet of the sample has it, while the case is allocated to nobody.
 
 Facts are an assessor's own. An assessor who gets the case starts with these.
+
+Item: a fact.
+
+Value: `yes` or `no`, as in the sheet of the sample, while the case has no assessor.
 """
 
 from __future__ import annotations

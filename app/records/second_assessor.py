@@ -1,4 +1,9 @@
-"""The assessor who assesses a case a second time, beside the one to whom it is allocated."""
+"""The assessor who assesses a case a second time, beside the one to whom it is allocated.
+
+Item: empty.
+
+Value: the code of the second assessor of the case; null for nobody.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""An allocation beside the case's own: to read it together with its assessor, or to dip into it."""
+"""An allocation beside the case's own: to read it together with its assessor, or to dip into it.
+
+Item: `paired` or `dip`.
+
+Value: the code of the assessor who reads the case beside its own; null once taken back.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""The lead's sign-off of the whole inspection: while it holds, what was assessed does not change."""
+"""The lead's sign-off of the whole inspection: while it holds, what was assessed does not change.
+
+Item: empty.
+
+Value: `name`, `designation`; null once unlocked.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,10 @@
-"""One response to a questionnaire of service users: the number on its paper, and an answer to some of the items."""
+"""One response to a questionnaire of service users: the number on its paper, and an answer to some of the items.
+
+Item: the questionnaire, a slash, and eight hexadecimal digits: random, or of the SHA-256 of the number where it comes
+from a sheet.
+
+Value: `number`, and `answers`: the answer of each item, as text; null once removed.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""The time that an assessor has spent on a case, as one laptop counts it."""
+"""The time that an assessor has spent on a case, as one laptop counts it.
+
+Item: the id of the store that counted.
+
+Value: the total in seconds, including that of the versions that it replaces.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""A day of the timetable that the lead has set: the day that the program works out does not count then."""
+"""A day of the timetable that the lead has set: the day that the program works out does not count then.
+
+Item: the step of the timetable.
+
+Value: a day as `YYYY-MM-DD`; null for the day that is worked out.
+"""
 
 from __future__ import annotations
 

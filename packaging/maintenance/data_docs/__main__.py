@@ -1,4 +1,4 @@
-"""Write the documents about exported data."""
+"""Write the documents about exported data and the kinds of record."""
 
 from __future__ import annotations
 

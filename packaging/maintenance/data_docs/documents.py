@@ -1,4 +1,4 @@
-"""The JSON Schema and the description of the tables of exported data, as text."""
+"""The JSON Schema and the description of the tables of exported data, and the table of the kinds of record, as text."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from app.exchange.exporters.data.code_lists import FIXED_CODES
 from app.exchange.exporters.data.formats.json_file import json_schema
 from app.exchange.exporters.data.table import Column, Table
 from app.exchange.exporters.data.tables import TABLES
+from maintenance.data_docs import kinds
 
 ROOT = Path(__file__).parents[3]
 _INTRODUCTION = """\
@@ -31,6 +32,7 @@ def documents() -> Mapping[Path, str]:
     return {
         ROOT / "docs" / "data.schema.json": json.dumps(json_schema(), indent=1, ensure_ascii=False) + "\n",
         ROOT / "docs" / "data-tables.md": "\n".join(_page()),
+        kinds.DOCUMENT: kinds.with_table(kinds.DOCUMENT.read_text(encoding="utf-8")),
     }
 
 
