@@ -118,7 +118,6 @@ _INNER: dict[str, tuple[_Part, ...]] = {
         _Part("libmpdec", "BSD-2-Clause"),
         _Part("liblzma", "0BSD", systems=_WINDOWS),
         _Part("Microsoft C runtime", "LicenseRef-Microsoft-Redistributable", systems=_WINDOWS),
-        _Part("SQLite", "LicenseRef-Public-Domain", "python/sqlite3.dll", _SQLITE, _WINDOWS),
         _Part("zlib", "Zlib", systems=_WINDOWS),
     ),
 }
