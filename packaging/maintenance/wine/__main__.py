@@ -20,12 +20,12 @@ CORE = ("tests/app",)
 WHOLE = (*CORE, "tests/ui", "tests/kill")
 # Folders of a person, for every way in which a program asks for them.
 _PROFILE = r"C:\users\tester"
+# Wine keeps `QT_...`, TEMP and TMP from the program.
 _ENVIRONMENT = {
     "PYTHONPATH": rf"Z:\{CHECKOUT}\packaging;Z:\{CHECKOUT}",
     "PYTHONUNBUFFERED": "1",
     "PYTHONUTF8": "1",
     "PYTHONDONTWRITEBYTECODE": "1",
-    "QT_QPA_PLATFORM": "offscreen",
     "USERPROFILE": _PROFILE,
     "LOCALAPPDATA": rf"{_PROFILE}\AppData\Local",
     "APPDATA": rf"{_PROFILE}\AppData\Roaming",

@@ -23,9 +23,10 @@ _BEGUN = "begun"  # the first file of a root: a folder without it is somebody's 
 _COMPILER = "x86_64-w64-mingw32-gcc"
 _HERE = Path(__file__).resolve().parent
 _PREFIX = "prefix"
-# Wine's folder for temporary files is in memory and new for each command: a store forces each change to the disk, and
-# tests make thousands.
-_SCRATCH = f"{_PREFIX}/drive_c/users/root/AppData/Local/Temp"
+# The folder for temporary files is in memory and new for each command: a store forces each change to the disk, and tests
+# make thousands. It is a drive of its own, because Wine knows no volume for a folder that is mounted within a drive.
+_SCRATCH = "scratch"
+_SCRATCH_DRIVE = "T:"
 
 
 class Root:
@@ -65,6 +66,11 @@ class Root:
         _step(self.command(["wineboot", "--init"]))
         system = self.folder / _PREFIX / "drive_c/windows/system32"
         _step([compiler, "-shared", "-O2", "-s", str(_HERE / "icuuc.c"), "-o", str(system / "icuuc.dll")])
+        (self.folder / _PREFIX / "dosdevices" / _SCRATCH_DRIVE.lower()).symlink_to(f"/{_SCRATCH}")
+        for name in ("TEMP", "TMP"):
+            # Wine takes neither from the environment of this machine.
+            entry = ["HKCU\\Environment", "/v", name, "/d", f"{_SCRATCH_DRIVE}\\", "/f"]
+            _step(self.command(["wine", "reg", "add", *entry]))
         (self.folder / _READY).touch()
 
     def command(
