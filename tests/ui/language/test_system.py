@@ -35,7 +35,8 @@ WELSH = ["cy|26 i 30 Mawrth 2012|1,234.5", "cy_GB|1.50 KiB|No such file or direc
 @pytest.mark.parametrize(
     ("system", "said"),
     [
-        ({"LC_ALL": "cy_GB.UTF-8"}, WELSH),
+        # Of these variables, Qt reads LANG alone on Windows, before the language of the display.
+        pytest.param({"LC_ALL": "cy_GB.UTF-8"}, WELSH, marks=pytest.mark.only_on("linux", "darwin")),
         ({"LC_ALL": "en_GB.UTF-8"}, ENGLISH),
         ({"LC_ALL": "de_DE.UTF-8"}, ENGLISH),
         ({"LC_ALL": "fr_FR.UTF-8"}, ENGLISH),
