@@ -18312,6 +18312,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/scores/copying.py"/>
+        <source>This laptop has no printer. Copy the chart as a picture instead.</source>
+        <translation type="unfinished">Nid oes argraffydd ar y gliniadur hwn. Copïwch y siart fel llun yn lle hynny.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/copying.py"/>
         <source>What each score rests on</source>
         <translation type="unfinished">Sail pob sgôr</translation>
     </message>

@@ -64,8 +64,8 @@ class ScoreCopies:
     def print_scores(self) -> None:
         """Ask for a printer, and print the chart with what each score rests on."""
         sheet, view = self.chart_sheet(), self._finished()
-        if sheet is not None and view is not None:
-            print_scores(self._page, sheet, self.rests_html(view))
+        if sheet is not None and view is not None and not print_scores(self._page, sheet, self.rests_html(view)):
+            self._notice.say(_tr("This laptop has no printer. Copy the chart as a picture instead."), "warning")
 
     def chart_sheet(self) -> ChartSheet | None:
         """Return the chart with its title and cautions; None where there are no figures."""

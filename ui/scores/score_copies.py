@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
@@ -182,16 +183,22 @@ def print_scores(parent: QWidget, sheet: ChartSheet, html: str) -> bool:
     Qt's library for printers is loaded here, because few people print.
 
     Returns:
-        Whether anything was printed.
+        Whether a printer can be chosen on this laptop. On Windows the dialog does not open without one.
     """
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    dialog = QPrintDialog(printer, parent)
-    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+    if not can_choose(printer, sys.platform):
         return False
-    paint_pages(printer, sheet, html)
+    dialog = QPrintDialog(printer, parent)
+    if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+        paint_pages(printer, sheet, html)
     return True
+
+
+def can_choose(printer: QPrinter, platform: str) -> bool:
+    """Return whether the dialog of a system opens. Elsewhere than on Windows it can also print into a file."""
+    return platform != "win32" or printer.outputFormat() == printer.OutputFormat.NativeFormat
 
 
 def paint_pages(printer: QPrinter, sheet: ChartSheet, html: str) -> None:

@@ -23,8 +23,8 @@ _BEGUN = "begun"  # the first file of a root: a folder without it is somebody's 
 _COMPILER = "x86_64-w64-mingw32-gcc"
 _HERE = Path(__file__).resolve().parent
 _PREFIX = "prefix"
-# The folder for temporary files is in memory and new for each command: a store forces each change to the disk, and tests
-# make thousands. It is a drive of its own, because Wine knows no volume for a folder that is mounted within a drive.
+# The folder for temporary files is in memory and new for each command: a store forces each change to the disk, and
+# tests make thousands. It is a drive of its own, because Wine knows no volume for a folder that is mounted in a drive.
 _SCRATCH = "scratch"
 _SCRATCH_DRIVE = "T:"
 

@@ -23,7 +23,7 @@ from tests.helpers.inspections import demo_table
 from tests.ui.acting import child, click, press
 from ui.context import Context
 from ui.scores.chart_rows import ChartRow
-from ui.scores.score_copies import paint_pages, picture
+from ui.scores.score_copies import can_choose, paint_pages, picture
 from ui.scores.scores_page import ScoresPage
 from ui.widgets.input.initial_focus import focus_page
 
@@ -230,7 +230,20 @@ def test_printing_asks_for_a_printer_and_prints_the_chart_and_the_sentences(
     page: ScoresPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers = iter([QPrintDialog.DialogCode.Rejected, QPrintDialog.DialogCode.Accepted])
-    monkeypatch.setattr(QPrintDialog, "exec", lambda _: next(answers))
+
+    class Dialog:
+        """The dialog of a laptop that has a printer."""
+
+        DialogCode = QPrintDialog.DialogCode
+
+        def __init__(self, *_: object) -> None:
+            """Take the printer and the window."""
+
+        def exec(self) -> QPrintDialog.DialogCode:
+            return next(answers)
+
+    monkeypatch.setattr("PySide6.QtPrintSupport.QPrintDialog", Dialog)
+    monkeypatch.setattr("ui.scores.score_copies.can_choose", lambda *_: True)
     printed: list[str] = []
     with monkeypatch.context() as printing:
         printing.setattr("ui.scores.score_copies.paint_pages", lambda _printer, _sheet, html: printed.append(html))
@@ -246,6 +259,19 @@ def test_printing_asks_for_a_printer_and_prints_the_chart_and_the_sentences(
     printer.setOutputFileName(str(file))
     paint_pages(printer, sheet, page.copies.rests_html(page.view))
     assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_without_a_printer_windows_has_no_dialog_and_the_page_says_so(
+    page: ScoresPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for answer in (QPrinter.OutputFormat.NativeFormat, QPrinter.OutputFormat.PdfFormat):
+        printer = QPrinter()
+        monkeypatch.setattr(printer, "outputFormat", lambda answer=answer: answer)
+        assert can_choose(printer, "win32") is (answer is QPrinter.OutputFormat.NativeFormat)
+        assert can_choose(printer, "linux")
+    monkeypatch.setattr("ui.scores.score_copies.can_choose", lambda *_: False)
+    click(child(page, QPushButton, "printScores"))
+    assert page.notice.text == "This laptop has no printer. Copy the chart as a picture instead."
 
 
 def test_a_wrong_rule_for_small_numbers_is_shown_on_the_page(
