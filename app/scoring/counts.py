@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -91,7 +92,8 @@ class Counts:
     def __init__(self, plan: ScoringIndex) -> None:
         self._feeds = plan.feeds
         self._places = plan.places
-        self._numbers = [0] * plan.size
+        # An array, because there is one for each form and a list takes twice the memory.
+        self._numbers = array("i", bytes(4 * plan.size))
         self.reasons: dict[str, dict[str, int]] = {}
 
     def tally(self, level: Level, each: str) -> Tally:
@@ -106,7 +108,7 @@ class Counts:
     def move(self, deltas: Iterable[Delta], case: str | None) -> tuple[ScoreChange, ...]:
         """Apply the deltas; give back the tallies that differ afterwards, in the order first touched."""
         numbers, places = self._numbers, self._places
-        before: dict[ScoreKey, list[int]] = {}
+        before: dict[ScoreKey, array[int]] = {}
         for delta in deltas:
             if delta.before != delta.after:
                 for key in self._feeds[delta.question]:

@@ -76,6 +76,34 @@ def test_blocks_that_are_kept_for_the_next_request_are_overwritten_however_many_
     assert int(done.stdout) == 0
 
 
+HOLES = """if True:
+    import ctypes
+    from app.memory import return_free_memory
+    library = ctypes.CDLL(None)
+    library.malloc.argtypes, library.malloc.restype = [ctypes.c_size_t], ctypes.c_void_p
+    library.free.argtypes, library.free.restype = [ctypes.c_void_p], None
+    def held():
+        return next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("RssAnon:"))
+    pictures = []
+    for _ in range(200):
+        pictures.append(library.malloc(80_000))
+        ctypes.memset(pictures[-1], 7, 80_000)
+        library.malloc(5_000)  # a block that stays, after each picture
+    for picture in pictures:
+        library.free(picture)
+    before = held()
+    return_free_memory()
+    print(before - held())
+"""
+
+
+@on_linux
+def test_memory_that_is_free_between_blocks_in_use_goes_back_to_the_system() -> None:
+    run = [sys.executable, "-c", HOLES]
+    done = subprocess.run(run, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert int(done.stdout) > 10_000, "kB of 16,000"
+
+
 PROTECTED = """if True:
     import resource
     from pathlib import Path

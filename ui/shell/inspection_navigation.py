@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from app.commands.practising import FIRST_CASE, is_practice
 from app.errors import AbovelineError
+from app.memory import return_free_memory
 from app.records.assessor import LEAD
 from app.records.key import RecordKey
 from app.session.session import Session
@@ -152,6 +153,7 @@ class InspectionNavigation(QObject):
         """Show the list of cases, with the case just left selected."""
         if self.commit_case():
             self.navigator.go(CASES)
+            return_free_memory()
 
     def search_cases(self) -> None:
         """Show the list of cases, with the cursor in its search."""

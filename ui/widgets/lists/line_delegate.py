@@ -17,8 +17,8 @@ from ui.widgets.lists.lines import LINE, AnyIndex, Line
 from ui.widgets.lists.rows import paint_chosen
 from ui.widgets.text.text_painter import TextPainter, text_painter
 
-# Number of painted rows in the cache: somewhat more than a screen shows, some 60 kB each.
-_ROWS_CACHED = 40
+# Painted rows in the cache besides as many as the list shows, some 80 kB each.
+_SPARE_ROWS = 3
 _BESIDE_SHARE = 0.36  # of a row's width: a longer remark of a row that shows all words is below them
 _REMARK_SHARE = 0.56  # the largest part of a row's width beside its answer that a remark gets
 
@@ -138,7 +138,9 @@ class LineDelegate(QStyledItemDelegate):
             palette: The palette of the list.
             focused: The number of the row that has the focus; -1 if none has it.
         """
-        painted, colours, ratio = self._painted, palette.cacheKey(), painter.device().devicePixelRatioF()
+        device = painter.device()
+        painted, colours, ratio = self._painted, palette.cacheKey(), device.devicePixelRatioF()
+        most = device.height() // self._columns.height + _SPARE_ROWS
         for row, rect, line in rows:
             is_open = row == self.open_row
             if is_open or row == focused:
@@ -147,15 +149,19 @@ class LineDelegate(QStyledItemDelegate):
             # By the line itself, which the cache keeps: to hash or compare its texts takes longer than to copy the row.
             at = id(line), rect.width(), rect.height(), colours, ratio
             known = painted.get(at)
-            picture = self._picture(line, rect, font, palette, ratio) if known is None else known[1]
             if known is None:
-                if len(painted) >= _ROWS_CACHED:
-                    del painted[next(iter(painted))]
-                painted[at] = line, picture
-            painter.drawPixmap(rect.left(), rect.top(), picture)
+                ground = QPixmap()
+                while len(painted) >= most:
+                    ground = painted.pop(next(iter(painted)))[1]
+                known = painted[at] = line, self._picture(ground, line, rect, font, palette, ratio)
+            painter.drawPixmap(rect.left(), rect.top(), known[1])
 
-    def _picture(self, line: Line, rect: QRect, font: QFont, palette: QPalette, ratio: float) -> QPixmap:
-        picture = QPixmap(rect.size() * ratio)
+    def _picture(
+        self, ground: QPixmap, line: Line, rect: QRect, font: QFont, palette: QPalette, ratio: float
+    ) -> QPixmap:
+        """Return a picture of a row, painted over `ground` if it has its size: new ones leave holes in the memory."""
+        size = rect.size() * ratio
+        picture = ground if ground.size() == size else QPixmap(size)
         picture.setDevicePixelRatio(ratio)
         picture.fill(palette.color(QPalette.ColorRole.Base))
         on_row = QPainter(picture)

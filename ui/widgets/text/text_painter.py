@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, 
 from ui.style import figures_font, strong_font
 
 Weight = Literal["plain", "strong", "figures", "strong figures"]
-# Far more texts than a screen shows. A full cache is emptied, which costs one slow repaint.
-_CACHED = 4000
+# More texts than a screen shows, a kilobyte each. A full cache is emptied, which costs one slow repaint.
+_CACHED = 300
+_WIDTHS_CACHED = 4000
 
 
 class TextPainter:
@@ -42,7 +43,7 @@ class TextPainter:
         """Return the width of a text, in pixels, with 2 more for rounding."""
         width = self._widths.get((text, weight))
         if width is None:
-            if len(self._widths) > _CACHED:
+            if len(self._widths) > _WIDTHS_CACHED:
                 self._widths.clear()
             width = self._widths[text, weight] = self._metrics[weight].horizontalAdvance(text) + 2
         return width
