@@ -262,37 +262,11 @@ def test_any_plain_data_is_a_value_or_a_fault_and_never_an_error(tag: str, plain
 
 
 @pytest.mark.parametrize("tag", KINDS)
-def test_nothing_recorded_is_described_and_shown_where_the_kind_allows_it(tag: str) -> None:
+@given(data=st.data())
+def test_nothing_recorded_is_described_and_shown_where_the_kind_allows_it(tag: str, data: st.DataObject) -> None:
     kind = KINDS[tag]
-    items = {
-        "inspection": "area",
-        "assessor": "PA",
-        "profile": "gender",
-        "fact": "custody_phase",
-        "judgement": "1.1.01",
-        "rating": "start/lifestyle",
-        "flag": "/ask",
-        "interview": "1",
-        "query": "/00c0ffee/1/0badcafe",
-        "challenge": "1.1.01/00c0ffee",
-        "reading": "PA",
-        "change_reason": "0123456789abcdef/00c0ffee",
-        "side_reading": "dip",
-        "time": "a store",
-        "declaration": "PA",
-        "departure": "PA",
-        "caseload": "stratum",
-        "sample_fact": "custody_phase",
-        "handout": "0a" * 16,
-        "survey_response": "children/00c0ffee",
-        "timetable_date": "draft_report",
-        "finding": "00c0ffee",
-        "report_text": "foreword",
-        "good_practice": "00c0ffee",
-        "recommendation": "00c0ffee",
-        "plan_action": "00c0ffee/0badcafe",
-    }
-    key = kind.key("BRO-001" if kind.of_case else "", items.get(tag, ""), "PA" if kind.owned else "")
+    item, _ = data.draw(SOUND[tag])
+    key = kind.key("BRO-001" if kind.of_case else "", item, "PA" if kind.owned else "")
     assert (kind.validate(FRAMEWORK, key, None) is None) == kind.nullable
     assert kind.describe(FRAMEWORK, key, None) == kind.nothing
     assert kind.to_plain(None) is None
