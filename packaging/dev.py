@@ -16,8 +16,7 @@
     python3 packaging/dev.py fieldwork [ARGS...] take the reference inspection through the windows of four laptops by
                                                keys and clicks (--cases N, --folder DIR to go on there, --pictures DIR)
     python3 packaging/dev.py atspi             read the window from outside, as a screen reader does
-    python3 packaging/dev.py data-docs         write the schema and the description of exported data again, and the
-                                               table of the kinds of record
+    python3 packaging/dev.py data-docs         write what documents say of exported data, kinds of record and keys
     python3 packaging/dev.py analysts [OUT]    open the exports in Datasette, LibreOffice and Spark
                                                (--spark DATASET: compare Spark and DuckDB on it)
     python3 packaging/dev.py rooms             draw the packages and their imports in docs/architecture.md
@@ -211,7 +210,7 @@ def atspi(arguments: list[str]) -> int:
 
 
 def data_docs(arguments: list[str]) -> int:
-    """Write the documents about exported data and the kinds of record from their definitions."""
+    """Write what documents say of exported data, kinds of record and the keys of pages, from the code."""
     return maintain("data_docs", arguments, plugin=None)
 
 

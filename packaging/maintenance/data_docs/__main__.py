@@ -1,4 +1,4 @@
-"""Write the documents about exported data and the kinds of record."""
+"""Write the documents that are made from the code."""
 
 from __future__ import annotations
 

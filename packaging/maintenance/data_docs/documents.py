@@ -1,4 +1,4 @@
-"""The JSON Schema and the description of the tables of exported data, and the table of the kinds of record, as text."""
+"""The documents that are made from the code, as text: on exported data, on the kinds of record, and on keys."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from app.exchange.exporters.data.code_lists import FIXED_CODES
 from app.exchange.exporters.data.formats.json_file import json_schema
 from app.exchange.exporters.data.table import Column, Table
 from app.exchange.exporters.data.tables import TABLES
-from maintenance.data_docs import kinds
+from maintenance.data_docs import keys, kinds
+from ui.shell.page_registry import PageRegistry
 
 ROOT = Path(__file__).parents[3]
 _INTRODUCTION = """\
@@ -33,6 +34,7 @@ def documents() -> Mapping[Path, str]:
         ROOT / "docs" / "data.schema.json": json.dumps(json_schema(), indent=1, ensure_ascii=False) + "\n",
         ROOT / "docs" / "data-tables.md": "\n".join(_page()),
         kinds.DOCUMENT: kinds.with_table(kinds.DOCUMENT.read_text(encoding="utf-8")),
+        keys.GUIDE: keys.with_rows(keys.GUIDE.read_text(encoding="utf-8"), PageRegistry()),
     }
 
 
