@@ -165,6 +165,9 @@ def _worker() -> Iterator[_Worker]:
         finally:
             # It keeps nothing that could be lost: it only reads, and its files are this process's.
             process.kill()
+            # Closing writes the rest of what was sent. An ended process takes none; that error hid the reason.
+            with suppress(OSError):
+                _pipe(process.stdin).close()
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
