@@ -24,10 +24,11 @@ from app.errors import AbovelineError
 from app.session.changes import Changes
 from app.session.session import Session
 from ui.context import Context
-from ui.sample.allocation_words import NO_PROPOSAL, Proposal, case_rows, headings, person_line, plan_text
+from ui.sample.allocation_words import NO_PROPOSAL, Proposal, case_rows, headings, load_headings, load_of, plan_text
 from ui.sample.team_lines import TeamLines
 from ui.style import CONTROL, GRID, heading_font
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.controls import set_role
 from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
@@ -76,10 +77,10 @@ class AllocatePage(QWidget):
         column.addWidget(title)
         column.addWidget(hint)
         column.addWidget(self.notice)
-        column.addWidget(self.table, 3)
+        column.addWidget(self.table, 1)
         self.team = TeamLines(context.session.taking_part)
         self.team.chosen.connect(self.give)
-        column.addWidget(self.team, 2)
+        column.addWidget(self.team)
         column.addLayout(self._balancing())
         set_initial_focus(self, self.table)
         self._show()
@@ -197,9 +198,10 @@ class AllocatePage(QWidget):
         self._balance.setObjectName("balance")
         self._balance.setAccessibleName(self.tr("Balance: show an even allocation of all cases"))
         self._balance.clicked.connect(self.balance)
+        set_role(self._balance, "primary")
         self._apply = QPushButton()
         self._apply.setObjectName("applyBalance")
-        self._apply.setProperty("role", "primary")
+        set_role(self._apply, "primary")
         self._apply.clicked.connect(self.apply)
         self._apply.hide()
         self._drop = QPushButton(self.tr("Leave as it was"))
@@ -286,8 +288,7 @@ class AllocatePage(QWidget):
         self._apply.setText(text)
         self._apply.setAccessibleName(text)
         self.notice.say(plan_text(plan), "warning" if plan.warnings else "line")
-        for button in (self._apply, self._drop):
-            button.setVisible(self._plan is not None)
+        self._show_choice()
         (self._apply if self._plan is not None else self._balance).setFocus()
 
     def apply(self) -> None:
@@ -314,8 +315,13 @@ class AllocatePage(QWidget):
 
     def _drop_plan(self) -> None:
         self._plan = None
-        self._apply.hide()
-        self._drop.hide()
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        """Offer to record the balance that is shown; where none is, Balance is the primary button."""
+        for button in (self._apply, self._drop):
+            button.setVisible(self._plan is not None)
+        set_role(self._balance, "primary" if self._plan is None else "")
 
     def _changed(self, changes: Changes) -> None:
         if changes:
@@ -343,4 +349,5 @@ class AllocatePage(QWidget):
 
     def _show_loads(self, _: int = 0) -> None:
         session, proposal, a_day = self._context.session, self._proposal, self._a_day.currentData()
-        self.team.show_loads({code: person_line(session, code, proposal, a_day) for code in self.team.codes})
+        loads = {code: load_of(session, code, proposal, a_day) for code in self.team.codes}
+        self.team.show_loads(load_headings(session), loads)

@@ -61,52 +61,76 @@ def _hands(now: str | None, then: str | None) -> str:
     return _tr("{before} → {after}").format(before=now or _tr("nobody"), after=then)
 
 
-def person_line(session: Session, code: str, proposal: Proposal, a_day: int) -> str:
-    """Return a sentence on a member's load: cases by stratum, days, second assessments, what they declared."""
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What a member of the team has.
+
+    Attributes:
+        counts: The numbers under the headings of `load_headings`, each as a text.
+        remark: Second assessments, too few days, and what the member declared.
+        spoken: All of it in a sentence, for a screen reader.
+    """
+
+    counts: tuple[str, ...]
+    remark: str
+    spoken: str
+
+
+def load_headings(session: Session) -> tuple[str, ...]:
+    """Return the headings of the counts of each member: cases, each stratum, days, and cases on each day."""
+    strata = (translated(group_label(session, STRATUM, each)) for each in _strata(session))
+    there = (_tr("Each day"),) if _days_of_fieldwork(session) else ()
+    return _tr("Cases"), *strata, _tr("Days"), *there
+
+
+def load_of(session: Session, code: str, proposal: Proposal, a_day: int) -> Load:
+    """Return the load of a member, if `proposal` is recorded and a day has time for `a_day` cases."""
     sample = session.sample()
     own = [case for case in sample if proposal.first.get(case.id, case.allocated_to) == code]
-    seconds = sum(proposal.second.get(case.id, case.second_assessor) == code for case in sample)
-    parts = [_cases(len(own))]
-    if own:
-        parts.append(", ".join(_strata(session, own)))
-        parts.append(_days(session, len(own), a_day))
-    if seconds:
+    found = [groups(session, case)[STRATUM] for case in own]
+    strata = [(each, found.count(each)) for each in _strata(session)]
+    there, needed = _days_of_fieldwork(session), days_needed(len(own), a_day)
+    each_day = ", ".join(map(str, plan(len(own), there, a_day))) if own and needed <= there else ""
+    counts = str(len(own)), *(str(count) for _, count in strata), str(needed), *([each_day] if there else [])
+    remarks = []
+    if there and needed > there:
+        text = _tr("only 1 day of fieldwork" if there == 1 else "only {there} days of fieldwork")
+        remarks.append(text.format(there=there))
+    if seconds := sum(proposal.second.get(case.id, case.second_assessor) == code for case in sample):
         text = _tr("1 second assessment" if seconds == 1 else "{count} second assessments")
-        parts.append(text.format(count=seconds))
-    declared = declaration_of(session, code)
-    if declared != NOT_DECLARED:
-        parts.append(_declared(declared))
-    return "; ".join(parts)
+        remarks.append(text.format(count=seconds))
+    if (declared := declaration_of(session, code)) != NOT_DECLARED:
+        remarks.append(_declared(declared))
+    by_stratum = ", ".join(
+        _tr("{count} {stratum}").format(count=count, stratum=translated(group_label(session, STRATUM, each)))
+        for each, count in strata
+        if count
+    )
+    parts = [_cases(len(own)), *([by_stratum, _days(needed, a_day)] if own else [])]
+    if each_day:
+        parts.append(_tr("on each day of fieldwork {each}").format(each=each_day))
+    return Load(counts, "; ".join(remarks), "; ".join((*parts, *remarks)))
 
 
 def _cases(count: int) -> str:
     return _tr("1 case" if count == 1 else "{count} cases").format(count=count)
 
 
-def _strata(session: Session, cases: Sequence[Case]) -> list[str]:
-    found = [groups(session, case)[STRATUM] for case in cases]
-    order = (*groups_known(session.original_framework, STRATUM), "")
-    return [
-        _tr("{count} {stratum}").format(
-            count=found.count(stratum), stratum=translated(group_label(session, STRATUM, stratum))
-        )
-        for stratum in order
-        if stratum in found
-    ]
+def _strata(session: Session) -> list[str]:
+    """Return the strata of the framework, and an empty one if the stratum of a case is not known."""
+    known = list(groups_known(session.original_framework, STRATUM))
+    unknown = any(not groups(session, case)[STRATUM] for case in session.sample())
+    return [*known, *([""] if unknown else [])]
 
 
-def _days(session: Session, count: int, a_day: int) -> str:
+def _days_of_fieldwork(session: Session) -> int:
     about = session.metadata
-    there = len(working_days(about.get("fieldwork_first", ""), about.get("fieldwork_last", "")))
-    needed = days_needed(count, a_day)
+    return len(working_days(about.get("fieldwork_first", ""), about.get("fieldwork_last", "")))
+
+
+def _days(needed: int, a_day: int) -> str:
     text = _tr("1 day at {a_day} a day" if needed == 1 else "{days} days at {a_day} a day")
-    text = text.format(days=needed, a_day=a_day)
-    if there and needed > there:
-        return _tr("{text}, but fieldwork has {there}").format(text=text, there=there)
-    if there:
-        each = ", ".join(map(str, plan(count, there, a_day)))
-        return _tr("{text} (on the days of fieldwork {each})").format(text=text, each=each)
-    return text
+    return text.format(days=needed, a_day=a_day)
 
 
 def _declared(declared: Declaration) -> str:

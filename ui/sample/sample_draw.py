@@ -115,7 +115,8 @@ class SampleDraw(QScrollArea):
         self.seed.setAccessibleName(self.tr("Seed"))
         self.seed.setPlaceholderText(self.tr("Any words. Left blank, the program makes a seed."))
         self.seed.setMinimumHeight(CONTROL)
-        self.seed.setMinimumWidth(_SEED * character_width(self.fontMetrics()))
+        hint = self.fontMetrics().horizontalAdvance(self.seed.placeholderText()) + 3 * GRID
+        self.seed.setMinimumWidth(max(hint, _SEED * character_width(self.fontMetrics())))
         _add_row(form, self.seed)
         self.least: list[tuple[Minimum, QSpinBox]] = []
         for number, minimum in enumerate(self._rules.minimums):

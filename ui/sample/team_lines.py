@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from app.commands.allocating import NOBODY
-from ui.style import CONTROL, GRID
+from ui.sample.allocation_words import Load
+from ui.style import CONTROL, GRID, figures_font
 
 _MOST_KEYS = 9
+_FIRST_COUNT = 2  # the column after the buttons and the boxes
+_LEAST = 3  # lines that are shown in the least room, the headings among them
 
 
 class TeamLines(QScrollArea):
@@ -21,6 +25,7 @@ class TeamLines(QScrollArea):
 
     Attributes:
         codes: The codes of the members shown.
+        lines: The widget that is scrolled.
         for_second: Whether numbers and buttons allocate the second assessment.
     """
 
@@ -33,14 +38,27 @@ class TeamLines(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The lines take no more room than they need, so that the list of cases gets the rest.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.codes = tuple(codes)
-        self._fill()
+        self._headings: list[QLabel] = []
+        self._fill(0)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all lines."""
+        return QSize(super().sizeHint().width(), self.lines.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of a few lines; more are scrolled."""
+        lines = len(self.codes) + 2
+        height = self.lines.sizeHint().height()
+        return QSize(super().minimumSizeHint().width(), -(-height * min(_LEAST, lines) // lines))
 
     def show_team(self, codes: Sequence[str]) -> None:
         """Show lines for these members, if they are others than before."""
         if self.codes != tuple(codes):
             self.codes = tuple(codes)
-            self._fill()
+            self._fill(len(self._headings))
 
     def code_of(self, number: int) -> str | None:
         """Return the code that a digit stands for: a member's, or for 0 nobody's; None where there is none."""
@@ -61,42 +79,67 @@ class TeamLines(QScrollArea):
         for code, box in self._boxes.items():
             box.setChecked(code not in codes)
 
-    def show_loads(self, lines: Mapping[str, str]) -> None:
-        """Show the load of each member in a line."""
-        for code, label in self._loads.items():
-            label.setText(lines[code])
-            label.setAccessibleName(f"{code}: {lines[code]}")
+    def show_loads(self, headings: Sequence[str], loads: Mapping[str, Load]) -> None:
+        """Show the load of each member in a line of numbers under headings."""
+        if len(headings) != len(self._headings):
+            out = self.left_out()
+            self._fill(len(headings))
+            self.leave_out(out)
+        for label, heading in zip(self._headings, headings, strict=True):
+            label.setText(heading)
+        for code in self.codes:
+            load = loads[code]
+            for label, count in zip(self._counts[code], load.counts, strict=True):
+                label.setText(count)
+            self._remarks[code].setText(load.remark)
+            self._remarks[code].setVisible(bool(load.remark))
+            self._givers[code].setAccessibleDescription(load.spoken)
+        self.updateGeometry()
 
-    def _fill(self) -> None:
-        inside = QWidget()
-        grid = QGridLayout(inside)
+    def _fill(self, counts: int) -> None:
+        """Make the lines of the team, each with so many counts."""
+        self.lines = QWidget()
+        grid = QGridLayout(self.lines)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(GRID)
-        grid.setColumnStretch(2, 1)
+        grid.setVerticalSpacing(GRID // 2)
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setColumnStretch(_FIRST_COUNT + counts, 1)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._headings = [_label(f"countHeading{place}") for place in range(counts)]
+        for place, heading in enumerate(self._headings):
+            heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            grid.addWidget(heading, 0, _FIRST_COUNT + place, right)
         self._boxes: dict[str, QCheckBox] = {}
-        self._loads: dict[str, QLabel] = {}
-        for row, code in enumerate(self.codes):
+        self._givers: dict[str, QPushButton] = {}
+        self._counts: dict[str, list[QLabel]] = {}
+        self._remarks: dict[str, QLabel] = {}
+        for number, code in enumerate(self.codes, 1):
+            row = 2 * number
             box = QCheckBox(self.tr("Takes part"))
             box.setObjectName(f"takesPart{code}")
             box.setAccessibleName(self.tr("{code} takes part in the balance").format(code=code))
             box.setChecked(True)
             self._boxes[code] = box
-            load = QLabel()
-            load.setObjectName(f"load{code}")
-            load.setWordWrap(True)
-            load.setTextFormat(Qt.TextFormat.PlainText)
-            self._loads[code] = load
-            grid.addWidget(self._button(row + 1, code), row, 0)
+            self._givers[code] = self._button(number, code)
+            grid.addWidget(self._givers[code], row, 0)
             grid.addWidget(box, row, 1)
-            grid.addWidget(load, row, 2)
+            self._counts[code] = [_label(f"count{code}{place}") for place in range(counts)]
+            for place, label in enumerate(self._counts[code]):
+                label.setFont(figures_font(self.font()))
+                grid.addWidget(label, row, _FIRST_COUNT + place, right)
+            remark = self._remarks[code] = _label(f"remark{code}")
+            remark.setWordWrap(True)
+            # Below the counts, where it has the width of the page.
+            grid.addWidget(remark, row + 1, 1, 1, -1)
         nobody = self._button(0, NOBODY)
         self.for_second = QCheckBox(self.tr("For the second assessment"))
         self.for_second.setObjectName("forSecond")
         self.for_second.setAccessibleName(self.tr("Numbers allocate the second assessment"))
-        grid.addWidget(nobody, len(self.codes), 0)
-        grid.addWidget(self.for_second, len(self.codes), 1, 1, 2)
-        grid.setRowStretch(len(self.codes) + 1, 1)
-        self.setWidget(inside)
+        last = 2 * len(self.codes) + 2
+        grid.addWidget(nobody, last, 0)
+        grid.addWidget(self.for_second, last, 1, 1, -1)
+        grid.setRowStretch(last + 1, 1)
+        self.setWidget(self.lines)
 
     def _button(self, number: int, code: str) -> QPushButton:
         name = self.tr("Nobody") if code == NOBODY else code
@@ -107,3 +150,10 @@ class TeamLines(QScrollArea):
         button.setMinimumHeight(CONTROL)
         button.clicked.connect(lambda: self.chosen.emit(code))
         return button
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -60,6 +60,8 @@ def lead_pages(
     until_seen(window, "allocatePage")
     go_to(window, "balance")
     press(window, "Space")
+    change = window.findChild(QPushButton, "applyBalance")
+    until(lambda: change is not None and change.isVisible(), "the balanced allocation")
     take(window, "allocate")
     press(window, "Escape", "Escape")
     trigger(window, "handOutsAction")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox, QTableView
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.commands.editing_setup import declare
+from app.analysis.days import FEWEST
+from app.commands.editing_setup import declare, edit_inspection
 from app.commands.inspecting import add_assessor
 from app.commands.profiling import set_profile_field
 from tests.helpers.inspections import row_hashes
@@ -47,6 +48,13 @@ def page(qtbot: QtBot, small: Context, tasks: Tasks) -> AllocatePage:
 def column(page: AllocatePage, number: int) -> list[str]:
     model = page.table.model()
     return [str(model.index(row, number).data()) for row in range(model.rowCount())]
+
+
+def load(page: AllocatePage, code: str) -> dict[str, str]:
+    """The numbers of a member by their headings."""
+    labels = {label.objectName(): label.text() for label in page.findChildren(QLabel)}
+    headings = [name for name in labels if name.startswith("countHeading")]
+    return {labels[name]: labels[f"count{code}{place}"] for place, name in enumerate(headings)}
 
 
 def said(page: AllocatePage) -> str:
@@ -148,11 +156,71 @@ def test_what_cannot_be_balanced_is_said(qtbot: QtBot, page: AllocatePage, small
 
 
 def test_each_person_sees_cases_days_and_declarations_of_each(page: AllocatePage, small: Context) -> None:
-    assert child(page, QLabel, "loadQA").text() == "0 cases"
-    assert child(page, QLabel, "loadPA").text() == "1 case; 1 Not known; 1 day at 3 a day"
+    headings = [label.text() for label in page.findChildren(QLabel) if label.objectName().startswith("countHeading")]
+    assert (headings[0], headings[-2:]) == ("Cases", ["Not known", "Days"])
+    assert load(page, "QA") == dict.fromkeys(headings, "0")
+    assert load(page, "PA") == dict.fromkeys(headings, "0") | {"Cases": "1", "Not known": "1", "Days": "1"}
     declare(small.session, "PA", home_yot="Bexley", knows=["CM01"])
     page.restore_state({})
-    assert child(page, QLabel, "loadPA").text().endswith("works for Bexley, knows CM01")
+    assert child(page, QLabel, "remarkPA").text() == "works for Bexley, knows CM01"
+    spoken = child(page, QPushButton, "givePA").accessibleDescription()
+    assert spoken == "1 case; 1 Not known; 1 day at 3 a day; works for Bexley, knows CM01"
+
+
+def test_the_cases_of_each_day_of_fieldwork_are_shown_and_too_few_days_are_said(
+    page: AllocatePage, small: Context
+) -> None:
+    edit_inspection(small.session, first="2011-11-28", last="2011-11-28")
+    page.restore_state({})
+    assert (load(page, "PA")["Each day"], child(page, QLabel, "remarkPA").text()) == ("1", "")
+    page.select([FIRST, SECOND, THIRD])
+    press(page.table, Qt.Key.Key_3)
+    assert (load(page, "PA")["Days"], load(page, "PA")["Each day"]) == ("1", "3")
+    box = child(page, QComboBox, "casesADay")
+    box.setCurrentIndex(box.findData(FEWEST))
+    box.activated.emit(box.currentIndex())
+    assert (load(page, "PA")["Days"], load(page, "PA")["Each day"]) == ("2", "")
+    assert child(page, QLabel, "remarkPA").text() == "only 1 day of fieldwork"
+
+
+@pytest.mark.usefixtures("large_text")
+def test_in_large_text_all_lines_of_the_team_are_whole_below_several_cases(
+    qtbot: QtBot, unanswered: Context, tasks: Tasks
+) -> None:
+    made = AllocatePage(unanswered, tasks)
+    qtbot.addWidget(made)
+    made.restore_state({})
+    made.resize(1366, 730)
+    made.show()
+    balanced(qtbot, made)
+    seen = made.team.viewport().rect()
+    for line in made.team.lines.findChildren(QWidget):
+        if line.isVisible():
+            place = line.mapTo(made.team.viewport(), QPoint(0, 0))
+            assert seen.contains(QRect(place, line.size())), line.objectName()
+    assert made.table.viewport().height() >= 4 * made.table.rowHeight(0)
+
+
+def test_a_team_gets_no_more_room_than_its_lines_need(qtbot: QtBot, page: AllocatePage) -> None:
+    page.resize(1366, 1000)
+    qtbot.waitExposed(page)
+    assert page.team.height() == page.team.lines.sizeHint().height()
+    assert page.table.height() > page.team.height()
+
+
+def primary(page: AllocatePage) -> list[str]:
+    buttons = page.findChildren(QPushButton)
+    return [each.objectName() for each in buttons if each.isVisible() and each.property("role") == "primary"]
+
+
+def test_balance_is_the_primary_button_until_a_balance_is_shown(qtbot: QtBot, page: AllocatePage) -> None:
+    assert primary(page) == ["balance"]
+    for code in ("LI", "QA"):
+        child(page, QCheckBox, f"takesPart{code}").setChecked(False)
+    balanced(qtbot, page)
+    assert primary(page) == ["applyBalance"]
+    press(page, Qt.Key.Key_Escape)
+    assert primary(page) == ["balance"]
 
 
 def test_a_person_who_joins_the_team_gets_a_number(page: AllocatePage, small: Context) -> None:
