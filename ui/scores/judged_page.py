@@ -9,8 +9,8 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QHeaderView,
     QLabel,
-    QPlainTextEdit,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -30,9 +30,11 @@ from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.whole_lines import WholeLines
 
 T = TypeVar("T")
 _MEASURED = 40  # rows by which the width of a column is found
+_MOST_WIDE = 75  # per cent of the page for the judgements beside the text
 _NARROWEST = 8  # average characters
 Cells = tuple[str | int, ...]
 Place = tuple[str, str]
@@ -104,12 +106,8 @@ class JudgedPage(FollowingPage, Generic[T]):
             # The column that takes the rest keeps its heading, and large text leaves room for the words above.
             table.horizontalHeader().setMinimumSectionSize(_NARROWEST * character_width(self.fontMetrics()))
             table.setMinimumHeight(2 * CONTROL)
-        self.detail = QPlainTextEdit()
-        self.detail.setObjectName(f"{name}Detail")
-        self.detail.setAccessibleName(self.tr("The selected judgement"))
-        self.detail.setReadOnly(True)
+        self.detail = WholeLines(f"{name}Detail", self.tr("The selected judgement"))
         self.detail.setMinimumHeight(2 * CONTROL)
-        self.detail.setTabChangesFocus(True)
         self.open = button(f"{name}Open", self.tr("&Open the judgement"), self._open)
         self.back = button(f"{name}Back", self.tr("Back"), self.left.emit)
         self.controls = row_of()
@@ -225,8 +223,24 @@ class JudgedPage(FollowingPage, Generic[T]):
         self._places = list(self._scores[row].places) if 0 <= row < len(self._scores) else []
         with QSignalBlocker(self.judgements.selectionModel()):
             fill(self.judgements, [self._cells(*place) for place in self._places])
+        self._keep_columns_whole()
         _select(self.judgements, self._places.index(wanted) if wanted in self._places else 0, len(self._places))
         self._judgement_changed()
+
+    def _keep_columns_whole(self) -> None:
+        """Let the text beside the judgements leave them the width of their columns, which large text widens."""
+        table, columns = self.judgements, self.judgements.horizontalHeader()
+        stretched = QHeaderView.ResizeMode.Stretch
+        width = sum(
+            max(
+                columns.sectionSizeHint(column),
+                0 if columns.sectionResizeMode(column) == stretched else columns.sectionSize(column),
+            )
+            for column in range(columns.count())
+        )
+        table.setMinimumWidth(
+            min(width + table.verticalScrollBar().sizeHint().width(), _MOST_WIDE * self.width() // 100)
+        )
 
     def _judgement_changed(self) -> None:
         place = self.place

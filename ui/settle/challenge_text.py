@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
 
 from app.commands.challenge_pack import Pack
 from ui.language.messages import translated
+from ui.widgets.text.whole_lines import WholeLines
 
 
-class ChallengeText(QPlainTextEdit):
+class ChallengeText(WholeLines):
     """The pack about a challenge, in the language of the window."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("challengePack")
-        self.setAccessibleName(self.tr("All about the selected challenge"))
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
+        super().__init__("challengePack", self.tr("All about the selected challenge"))
 
     def show_pack(self, pack: Pack | None) -> None:
         """Show a pack; nothing where there is none."""

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPlainTextEdit
 
 from app.assessment.queries import NumberedEntry, Query
 from app.records.query import Step
 from app.session.session import Session
 from ui.language.dates import moment
+from ui.widgets.text.whole_lines import WholeLines
 
 translate = QCoreApplication.translate
 
 
-class QueryThread(QPlainTextEdit):
+class QueryThread(WholeLines):
     """The entries of a query as text that can be read, selected and copied, and not changed."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.setObjectName("queryThread")
-        self.setAccessibleName(self.tr("The query and its answers"))
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
+        super().__init__("queryThread", self.tr("The query and its answers"))
         self._session = session
 
     def show_query(self, query: Query | None) -> None:

@@ -15,6 +15,7 @@ from tests.app.rollup.conftest import inspection_of
 from tests.helpers.inspections import HANDOUT, handed_out
 from tests.ui.acting import child, click, cut_words, is_right_aligned, press, type_in
 from ui.context import Context
+from ui.language.choice import Language, speak
 from ui.scores.as_it_stood_page import AsItStoodPage
 from ui.scores.evidence_page import EvidencePage
 from ui.scores.then_and_now_page import ThenAndNowPage
@@ -245,3 +246,22 @@ def test_a_wrong_secret_is_said_and_never_kept(qtbot: QtBot, compared: ThenAndNo
     assert compared.notice.kind == "error"
     assert not compared.scores.isVisible()
     assert "not the passphrase" not in str(compared.save_state())
+
+
+@pytest.mark.usefixtures("large_text")
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_the_columns_of_judgements_are_whole_beside_their_text(
+    qtbot: QtBot, filled: Context, request: pytest.FixtureRequest, language: Language
+) -> None:
+    speak(language)
+    request.addfinalizer(lambda: speak("en"))
+    page = EvidencePage(filled)
+    qtbot.addWidget(page)
+    page.resize(1366, 730)
+    page.show()
+    page.restore_state({})
+    qtbot.waitUntil(lambda: page.judgements.model().rowCount() > 0)
+    columns = page.judgements.horizontalHeader()
+    qtbot.waitUntil(lambda: page.judgements.width() >= page.judgements.minimumWidth())
+    assert all(columns.sectionSize(each) >= columns.sectionSizeHint(each) for each in range(columns.count()))
+    assert columns.length() <= page.judgements.viewport().width()

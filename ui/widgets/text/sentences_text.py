@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from app.message import Message
 from ui.language.messages import translated
-from ui.style import GRID, text_line
+from ui.style import text_line
+from ui.widgets.text.whole_lines import WholeLines
 
 _LINES = 8
 
 
-class SentencesText(QPlainTextEdit):
+class SentencesText(WholeLines):
     """Sentences, a paragraph each. It is read only, and Tab leaves it.
 
     Args:
@@ -23,11 +25,7 @@ class SentencesText(QPlainTextEdit):
     """
 
     def __init__(self, name: str, accessible: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(accessible)
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
+        super().__init__(name, accessible)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -41,16 +39,24 @@ class SentencesText(QPlainTextEdit):
             self.setPlainText(text)
             self.updateGeometry()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where the lines of the text are others in the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        """Return the height of a few lines; longer text is scrolled."""
-        lines = min(_LINES, max(2, self.blockCount() + 1))
-        return QSize(super().sizeHint().width(), self._height(lines))
+        """Return the height of the lines of the text, as far as they are few; more are scrolled."""
+        return QSize(super().sizeHint().width(), self._height(min(_LINES, self._lines())))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the height of two lines, so that large text leaves room for the table."""
-        return QSize(0, self._height(2))
+        """Return the height of two lines at most, so that large text leaves room for the table."""
+        return QSize(0, self._height(min(2, self._lines())))
+
+    def _lines(self) -> int:
+        # The layout of a plain text measures its height in lines.
+        return max(1, round(self.document().documentLayout().documentSize().height()))
 
     def _height(self, lines: int) -> int:
         edges = self.contentsMargins()
-        around = edges.top() + edges.bottom() + 2 * GRID + round(2 * self.document().documentMargin())
-        return lines * text_line(self.font()) + around
+        return lines * text_line(self.font()) + edges.top() + edges.bottom() + self.around()

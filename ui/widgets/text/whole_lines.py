@@ -1,0 +1,41 @@
+"""Show a text to read that ends with a whole line at the edge of its box."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit
+
+from ui.style import text_line
+
+
+class WholeLines(QPlainTextEdit):
+    """A text that is read and not changed. Tab leaves it, and its box shows no part of a line.
+
+    Args:
+        name: The object name.
+        accessible: The accessible name.
+    """
+
+    def __init__(self, name: str, accessible: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(accessible)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        # Lines wrap. Without this, a bar flickers up while the width changes.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room below the last line that is whole empty."""
+        super().resizeEvent(event)
+        below = self.viewportMargins().bottom()
+        line = text_line(self.font())
+        room = self.viewport().height() + below - self.around()
+        left_over = room % line if room > line else 0
+        if left_over != below:
+            self.setViewportMargins(0, 0, 0, left_over)
+
+    def around(self) -> int:
+        """Return the room above and below the lines. Qt scrolls a text with a pixel less."""
+        return round(2 * self.document().documentMargin()) + 1
