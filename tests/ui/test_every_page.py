@@ -36,6 +36,8 @@ SIZE = QSize(1366, 768)
 PLAIN = Qt.KeyboardModifier.NoModifier
 # Enter on one of these leads into its text, and adds the flag if there is none.
 FLAGS = "flag_"
+# Pages that are read, and those on which all choices are equal, such as the answers to a question.
+WITHOUT_PRIMARY = frozenset({"about"})
 MARGINS = 6  # beside the text of a cell, in pixels
 CONTROLS = (QPushButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox)
 
@@ -50,6 +52,7 @@ class Seen:
     deaf: dict[str, list[str]] = field(default_factory=dict)
     cut: dict[str, set[str]] = field(default_factory=dict)
     low: dict[str, set[str]] = field(default_factory=dict)
+    primary: dict[str, list[str]] = field(default_factory=dict)
 
     def look(self, window: MainWindow, page: str) -> None:
         self.pages.append(page)
@@ -60,6 +63,11 @@ class Seen:
                 self.cut.setdefault(page, set()).add(_name(each))
             if each.isVisible() and _is_control(each) and each.height() < CONTROL:
                 self.low.setdefault(page, set()).add(_name(each))
+        self.primary[page] = [
+            each.objectName()
+            for each in window.findChildren(QPushButton)
+            if each.isVisible() and each.property("role") == "primary"
+        ]
         for button in window.findChildren(QPushButton):
             reached = button.focusPolicy() in (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus)
             if reached and button.isVisible() and button.isEnabled():
@@ -138,3 +146,5 @@ def test_every_page_fits_with_larger_text_too_nothing_is_cut_and_enter_presses_e
     assert not seen.deaf
     assert not seen.cut
     assert not seen.low
+    assert {page for page, names in seen.primary.items() if not names} <= WITHOUT_PRIMARY
+    assert not {page: names for page, names in seen.primary.items() if len(names) > 1}

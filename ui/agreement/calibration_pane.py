@@ -22,6 +22,7 @@ from ui.agreement.figure_rows import calibration_rows
 from ui.context import Context
 from ui.style import CONTROL, GRID
 from ui.tasks import Tasks
+from ui.widgets.controls import set_role
 from ui.widgets.file_dialogs import ask_table
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
@@ -69,6 +70,7 @@ class CalibrationPane(QWidget):
             wraps=True,
         )
         self.open = self._button("openCalibration", self.tr("Open the calibration case"), self._open)
+        set_role(self.open, "primary")
         self.seal = self._button("sealCalibration", self.tr("Seal definitive answers…"), self._choose)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)

@@ -14,6 +14,7 @@ from app.records.side_reading import DIP, PAIRED
 from ui.agreement.figure_rows import Row
 from ui.context import Context
 from ui.style import CONTROL, GRID
+from ui.widgets.controls import set_role
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
 from ui.widgets.text.sentences_text import SentencesText
@@ -40,6 +41,7 @@ class SideReadingsPane(QWidget):
         self.reader = self._box("sideReadingReader", self.tr("Who reads it"))
         self.purpose = self._box("sideReadingPurpose", self.tr("Purpose"))
         self.allocate = self._button("allocateSideReading", self.tr("Allocate"), self._allocate)
+        set_role(self.allocate, "primary")
         self.take_back = self._button("takeSideReadingBack", self.tr("Take the selected one back"), self._take_back)
         self.notice = Notice("sideReadingsNotice")
         self.table = text_table(

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPushButton,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -33,6 +32,7 @@ from ui.cases.sorting import SortButton
 from ui.cases.summary import summary
 from ui.context import Context
 from ui.style import GRID, character_width
+from ui.widgets.controls import button, set_role
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.row_table import row_table
 from ui.widgets.screen_reader import announce
@@ -101,10 +101,8 @@ class CasesPage(QWidget):
         top.addWidget(self._which)
         self._sort = SortButton(self.table)
         top.addWidget(self._sort)
-        self._start = QPushButton(self.tr("Start next"))
-        self._start.setObjectName("startNext")
+        self._start = button("startNext", self.tr("Start next"), self.open_next)
         self._start.setAccessibleName(self.tr("Open the next case that is not started"))
-        self._start.clicked.connect(self.open_next)
         top.addWidget(self._start)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID, GRID, GRID // 2)
@@ -330,6 +328,7 @@ class CasesPage(QWidget):
         self._stack.setCurrentIndex(_EMPTY if not rows else _TABLE if self.shown.rowCount() else _NOTHING)
         for control in (self._filter, self._which, self._sort):
             control.setEnabled(bool(rows))
+        set_role(self._start, "primary" if self._stack.currentIndex() == _TABLE else "")
         some = self.shown.next_to_do("", ["not started"]) is not None
         self._start.setEnabled(some)
         self._start.setToolTip(

@@ -26,7 +26,7 @@ from ui.language.labels import capitalised
 from ui.language.messages import translated
 from ui.style import GRID, strong_font
 from ui.tasks import Job, Tasks, on_own_session
-from ui.widgets.controls import box, button, column_in, labelled, line_field, row_of, spoken, text_label
+from ui.widgets.controls import box, button, column_in, labelled, line_field, row_of, set_role, spoken, text_label
 from ui.widgets.file_dialogs import ask_plan, ask_where_to_write_data
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
@@ -76,7 +76,7 @@ class ExchangeTab(QWidget):
         self.both.setObjectName("planTakeBoth")
         self.both.setAccessibleName(spoken(self.both.text()))
         self.both.toggled.connect(lambda _: self._read_again())
-        self.take = button("takePlan", self.tr("&Take these changes"), self._take)
+        self.take = button("takePlan", self.tr("&Take these changes"), self._take, primary=True)
         self.name = line_field("planSigner", self.tr("Name"))
         self.designation = line_field("planDesignation", self.tr("Designation"))
         self.day = line_field("planSignedOn", self.tr("Date"))
@@ -102,6 +102,7 @@ class ExchangeTab(QWidget):
             above=GRID,
         )
         column.setStretchFactor(self.changes, 1)
+        column.addStretch(0)
         self._show_read()
 
     def _head(self, text: str) -> QLabel:
@@ -199,6 +200,10 @@ class ExchangeTab(QWidget):
         self.notes.setVisible(bool(self.notes.text()))
         self.take.setEnabled(bool(update is not None and update.entries and self._context.session.is_lead))
         self.changes.setEnabled(bool(rows))
+        # Before a plan is read, there is nothing to show, and the plan is written first.
+        for part in (self.changes, self.take):
+            part.setVisible(update is not None)
+        set_role(self.document, "primary" if update is None else "")
 
     def _cells(self, change: PlanChange, *, taken: bool) -> tuple[str, ...]:
         what, part = (capitalised(translated(each)) for each in (change.what, PART_WORDS[change.part]))

@@ -48,8 +48,10 @@ def plan_rows(plan: Plan, today: dt.date, rules: PlanRules) -> Iterator[PlanRow]
             action = numbered.action
             state = state_of(action, today, rules)
             said = translate("plan", "Done") if action.done else state_words()[state] if state is not None else ""
-            cells = (numbered.number, one_line(action.what), action.who, time(action.by), time(action.review), said)
-            yield PlanRow(each, numbered, (cells[0], f"    {cells[1]}", *cells[2:]))
+            # The number is indented and not the text, whose further lines would begin further left.
+            number = f"    {numbered.number}"
+            cells = (number, one_line(action.what), action.who, time(action.by), time(action.review), said)
+            yield PlanRow(each, numbered, cells)
 
 
 def due_cells(due: Due) -> tuple[str, ...]:

@@ -124,7 +124,7 @@ class PlanTab(QWidget):
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
 
     def _build(self) -> None:
-        self.add = button("addRecommendation", self.tr("&New recommendation"), self._add)
+        self.add = button("addRecommendation", self.tr("&New recommendation"), self._add, primary=True)
         self.add_action = button("addAction", self.tr("New &action"), self._add_action)
         self.up = button("planUp", self.tr("Move &up"), lambda: self._move(up=True))
         self.down = button("planDown", self.tr("Move do&wn"), lambda: self._move(up=False))

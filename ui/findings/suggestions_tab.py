@@ -31,7 +31,7 @@ class SuggestionsTab(QWidget):
         self.list = text_table("suggestionList", self.tr("The weakest questions"), headings, wide=(3,), wraps=True)
         self.list.doubleClicked.connect(lambda _: self._take())
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
-        self.take = button("takeSuggestion", self.tr("Make a recommendation of i&t"), self._take)
+        self.take = button("takeSuggestion", self.tr("Make a recommendation of i&t"), self._take, primary=True)
         column_in(self, self.summary, self.list, row_of(self.take, stretch=True), above=GRID).setStretch(1, 1)
 
     def refresh(self) -> None:

@@ -16,6 +16,7 @@ from ui.context import Context
 from ui.language.dates import moment
 from ui.language.messages import translated
 from ui.style import CONTROL, GRID, heading_font, strong_font
+from ui.widgets.controls import set_role
 from ui.widgets.input.initial_focus import set_initial_focus
 
 CASES = "cases"
@@ -108,8 +109,11 @@ class HomePage(QScrollArea):
         session = self._context.session
         people = assessor_files(session)
         self._title.setText(session.area)
-        for stage in stages(session, people):
+        shown = stages(session, people)
+        following = next((stage.name for stage in shown if stage.state != "done"), None)
+        for stage in shown:
             self._show_stage(stage)
+            set_role(self._buttons[stage.name], "primary" if stage.name == following else "")
         lines = [translated(person_line(each, when)) for each in people] or [self.tr("Nobody has a case yet.")]
         while len(self._lines) < len(lines):
             self._add_line()

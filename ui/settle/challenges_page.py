@@ -94,7 +94,7 @@ class ChallengesPage(CaseListPage):
         self.remove = button("removeChallenge", self.tr("Re&move"), self._remove)
         self.decision = decision_box(self.tr("Decision"))
         self.why = line_field("challengeWhy", self.tr("Reason"))
-        self.decide = button("decideChallenge", self.tr("&Decide"), self._decide)
+        self.decide = button("decideChallenge", self.tr("&Decide"), self._decide, primary=True)
         self.reopen = button("reopenChallenge", self.tr("Open it a&gain"), self._reopen)
         self.write = button("writePack", self.tr("&Write the pack…"), self._write)
         self.open = button("openChallengeCase", self.tr("&Open the case"), self._open_case)

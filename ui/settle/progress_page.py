@@ -75,7 +75,7 @@ class ProgressPage(CaseListPage):
         self.all.setChecked(True)
         self.all.toggled.connect(lambda _: self._show(self._every))
         self.read = button("markRead", self.tr("Mark as &read"), self._mark)
-        self.open = button("openProgressCase", self.tr("&Open the case"), self._open_case)
+        self.open = button("openProgressCase", self.tr("&Open the case"), self._open_case, primary=True)
         self.comments = line_field("returnComments", self.tr("Comments"))
         self.comments.setPlaceholderText(self.tr("The first thing that its assessor sees on opening the case"))
         self.send_back = button("sendBack", self.tr("&Send back"), self._send_back)

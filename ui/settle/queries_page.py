@@ -88,7 +88,7 @@ class QueriesPage(CaseListPage):
         self.text.setPlaceholderText(self.tr("Write here, then answer, ask again, close, or ask a new query"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(_TEXT_LINES * self.text.fontMetrics().lineSpacing() + 2 * GRID)
-        self.answer = button("answerQuery", self.tr("&Answer"), self._answer)
+        self.answer = button("answerQuery", self.tr("&Answer"), self._answer, primary=True)
         self.again = button("askAgain", self.tr("Ask a&gain"), self._ask_again)
         self.close_button = button("closeQuery", self.tr("Clo&se the query"), self._close)
         self.open = button("openQueryCase", self.tr("&Open the case"), self._open_case)

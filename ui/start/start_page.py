@@ -24,6 +24,7 @@ from ui.local_preferences import inspection_label, recent_inspections
 from ui.program_icon import program_icon
 from ui.start.inspection_labels import details, heading, last_changed, not_known
 from ui.style import GRID, heading_font
+from ui.widgets.controls import set_role
 from ui.widgets.forms.form_page import column_width
 from ui.widgets.forms.quiet_row import QuietRow
 from ui.widgets.input.initial_focus import set_initial_focus
@@ -208,11 +209,7 @@ class StartPage(QWidget):
                 row.addWidget(button)
             row.addStretch(1)
         for button in (*first, *rest):
-            role = "primary" if button is first[0] else "quiet" if button in rest else ""
-            if button.property("role") != role:
-                button.setProperty("role", role)
-                # The style sheet looks at a property once, unless it is asked to look again.
-                button.style().polish(button)
+            set_role(button, "primary" if button is first[0] else "quiet" if button in rest else "")
         for before, after in pairwise((self._list, *first, *rest)):
             QWidget.setTabOrder(before, after)
 

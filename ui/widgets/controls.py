@@ -39,6 +39,14 @@ def button(name: str, text: str, do: Callable[[], object], *, primary: bool = Fa
     return made
 
 
+def set_role(button: QPushButton, role: str) -> None:
+    """Give a button another look: "primary" or "quiet", or "" for that of most buttons."""
+    if (button.property("role") or "") != role:
+        button.setProperty("role", role)
+        # The style sheet looks at a property once, unless it is asked to look again.
+        button.style().polish(button)
+
+
 def spoken(text: str) -> str:
     """Return the text of a control as a screen reader should say it: without the mark of its letter and the dots."""
     return text.replace("&", "").rstrip("…")

@@ -8,7 +8,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QImage, QPainter
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QScrollArea, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_fact, record_judgement, record_rating
@@ -129,6 +137,46 @@ def test_after_completing_enter_opens_the_next_case(ready: AssessPage) -> None:
     assert keys_at(ready) is button
     press(button, Qt.Key.Key_Return)
     assert wanted == ["BRO-005"]
+
+
+def primary(page: AssessPage) -> list[str]:
+    buttons = page.review.findChildren(QPushButton)
+    return [each.text() for each in buttons if not each.isHidden() and each.property("role") == "primary"]
+
+
+def test_completing_is_the_primary_button_and_then_the_next_case(ready: AssessPage) -> None:
+    ready.review.next_case = {"BRO-001": "BRO-005"}.get
+    assert primary(ready) == ["Mark as complete"]
+    press(ready.review.list, Qt.Key.Key_Return, CONTROL)
+    assert primary(ready) == ["Next: BRO-005"]
+    click(child(ready, QPushButton, "complete"))
+    assert primary(ready) == ["Mark as complete"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_1, Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_stray_key_on_the_review_neither_completes_nor_reopens(
+    ready: AssessPage, filled: Context, key: Qt.Key
+) -> None:
+    def complete() -> bool:
+        return filled.session.case("BRO-001").completions["LI"].complete
+
+    assert not complete()
+    press(keys_at(ready), key)
+    assert not complete()
+    ready.go_to("review")
+    press(ready.review, Qt.Key.Key_Return, CONTROL)
+    assert complete()
+    press(keys_at(ready), key)
+    assert complete()
+
+
+def test_in_a_narrow_pane_the_buttons_are_side_by_side(ready: AssessPage) -> None:
+    ready.review.next_case = {"BRO-001": "BRO-005"}.get
+    press(ready.review.list, Qt.Key.Key_Return, CONTROL)
+    ready.review.resize(420, 600)
+    following, reopen = (child(ready, QPushButton, name).geometry() for name in ("nextCase", "complete"))
+    assert following.top() == reopen.top()
+    assert following.right() < reopen.left()
 
 
 def test_a_case_that_is_not_complete_or_has_none_after_it_offers_no_next_case(ready: AssessPage) -> None:
@@ -421,3 +469,23 @@ def test_a_row_is_high_enough_for_its_text_and_what_it_waits_for_however_often_t
     written = [y for y in range(picture.height()) if any(picture.pixel(x, y) != ground for x in range(300))]
     assert written[-1] > row // 2
     assert written[-1] < row
+
+
+def test_the_review_is_at_its_top_once_its_first_line_fits_below(
+    filled_page: AssessPage, filled: Context, qtbot: QtBot
+) -> None:
+    for question in filled.session.framework.questions:
+        record_judgement(filled.session, case_id="BRO-001", question=question.id, answer="clear")
+    reopen_case(filled.session, "BRO-001")
+    filled_page.go_to("facts")
+    filled_page.go_to("review")
+    scroll = child(filled_page, QScrollArea, "reviewScroll")
+    # As while the page is laid out for the first time.
+    height = filled_page.review.height()
+    QApplication.processEvents()
+    filled_page.review.resize(filled_page.review.width(), 140)
+    filled_page.review.reveal()
+    assert scroll.verticalScrollBar().value() > 0
+    filled_page.review.resize(filled_page.review.width(), height)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().value() == 0)
+    assert scroll.verticalScrollBar().maximum() > 0

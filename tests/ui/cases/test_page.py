@@ -115,6 +115,7 @@ def test_a_button_does_the_same_and_names_the_key(page: CasesPage) -> None:
     page.case_opened.connect(opened.append)
     page.select("BRO-002")
     button = child(page, QPushButton, "startNext")
+    assert button.property("role") == "primary"
     click(button)
     assert opened == ["BRO-002"]
     assert button.toolTip() == "Open the next case that is not started (F8)"

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from docx import Document
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.exchanging_plan import write_plan
@@ -317,3 +317,22 @@ def test_an_empty_plan_says_how_to_begin(qtbot: QtBot, small: Context, tasks: Ta
     page = opened(qtbot, small, tasks)
     assert child(page, QLabel, "planEmpty").isVisible()
     assert not child(page, QPushButton, "addAction").isEnabled()
+
+
+def test_the_numbers_of_actions_are_indented_and_their_texts_are_not(page: PlanPage) -> None:
+    model = page.plan.list.model()
+    numbers, texts = ([str(model.index(row, column).data()) for row in range(3)] for column in (0, 1))
+    assert numbers == ["1", "    1.1", "    1.2"]
+    assert all(text == text.strip() for text in texts)
+
+
+def test_changes_of_a_file_have_a_table_and_a_button_once_a_plan_is_read(page: PlanPage, qtbot: QtBot) -> None:
+    page.tabs.setCurrentWidget(page.exchange)
+    exchange = page.exchange
+    parts: tuple[QWidget, ...] = (exchange.changes, exchange.take)
+    assert not any(part.isVisible() for part in parts)
+    assert exchange.document.property("role") == "primary"
+    exchange.read_file(FILLED / "filled.docx")
+    qtbot.waitUntil(lambda: all(part.isVisible() for part in parts))
+    assert exchange.document.property("role") == ""
+    assert exchange.take.property("role") == "primary"

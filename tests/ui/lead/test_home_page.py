@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.commands.allocating import allocate
+from app.commands.editing_setup import edit_inspection
 from app.commands.opening import open_inspection
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE, copy_small
@@ -108,3 +109,15 @@ def test_home_comes_back_after_a_page_and_escape_leads_to_the_cases(qtbot: QtBot
     press(navigator.page(HOME), Qt.Key.Key_Escape)
     assert navigator.current == CASES
     window.close()
+
+
+def test_the_first_stage_that_is_not_done_has_the_primary_button(page: HomePage, small: Context) -> None:
+    def primary() -> list[str]:
+        return [each.objectName() for each in page.findChildren(QPushButton) if each.property("role") == "primary"]
+
+    assert primary() == ["stage_setUp"]
+    small.bus.announce(edit_inspection(small.session, first="2011-11-28", last="2011-12-02"))
+    (following,) = primary()
+    states = {name: text(page, f"state_{name}") for name in STAGES}
+    assert states["setUp"].endswith("Done")
+    assert following == f"stage_{next(name for name in STAGES if not states[name].endswith('Done'))}"

@@ -31,6 +31,7 @@ from ui.assess.review.list import ReviewList
 from ui.assess.review.rows import ReviewRow, review_rows
 from ui.assess.review.summary import summary_lines, verdict
 from ui.style import GRID, character_width, heading_font, strong_font
+from ui.widgets.controls import row_of, set_role
 from ui.widgets.input.held_keys import ignore_while_held
 from ui.widgets.input.typed_words import NOT_WITH_LETTERS
 from ui.widgets.lists.keyed_list import is_answer
@@ -90,6 +91,7 @@ class ReviewPane(QWidget):
         self._next_button = QPushButton()
         self._next_button.setObjectName("nextCase")
         self._next_button.setAutoDefault(True)
+        set_role(self._next_button, "primary")
         self._next_button.clicked.connect(lambda: self.case_wanted.emit(self._next))
         self.complete_action = action(
             self, self.tr("Mark as complete, or reopen"), self._on_shortcut, "Ctrl+Return", "Ctrl+Enter"
@@ -124,6 +126,8 @@ class ReviewPane(QWidget):
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(body)
+        # The height of the page is known only once its texts have wrapped in their final width.
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: QTimer.singleShot(0, self, self.reveal))
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         self._foot.setSpacing(GRID)
@@ -131,8 +135,9 @@ class ReviewPane(QWidget):
         self._foot.addWidget(self.why, 1)
         # While there is no explanation to write, the buttons keep to the right.
         self._foot.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
-        self._foot.addWidget(self._next_button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        self._foot.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        buttons = row_of(self._next_button, self._button)
+        self._foot.addLayout(buttons)
+        self._foot.setAlignment(buttons, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self._why_label.setMinimumHeight(32)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -249,6 +254,7 @@ class ReviewPane(QWidget):
         self._button.setVisible(form.may_change)
         text = self.tr("Reopen case") if complete else self.tr("Mark as complete")
         self._button.setText(text)
+        set_role(self._button, "" if complete else "primary")
         self._button.setAccessibleName(text)
         self._button.setToolTip(self.tr("{0} (Ctrl+Enter)").format(text))
         self._show_next()
