@@ -149,6 +149,8 @@ def _bars(scheme: Scheme, font: QFont) -> str:
         f"QScrollBar::handle:vertical {{ min-height: {CONTROL}px; }}"
         f"QScrollBar::handle:horizontal {{ min-width: {CONTROL}px; }}"
         f"QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {scheme.muted}; }}"
+        # Between two bars, Fusion's frame is a shade that dark grounds swallow.
+        "QAbstractScrollArea::corner { background: transparent; border: none; }"
         # A bar that is always shown has no handle while there is nothing to scroll.
         "QScrollBar::handle:disabled { background: transparent; }"
         "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"

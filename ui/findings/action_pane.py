@@ -27,7 +27,7 @@ class ActionPane(QWidget):
         self.title = QLabel()
         self.title.setObjectName("actionTitle")
         self.title.setFont(strong_font(self.font()))
-        times = self.tr("A date, or words such as Immediate")
+        times = self.tr("A date or words")
         self.form = PartsForm(
             context,
             "action",

@@ -37,6 +37,7 @@ from ui.language.counts import counted
 from ui.language.messages import translated
 from ui.style import GRID, heading_font, strong_font
 from ui.widgets.controls import button, row_of, spoken
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill
@@ -89,8 +90,9 @@ class FindingsPage(FollowingPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        column.addWidget(title)
-        above = row_of(label)
+        above = row_of(title)
+        above.addSpacing(2 * GRID)
+        above.addWidget(label)
         above.addWidget(self.part, 1)
         column.addLayout(above)
         column.addWidget(self.notice)
@@ -101,26 +103,23 @@ class FindingsPage(FollowingPage):
         column.addLayout(below)
 
     def _proposed_half(self) -> QWidget:
-        self.pick = button("pickFinding", self.tr("Put int&o the report"), self._pick)
+        self.pick = button("pickFinding", self.tr("Put int&o the report"), self._pick, primary=True)
+        # Beside the proposals, so that the list of the report may be narrow in large text.
+        self._own_words = (
+            button("newStrength", self.tr("New &strength"), lambda: self._new("strength")),
+            button("newImprovement", self.tr("&New to improve"), lambda: self._new("improvement")),
+        )
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for each in (self.pick, *self._own_words):
+            flow.addWidget(each)
         half = QWidget()
         column = QVBoxLayout(half)
         column.setContentsMargins(0, 0, GRID, 0)
         column.setSpacing(GRID)
         column.addWidget(self._heading(self.tr("Proposed from the figures")))
         column.addWidget(self.proposed, 1)
-        row = row_of(self.pick)
-        row.addStretch(1)
-        column.addLayout(row)
-        # Beside the proposals, so that the list of the report may be narrow in large text.
-        self._own_words = QWidget()
-        own = row_of(
-            button("newStrength", self.tr("New &strength"), lambda: self._new("strength")),
-            button("newImprovement", self.tr("&New to improve"), lambda: self._new("improvement")),
-        )
-        own.setContentsMargins(0, 0, 0, 0)
-        own.addStretch(1)
-        self._own_words.setLayout(own)
-        column.addWidget(self._own_words)
+        column.addWidget(buttons)
         return half
 
     def _chosen_half(self) -> QWidget:
@@ -226,8 +225,9 @@ class FindingsPage(FollowingPage):
             self.chosen.setColumnHidden(2, not any(each.changed for each in self._entries))
             names = [each.key for each in self._entries]
             self.chosen.selectRow(names.index(key) if key in names else min(max(row, 0), len(names) - 1))
-        self._own_words.setVisible(bool(criterion))
-        for part in (self.pick, self._own_words, self._chosen_buttons):
+        for own in self._own_words:
+            own.setVisible(bool(criterion))
+        for part in (self.pick, *self._own_words, self._chosen_buttons):
             part.setEnabled(session.is_lead)
         self._show_accept(changed)
         self._show_text()

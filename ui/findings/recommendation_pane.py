@@ -49,7 +49,7 @@ class RecommendationPane(QWidget):
             (
                 Part("text", self.tr("&Text"), self.tr("Write what should be done"), 4),
                 Part("responsible", self.tr("&Responsible"), self.tr("Who is responsible for it")),
-                Part("questions", self.tr("Rests on &questions"), self.tr("Numbers of questions, such as 1.1.10")),
+                Part("questions", self.tr("Rests on &questions"), self.tr("Such as 1.1.10")),
                 Part("outcome", self.tr("Outcom&e"), self.tr("Its number")),
                 Part("regulation", self.tr("Re&gulation"), self.tr("Its number")),
                 Part("sent", self.tr("Da&y sent"), self.tr("A date: its reply is due 20 working days later")),

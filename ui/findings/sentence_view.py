@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from app.framework.questionnaires import ENGLISH, WELSH, questionnaires
 from app.reporting.survey_sentences import ProposedSentence, proposed_sentences
 from app.reporting.survey_tally import SurveyTally
+from ui.language.choice import current
 from ui.language.counts import counted
 from ui.style import CONTROL, GRID
 from ui.widgets.controls import button
@@ -30,6 +31,7 @@ class SentenceView(QWidget):
         self.language.setMinimumHeight(CONTROL)
         self.language.addItem(self.tr("in English"), ENGLISH)
         self.language.addItem(self.tr("in Welsh, a draft"), WELSH)
+        self.language.setCurrentIndex(self.language.findData(current()))
         self.language.currentIndexChanged.connect(lambda _: self._show())
         self.table = text_table(
             "surveySentences", self.tr("Proposed sentences"), (self.tr("Sentence"),), wide=(0,), wraps=True
@@ -37,7 +39,7 @@ class SentenceView(QWidget):
         self._about = QLabel()
         self._about.setObjectName("sentencesAbout")
         self._about.setWordWrap(True)
-        self.copy = button("copySentence", self.tr("&Copy the sentence"), self._copy_one)
+        self.copy = button("copySentence", self.tr("&Copy the sentence"), self._copy_one, primary=True)
         self.copy_all = button("copySentences", self.tr("Copy &all"), self._copy_all)
         label = QLabel(self.tr("&Language"))
         label.setBuddy(self.language)

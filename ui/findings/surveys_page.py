@@ -104,7 +104,7 @@ class SurveysPage(FollowingPage):
         self.open_sheet = button("importResponses", self.tr("&Import a sheet…"), self._ask_sheet)
         listed = QWidget()
         beside = QVBoxLayout(listed)
-        beside.setContentsMargins(0, GRID, 0, 0)
+        beside.setContentsMargins(GRID, GRID, 0, 0)
         beside.setSpacing(GRID)
         beside.addWidget(self.responses, 1)
         beside.addLayout(row_of(self.change, self.remove, stretch=True))

@@ -105,7 +105,7 @@ class SetUpPage(FormPage):
         self.other_framework.setAccessibleName(self.other_framework.text())
         self.other_framework.setToolTip(self.tr("Possible until the first answer or hand-out."))
         self.other_framework.clicked.connect(self._ask_framework)
-        self.form.addRow("", self.other_framework)
+        self.add_quiet_buttons(self.other_framework)
 
     def _ask_framework(self) -> None:
         self._keep()

@@ -38,7 +38,7 @@ class SettingsPage(FormPage):
         super().__init__("settingsPage", "")
         self.title.setText(self.tr("Settings"))
         self.setAccessibleName(self.title.text())
-        self.intro.setText(self.tr("The settings apply to every inspection on this laptop as soon as you change them."))
+        self.intro.setText(self.tr("Each change applies immediately, to every inspection on this laptop."))
         self.intro.show()
         self._settings = settings()
         self._add_looks()
@@ -106,7 +106,7 @@ class SettingsPage(FormPage):
             "interviewTextSize",
             self.tr("Interview text"),
             self.interview_text,
-            self.tr("An interview shows the question and the note at this percentage of the size of text."),
+            self.tr("The size of question and note in an interview, compared with other text."),
         )
         self.interview_text.valueChanged.connect(self._interview_size_chosen)
 

@@ -20,8 +20,10 @@ from ui.tasks import Job, Tasks
 from ui.widgets.file_dialogs import ask_folder
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
-from ui.widgets.lists.rows import set_quiet_list
+from ui.widgets.lists.rows import fit_rows, set_quiet_list
 from ui.widgets.text.tooltips import plain_tip
+
+ROWS_SHOWN = 5  # of a list of backups
 
 
 class BackupPage(FormPage):
@@ -65,7 +67,7 @@ class BackupPage(FormPage):
         set_quiet_list(self.list)
         self.list.setObjectName("backupList")
         self.list.setAccessibleName(self.tr("Backups in this folder"))
-        self.column.insertWidget(self.column.indexOf(self.notice), self.list, 1)
+        self.column.insertWidget(self.column.indexOf(self.notice), self.list)
         self.now = self.add_button("backUpNow", self.tr("Back up now"), self._back_up, main=True)
         self.add_button("restoreBackup", self.tr("Restore a backup…"), self.restore_asked.emit)
         self.add_way_back(self.tr("Back"))
@@ -169,6 +171,7 @@ class BackupPage(FormPage):
             item.setToolTip(plain_tip(str(each.path)))
             item.setSizeHint(QSize(0, self.fontMetrics().height() + GRID))
             self.list.addItem(item)
+        fit_rows(self.list, most=ROWS_SHOWN)
         self.list.setVisible(bool(found))
 
 

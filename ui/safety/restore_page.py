@@ -15,12 +15,12 @@ from app.folders import folder_name, inspections_folder
 from app.message import Message
 from app.store.keyring import Secrets
 from ui.language.dates import lately_in_a_sentence
-from ui.safety.backup_page import described
+from ui.safety.backup_page import ROWS_SHOWN, described
 from ui.style import GRID
 from ui.tasks import Job, Tasks
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
-from ui.widgets.lists.rows import set_quiet_list
+from ui.widgets.lists.rows import fit_rows, set_quiet_list
 from ui.widgets.text.tooltips import plain_tip
 
 
@@ -43,7 +43,7 @@ class RestorePage(FormPage):
         self.list.setObjectName("foundBackups")
         self.list.setAccessibleName(self.tr("Backups in this folder, newest first"))
         self.list.currentItemChanged.connect(self._on_row_changed)
-        self.column.insertWidget(self.column.indexOf(self.intro) + 1, self.list, 1)
+        self.column.insertWidget(self.column.indexOf(self.intro) + 1, self.list)
         self._fields.append(self.list)
         self.field = self.add_secret("backupSecret", self.tr("Passphrase or recovery key"))
         self.go_on = self.add_button("restore", self.tr("Show contents"), self._inspect_or_restore, main=True)
@@ -95,6 +95,7 @@ class RestorePage(FormPage):
             item.setToolTip(plain_tip(str(each.path)))
             item.setSizeHint(QSize(0, self.fontMetrics().height() + GRID))
             self.list.addItem(item)
+        fit_rows(self.list, most=ROWS_SHOWN)
         self.list.show()
         wanted, self._wanted = self._wanted, {}
         self.list.setCurrentRow(

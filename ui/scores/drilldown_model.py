@@ -24,7 +24,6 @@ from ui.language.counts import counted as counted_words
 JUDGEMENT_ROLE = Qt.ItemDataRole.UserRole + 1  # the CountedJudgement of a judgement's row
 QUESTION = Qt.ItemDataRole.UserRole + 2  # the id of a question's row
 PARTS = Qt.ItemDataRole.UserRole + 3  # the Parts of a row, which the delegate paints
-GAP = "\N{EN SPACE}"  # between a number's heading and the edge of its column
 TEXT, SCORE, YES, NO, NA = range(5)
 _SHORT = 240  # characters of a note or evidence
 translate = QCoreApplication.translate
@@ -194,7 +193,7 @@ class DrilldownModel(QStandardItemModel):
         self._case, self._part = case, None
         headings = [translate("behind", "Question")]
         if case is None:
-            headings += [f"{heading}{GAP}" for heading in number_headings()]
+            headings += number_headings()
         else:
             headings = [translate("behind", "Judgement")]
         self.setHorizontalHeaderLabels(headings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.scoring.drilldown import CountedJudgement
+from ui.icons import pixmap
 from ui.scores.drilldown_model import JUDGEMENT_ROLE, PARTS, QUESTION, DrilldownModel, Parts
-from ui.style import GRID, Scheme, figures_font, row_height, scheme_of
+from ui.style import BAR, GRID, Scheme, figures_font, row_height, scheme_of, tick_side
 from ui.widgets.lists.rows import paint_chosen
 from ui.widgets.text.text_painter import TextPainter, Weight, text_painter
 
@@ -144,6 +145,7 @@ class DrilldownView(QTreeView):
         self.setFont(figures_font(self.font()))
         self.setItemDelegate(DrilldownDelegate(self))
         self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setIndentation(tick_side(self.font()) + BAR + 2)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -174,7 +176,18 @@ class DrilldownView(QTreeView):
         """Paint the mark of the selected row at its left end, under the arrow."""
         if self.selectionModel().isSelected(index):
             paint_chosen(painter, rect, scheme_of(self.palette()), focused=self.hasFocus())
-        super().drawBranches(painter, rect, index)
+        if self._behind.hasChildren(index):
+            self._paint_arrow(painter, rect, unfolded=self.isExpanded(index))
+
+    def _paint_arrow(self, painter: QPainter, rect: QRect, *, unfolded: bool) -> None:
+        """Paint an arrow beside the first line of a row. The arrow of the style does not grow with the text."""
+        side = tick_side(self.font())
+        picture = pixmap("chevron-down", side, scheme_of(self.palette()).text, self.devicePixelRatioF())
+        painter.save()
+        painter.translate(rect.left() + self.indentation() / 2, rect.top() + row_height(self.font()) / 2)
+        painter.rotate(0 if unfolded else -90)
+        painter.drawPixmap(QPointF(-side / 2, -side / 2), picture)
+        painter.restore()
 
     def fit(self) -> None:
         """Give the columns of numbers the width that they need and the texts the rest."""

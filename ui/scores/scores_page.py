@@ -31,11 +31,12 @@ from ui.language.messages import translated
 from ui.scores.chart_rows import chart_rows
 from ui.scores.chart_view import ChartView
 from ui.scores.copying import ScoreCopies
-from ui.scores.filter_bar import FilterBar, FlowLayout
+from ui.scores.filter_bar import FilterBar
 from ui.scores.rests_panel import RestsPanel
 from ui.scores.sample_bars import SampleBars, dimensions_of
 from ui.style import CONTROL, GRID, character_width, heading_font, strong_font
 from ui.widgets.controls import button
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.notice import Notice
@@ -280,7 +281,10 @@ class ScoresPage(FollowingPage):
             self.rests.show_score(self.chart.chart.rows[index.row()])
             if self.chart.hasFocus():
                 at = self.chart.current_rect().translated(self.chart.pos())
-                self._scroll.ensureVisible(at.center().x(), at.center().y(), 0, at.height())
+                if not any(row.key for row in self.chart.chart.rows[: index.row()]):
+                    # With the filter above it, which is in no row.
+                    self._scroll.verticalScrollBar().setValue(0)
+                self._scroll.ensureVisible(at.center().x(), at.center().y(), 0, at.height() // 2)
 
     def _arrange(self) -> None:
         character = character_width(self.fontMetrics())

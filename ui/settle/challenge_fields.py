@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from app.session.challenges import CaseChallenge
 from ui.language.dates import whole_day
-from ui.style import CONTROL, GRID
+from ui.style import CONTROL, GRID, character_width
 from ui.widgets.controls import column_in, labelled, line_field, row_of
 
 _GROUNDS_LINES = 2
+_NUMBER = 16  # characters of the field of a question's number
 
 
 class ChallengeFields(QWidget):
@@ -37,6 +38,8 @@ class ChallengeFields(QWidget):
         self.by = line_field("challengeBy", self.tr("Raised by"))
         self.on = line_field("challengeOn", self.tr("Day"))
         self.on.setPlaceholderText(self.tr("Today, or such as 26 March 2012"))
+        self.on.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.on.placeholderText()) + 3 * GRID)
+        self.question.setMaximumWidth(_NUMBER * character_width(self.fontMetrics()))
         self.grounds = QPlainTextEdit()
         self.grounds.setObjectName("challengeGrounds")
         self.grounds.setAccessibleName(self.tr("Grounds"))

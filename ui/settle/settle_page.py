@@ -93,7 +93,7 @@ class SettlePage(FollowingPage):
         reason = QLabel(self.tr("&Reason"))
         reason.setBuddy(self.why)
         self._lower = QWidget()
-        below = column_in(self._lower, self._text, row_of(reason, self.why, self.scope), self.answers)
+        below = column_in(self._lower, self._text, row_of(reason, self.why, self.scope), self.answers, above=GRID)
         below.setStretch(2, 1)
         own = row_of(self._own_label, *self._own, stretch=True)
         own.addWidget(self.open)

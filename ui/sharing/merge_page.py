@@ -101,7 +101,7 @@ class MergePage(QWidget):
         buttons.addWidget(self._leave)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, 3 * GRID, 2 * GRID, 2 * GRID)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         column.addWidget(title)
         column.addWidget(self._intro)

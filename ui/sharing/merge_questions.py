@@ -95,17 +95,26 @@ class MergeQuestions(QWidget):
 
     def introduce(self, laptops: Sequence[Identity]) -> None:
         """Show the laptops that introduce themselves for the first time. Comparing their fingerprints is offered."""
-        for each in laptops:
-            if each.compared:
-                continue
-            self._ask_laptop(
-                self.tr(
-                    "{laptop} introduces itself, with the fingerprint {fingerprint}. Ask the person for the "
-                    "fingerprint that their laptop shows. If you merge, this laptop counts as theirs."
-                ),
-                each.people,
-                each.fingerprint,
+        new = [each for each in laptops if not each.compared]
+        if len(new) > 1:
+            # One sentence for all, so that large text leaves room for the tables below.
+            text = self.tr(
+                "{count} laptops introduce themselves. Ask each person for the fingerprint that their laptop shows. "
+                "If you merge, each laptop counts as its person's."
             )
+            self._add_sentence(text.format(count=len(new)))
+            for each in new:
+                self._add_laptop(each.people, each.fingerprint)
+        else:
+            for each in new:
+                self._ask_laptop(
+                    self.tr(
+                        "{laptop} introduces itself, with the fingerprint {fingerprint}. Ask the person for the "
+                        "fingerprint that their laptop shows. If you merge, this laptop counts as theirs."
+                    ),
+                    each.people,
+                    each.fingerprint,
+                )
         self.setVisible(bool(self._laptops))
 
     def _ask_laptop(self, sentence: str, people: Iterable[str], own: str) -> None:
@@ -113,6 +122,10 @@ class MergeQuestions(QWidget):
         name = translated(laptop_of(codes))
         text = sentence.format(laptop=name[:1].upper() + name[1:], fingerprint=own)
         self._add_sentence(text)
+        self._add_laptop(codes, own)
+
+    def _add_laptop(self, people: Iterable[str], own: str) -> None:
+        codes = tuple(people)
         label = self.tr("{fingerprint} is the fingerprint that {people} said").format(
             fingerprint=own, people=", ".join(codes) or self.tr("the person")
         )

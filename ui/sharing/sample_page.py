@@ -89,7 +89,7 @@ class SamplePage(QWidget):
         buttons.addWidget(self._back)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, 3 * GRID, 2 * GRID, 2 * GRID)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         column.addWidget(self._title)
         column.addWidget(self._result)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QTableView
@@ -27,6 +27,7 @@ from ui.bus import ChangeBus
 from ui.context import Context
 from ui.language import choice
 from ui.language.choice import Language
+from ui.style import CELL
 from ui.widgets.input.pointer_guard import PointerGuard
 
 
@@ -346,3 +347,13 @@ def test_a_name_without_room_in_one_line_is_shown_whole_in_more(filled_page: Ass
     one_line = pane.table.verticalHeader().defaultSectionSize()
     assert pane.table.rowHeight(longest.row()) > one_line
     assert pane.table.rowHeight(shortest.row()) == one_line
+
+
+def test_the_heading_of_the_changes_begins_where_their_words_do(table: QTableView) -> None:
+    last = table.model().columnCount() - 1
+    assert table.model().headerData(last, Qt.Orientation.Horizontal) == "Change"
+    left, row = table.columnViewportPosition(last), table.rowViewportPosition(0)
+    picture = table.viewport().grab(QRect(left, row, 60, table.rowHeight(0))).toImage()
+    ground = picture.pixel(0, 0)
+    inked = [x for x in range(60) if any(picture.pixel(x, y) != ground for y in range(2, picture.height() - 2))]
+    assert CELL <= inked[0] <= CELL + 2

@@ -19,6 +19,8 @@ from tests.app.exchange.importers.files import workbook
 from tests.ui.acting import child, click, lean_on, press, type_in
 from ui.context import Context
 from ui.findings.surveys_page import SurveysPage
+from ui.language.choice import speak
+from ui.style import GRID
 from ui.tasks import Tasks
 
 CHILDREN = questionnaires().by_id["children"]
@@ -298,3 +300,17 @@ def test_a_person_chooses_the_sheet_of_a_workbook_that_has_several(
 
 def _children() -> str:
     return (files("resources") / "demo" / "survey_children.csv").read_text(encoding="utf-8")
+
+
+def test_the_list_of_responses_is_apart_from_the_form(page: SurveysPage) -> None:
+    right = page.form.mapTo(page, page.form.rect().topRight()).x()
+    left = page.responses.mapTo(page, page.responses.rect().topLeft()).x()
+    assert left - right > GRID
+
+
+def test_sentences_are_first_in_the_language_of_the_window(
+    qtbot: QtBot, small: Context, tasks: Tasks, request: pytest.FixtureRequest
+) -> None:
+    speak("cy")
+    request.addfinalizer(lambda: speak("en"))
+    assert shown(qtbot, small, tasks).sentences.language.currentData() == "cy"

@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import child, press, type_in
+from ui.language.choice import Language, speak
 from ui.local_preferences import ini
 from ui.overlay.settings_page import SettingsPage
 from ui.settings import AnswerKeys, Settings, settings
+from ui.widgets.text.wrapped_text import TextWrapper
 
 
 @pytest.fixture
@@ -90,3 +92,25 @@ def test_the_whole_page_fits_a_small_laptop(dressed: Callable[[], None], page: S
     dressed()
     page.resize(1366, 736)  # 768 without the menus
     assert page.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_no_text_of_the_settings_ends_in_a_line_of_one_word(
+    qtbot: QtBot, dressed: Callable[[], None], request: pytest.FixtureRequest, percent: int, language: Language
+) -> None:
+    settings().text_percent = percent
+    dressed()
+    speak(language)
+    request.addfinalizer(lambda: speak("en"))
+    page = SettingsPage()
+    qtbot.addWidget(page)
+    page.resize(1366, 730)
+    page.show()
+    short = []
+    for label in page.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap():
+            rows = TextWrapper(label.font()).rows(label.text(), label.width(), 9)
+            if len(rows) > 1 and " " not in rows[-1]:
+                short.append(rows)
+    assert not short

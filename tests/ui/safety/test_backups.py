@@ -243,6 +243,7 @@ def test_a_backup_is_shown_for_what_it_is_and_restored_beside_the_others(
     kept(window).choose(None)
     page = restoring(window, stick, monkeypatch)
     qtbot.waitUntil(page.list.isVisible)
+    assert page.list.viewport().height() == page.list.sizeHintForRow(0) * page.list.count() > 0
     page.field.setText("not this one")
     press(page.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.notice.kind == "error")

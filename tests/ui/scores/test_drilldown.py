@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QStandardItem
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from tests.ui.acting import child, press
 from ui.context import Context
 from ui.scores.drilldown_model import JUDGEMENT_ROLE, PARTS, QUESTION, DrilldownModel
 from ui.scores.drilldown_page import DrilldownPage
+from ui.style import row_height, tick_side
 from ui.widgets.input.initial_focus import focus_page
 
 
@@ -254,3 +255,24 @@ def test_questions_of_a_filter_that_few_children_have_are_left_out(page: Drilldo
     assert set(questions(page)) < every
     page.show_behind(("criterion", "1.1"), "sample", None, {"ethnic_group": ["Mixed"]})
     assert page.model.rowCount() == 0
+
+
+def test_the_headings_of_numbers_end_where_the_numbers_do(page: DrilldownPage) -> None:
+    headings = [page.model.headerData(column, Qt.Orientation.Horizontal) for column in range(1, 5)]
+    assert headings == ["Score", "Yes", "No", "N/A"]
+
+
+@pytest.mark.usefixtures("large_text")
+def test_the_arrow_of_a_question_grows_with_the_text(page: DrilldownPage) -> None:
+    tree = page.tree
+    row = next(index for index in (page.model.index(at, 0) for at in range(9)) if page.model.hasChildren(index))
+    tree.setCurrentIndex(page.model.index(page.model.rowCount() - 1, 0))
+    tree.scrollTo(row, tree.ScrollHint.PositionAtTop)
+    rect = tree.visualRect(row)
+    beside = QRect(0, rect.top(), tree.indentation(), row_height(tree.font()))
+    picture = tree.viewport().grab(beside).toImage()
+    ground = picture.pixel(0, 0)
+    inked = [x for x in range(picture.width()) if any(picture.pixel(x, y) != ground for y in range(picture.height()))]
+    high = [y for y in range(picture.height()) if any(picture.pixel(x, y) != ground for x in range(picture.width()))]
+    assert max(high) - min(high) >= tick_side(tree.font()) // 3
+    assert max(inked) < tree.indentation()

@@ -120,6 +120,17 @@ def test_a_filter_counts_its_cases_and_a_chip_removes_it(page: ScoresPage) -> No
     assert row(page, ("criterion", "2.1")).percent == "77%"
 
 
+def test_the_filter_stays_in_view_while_the_first_score_is_selected(qtbot: QtBot, page: ScoresPage) -> None:
+    page.resize(900, 420)
+    page.chart.setFocus()
+    qtbot.waitUntil(page.chart.hasFocus)
+    scroll = page._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: scroll.maximum() > 0)
+    scroll.setValue(60)
+    page.filter.toggle("custody", "yes")
+    assert scroll.value() == 0
+
+
 def test_the_menu_of_the_filter_offers_every_group_that_has_a_case(page: ScoresPage) -> None:
     offered = {title: [each.text() for each in lines] for title, lines in groups(page).items()}
     assert offered["Stratum"] == ["First tier", "Community", "Custody"]

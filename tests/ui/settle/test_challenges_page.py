@@ -16,8 +16,10 @@ from app.session.challenges import all_challenges
 from tests.ui.acting import child, click, press, type_in
 from tests.ui.settle.conftest import CASE, answer
 from ui.context import Context
+from ui.language.choice import Language, speak
 from ui.language.dates import whole_day
 from ui.settle.challenges_page import ChallengesPage
+from ui.style import GRID
 
 
 @pytest.fixture
@@ -233,3 +235,25 @@ def test_an_edit_and_a_reason_under_way_are_on_the_disk_too(page: ChallengesPage
     pressed(other, "addChallenge")
     pressed(other, "decideChallenge")
     assert typed_before(small.session) is None
+
+
+def test_a_challenge_is_decided_by_the_primary_button(page: ChallengesPage) -> None:
+    buttons = page.findChildren(QPushButton)
+    assert [each.objectName() for each in buttons if each.property("role") == "primary"] == ["decideChallenge"]
+
+
+@pytest.mark.usefixtures("large_text")
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_the_day_shows_its_hint_whole(
+    qtbot: QtBot, small: Context, request: pytest.FixtureRequest, language: Language
+) -> None:
+    speak(language)
+    request.addfinalizer(lambda: speak("en"))
+    made = ChallengesPage(small, lambda: (CASE, "1.1.01"))
+    qtbot.addWidget(made)
+    made.resize(1366, 730)
+    made.show()
+    made.restore_state({})
+    day = child(made, QLineEdit, "challengeOn")
+    assert made.width() == 1366
+    assert day.width() > day.fontMetrics().horizontalAdvance(day.placeholderText()) + 2 * GRID

@@ -410,6 +410,23 @@ def test_a_laptop_that_introduces_itself_is_shown_with_its_fingerprint(
     assert (known.fingerprint, known.compared) == (own, True)
 
 
+def test_several_laptops_that_introduce_themselves_share_a_sentence(
+    qtbot: QtBot, merging: MergePage, small: Context, from_pa: Path, tmp_path: Path
+) -> None:
+    laptop = joined(handed_out(small.session, tmp_path / "la-all.assessment"), tmp_path / "la", assessor="LA")
+    record_judgement(laptop, case_id="BRO-002", question="1.1.02", answer="yes")
+    from_la = exported(laptop, tmp_path / "LA.assessment")
+    laptop.close()
+    boxes = ask(qtbot, merging, from_pa, from_la)
+    assert sorted(box.text()[-len("PA said") :] for box in boxes) == ["LA said", "PA said"]
+    assert [label.text() for label in merging.questions.findChildren(QLabel)] == [
+        (
+            "2 laptops introduce themselves. Ask each person for the fingerprint that their laptop shows. "
+            "If you merge, each laptop counts as its person's."
+        )
+    ]
+
+
 def test_a_second_laptop_is_merged_once_its_fingerprint_is_compared(
     qtbot: QtBot, merging: MergePage, small: Context, from_pa: Path, tmp_path: Path
 ) -> None:

@@ -136,3 +136,10 @@ def test_what_is_kept_has_no_secret(page: RollUpPage, file: Path) -> None:
     page.secret.setText(HANDOUT)
     state = page.save_state()
     assert state == {"paths": [str(file)], "keys": "keys.txt"}
+
+
+def test_the_fields_begin_where_the_tables_below_them_do(page: RollUpPage) -> None:
+    page.resize(1920, 1000)
+    page.tabs.show()
+    lefts = [each.mapTo(page, each.rect().topLeft()).x() for each in (page.title, page.tabs)]
+    assert lefts[0] == lefts[1]

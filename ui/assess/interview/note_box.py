@@ -10,7 +10,7 @@ from ui.assess.fields import plain_text
 from ui.assess.offered_note import OfferedNote
 from ui.style import GRID
 
-_MIN_LINES = 5
+_MIN_LINES = 4
 _KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,

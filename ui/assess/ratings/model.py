@@ -123,9 +123,8 @@ class RatingsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the text and alignment of a column heading."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            # The leading space aligns the heading with the words below it, away from the numbers beside it.
-            change = f"\u2003{translate('assess', 'Change')}"
-            return [translate("assess", "Factor"), *map(stage_word, self.stages), change][section]
+            headings = translate("assess", "Factor"), *map(stage_word, self.stages), translate("assess", "Change")
+            return headings[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
             value = 1 <= section <= len(self.stages)
             side = Qt.AlignmentFlag.AlignRight if value else Qt.AlignmentFlag.AlignLeft

@@ -232,7 +232,7 @@ class RatingDelegate(RowDelegate):
         font = table.font() if isinstance(table, QTableView) else painter.font()
         font = strong_font(figures_font(font)) if index.data(STRONG) else figures_font(font)
         metrics = QFontMetrics(font)
-        room = rect.adjusted(GRID * 2, 0, -GRID, 0)
+        room = rect.adjusted(CELL, 0, -GRID, 0)
         words = QFontMetrics(strong_font(font)).horizontalAdvance(change_word(-88))
         painter.setFont(font)
         painter.setPen(QColor(scheme.text if trend is not None and trend.change else scheme.muted))

@@ -99,15 +99,15 @@ class FormPage(QScrollArea):
         self._row.addStretch(1)
         self.column.addLayout(self._row)
         self.column.addStretch(1)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(column, 100)
-        across.addStretch(1)
+        self._across = QHBoxLayout()
+        self._across.addStretch(1)
+        self._across.addWidget(column, 100)
+        self._across.addStretch(1)
         around = QWidget()
         rows = QVBoxLayout(around)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addLayout(across)
+        rows.addLayout(self._across)
         self._below = QVBoxLayout()
         self._below.setSpacing(GRID)
         rows.addLayout(self._below, 1)
@@ -125,7 +125,11 @@ class FormPage(QScrollArea):
                 set_input_value(self._inputs[name], state[name])
 
     def add_below(self, *parts: QWidget) -> None:
-        """Add tables and their words below the fields and buttons, as wide as the page."""
+        """Add tables and their words below the fields and buttons, as wide as the page.
+
+        The fields then begin at the left edge of the page too, and not in its middle.
+        """
+        self._across.setStretch(0, 0)
         self._below.setContentsMargins(3 * GRID, 0, 3 * GRID, GRID)
         self.column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         for part in parts:

@@ -6,7 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from ui.style import BAR, CELL, GRID, Scheme, row_height, scheme_of
 
@@ -72,6 +79,12 @@ def set_quiet_list(view: QAbstractItemView) -> None:
     """Give a list or tree the rows of every list, and no frame: its ground sets it off from the page."""
     view.setItemDelegate(RowDelegate(view))
     view.setFrameShape(QAbstractItemView.Shape.NoFrame)
+
+
+def fit_rows(view: QListWidget, *, most: int) -> None:
+    """Make a list as high as its rows, up to `most` of them, so that it shows whole rows and no empty ones."""
+    rows = min(view.count(), most)
+    view.setFixedHeight(rows * max(0, view.sizeHintForRow(0)) + 2 * view.frameWidth())
 
 
 def set_quiet_rows(table: QTableView) -> None:
