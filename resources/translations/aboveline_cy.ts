@@ -147,8 +147,12 @@
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
+        <source>A date or words</source>
+        <translation type="unfinished">Dyddiad neu eiriau</translation>
+    </message>
+    <message>
         <source>A date, or words such as Immediate</source>
-        <translation type="unfinished">Dyddiad, neu eiriau megis Ar unwaith</translation>
+        <translation type="vanished">Dyddiad, neu eiriau megis Ar unwaith</translation>
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
@@ -4091,6 +4095,11 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_questions.py"/>
+        <source>{count} laptops introduce themselves. Ask each person for the fingerprint that their laptop shows. If you merge, each laptop counts as its person's.</source>
+        <translation type="unfinished">Mae {count} o liniaduron yn eu cyflwyno eu hunain. Gofynnwch i bob person am yr ôl bys y mae ei liniadur yn ei ddangos. Os cyfunwch, mae pob gliniadur yn cyfrif fel eiddo ei berson.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_questions.py"/>
         <source>{fingerprint} is the fingerprint that {people} said</source>
         <translation type="unfinished">{fingerprint} yw'r ôl bys a ddywedodd {people}</translation>
     </message>
@@ -5701,9 +5710,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ei rif</translation>
     </message>
     <message>
-        <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Numbers of questions, such as 1.1.10</source>
-        <translation type="unfinished">Rhifau cwestiynau, megis 1.1.10</translation>
+        <translation type="vanished">Rhifau cwestiynau, megis 1.1.10</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
@@ -5734,6 +5742,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Rests on findings</source>
         <translation type="unfinished">Yn seiliedig ar ganfyddiadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/recommendation_pane.py"/>
+        <source>Such as 1.1.10</source>
+        <translation type="unfinished">Megis 1.1.10</translation>
     </message>
     <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
@@ -6437,7 +6450,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/sharing/rollup_page.py"/>
         <source>Count files too that no lead of their inspection signed</source>
-        <translation type="unfinished">Cyfrif hefyd ffeiliau na lofnodwyd gan arweinydd eu harolygiad</translation>
+        <translation type="unfinished">Cyfrif hefyd ffeiliau heb lofnod arweinydd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/rollup_page.py"/>
@@ -7483,9 +7496,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">100% yw'r maint y mae'r system yn ei ddefnyddio. Ar unrhyw dudalen, mae Ctrl++ yn gwneud y testun yn fwy, Ctrl+- yn ei wneud yn llai, a Ctrl+0 yn ei wneud yn 100% eto.</translation>
     </message>
     <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
         <source>An interview shows the question and the note at this percentage of the size of text.</source>
-        <translation type="unfinished">Mae cyfweliad yn dangos y cwestiwn a'r nodyn ar y ganran hon o faint y testun.</translation>
+        <translation type="vanished">Mae cyfweliad yn dangos y cwestiwn a'r nodyn ar y ganran hon o faint y testun.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -7521,6 +7533,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/overlay/settings_page.py"/>
         <source>Dark</source>
         <translation type="unfinished">Tywyll</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Each change applies immediately, to every inspection on this laptop.</source>
+        <translation type="unfinished">Mae pob newid ar waith ar unwaith, ym mhob arolygiad ar y gliniadur.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -7598,9 +7615,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r arolygiad yn cloi pan na wesgir allwedd ac na symudir y llygoden am yr amser hwn. Cedwir popeth yn gyntaf. Dewiswch 0 i beidio byth â chloi.</translation>
     </message>
     <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
         <source>The settings apply to every inspection on this laptop as soon as you change them.</source>
-        <translation type="unfinished">Mae'r gosodiadau'n gymwys i bob arolygiad ar y gliniadur hwn cyn gynted ag y newidiwch nhw.</translation>
+        <translation type="vanished">Mae'r gosodiadau'n gymwys i bob arolygiad ar y gliniadur hwn cyn gynted ag y newidiwch nhw.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>The size of question and note in an interview, compared with other text.</source>
+        <translation type="unfinished">Maint y cwestiwn a'r nodyn mewn cyfweliad, o'i gymharu â thestun arall.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -8766,6 +8787,21 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>Days</source>
+        <translation type="unfinished">Dyddiau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>Each day</source>
+        <translation type="unfinished">Bob dydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
         <source>RoSH</source>
         <translation type="unfinished">RoSH</translation>
     </message>
@@ -8793,6 +8829,21 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sample/allocation_words.py"/>
         <source>nobody</source>
         <translation type="unfinished">neb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>on each day of fieldwork {each}</source>
+        <translation type="unfinished">ar bob diwrnod o waith maes {each}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>only 1 day of fieldwork</source>
+        <translation type="unfinished">dim ond 1 diwrnod o waith maes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>only {there} days of fieldwork</source>
+        <translation type="unfinished">diwrnodau gwaith maes: dim ond {there}</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
@@ -8825,14 +8876,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{days} o ddyddiau â {a_day} y dydd</translation>
     </message>
     <message>
-        <location filename="../../ui/sample/allocation_words.py"/>
         <source>{text} (on the days of fieldwork {each})</source>
-        <translation type="unfinished">{text} (ar ddyddiau'r gwaith maes {each})</translation>
+        <translation type="vanished">{text} (ar ddyddiau'r gwaith maes {each})</translation>
     </message>
     <message>
-        <location filename="../../ui/sample/allocation_words.py"/>
         <source>{text}, but fieldwork has {there}</source>
-        <translation type="unfinished">{text}, ond mae gan y gwaith maes {there}</translation>
+        <translation type="vanished">{text}, ond mae gan y gwaith maes {there}</translation>
     </message>
 </context>
 <context>
