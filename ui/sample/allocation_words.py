@@ -63,7 +63,7 @@ def _hands(now: str | None, then: str | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """What a member of the team has.
+    """The cases of a member of the team, counted.
 
     Attributes:
         counts: The numbers under the headings of `load_headings`, each as a text.
