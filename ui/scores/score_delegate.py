@@ -17,7 +17,7 @@ from ui.scores.score_model import FEW, SCORE, Lane, Of, ScoreModel, ScoreRow, tr
 from ui.style import GRID, Scheme, band_colour, scheme_of
 from ui.widgets.lists.dirty_rows import DirtyRowsView
 from ui.widgets.lists.lines import AnyIndex
-from ui.widgets.text.text_painter import TextPainter, text_painter
+from ui.widgets.text.text_painter import TextPainter
 
 # The change, the percentage and the counts that are seen of a lane: two lanes with the same look are painted the same.
 Look = tuple[int | None, int | None, int, int]
@@ -36,7 +36,7 @@ def look_of(lane: Lane, *, counted: bool) -> Look:
     yes, judged = tally.yes, tally.yes + tally.no
     if not counted and judged >= FEW:
         yes = judged = -1
-    return lane.was, tally.percent, yes, judged
+    return lane.was, lane.percent, yes, judged
 
 
 class ScoreDelegate(QStyledItemDelegate):
@@ -126,7 +126,9 @@ class ScoreDelegate(QStyledItemDelegate):
         return "sample" if in_sample else "case"
 
     def _layout_in(self, view: QAbstractItemView, font: QFont) -> ScoreLayout:
-        text = self._painter = text_painter(self._painter, font)
+        text = self._painter
+        if text is None or text.font != font:
+            text = self._painter = TextPainter(font)
         width = view.viewport().width() - 2 * GRID
         model = view.model()
         with_case = isinstance(model, ScoreModel) and model.with_case
@@ -168,7 +170,7 @@ class ScoreDelegate(QStyledItemDelegate):
         scheme: Scheme,
     ) -> None:
         text = layout.text
-        percent = lane.tally.percent
+        percent = lane.percent
         found = band(self._framework, percent)
         moved = lane.moved
         if not layout.counts_shown and moved:
@@ -205,7 +207,7 @@ class ScoreDelegate(QStyledItemDelegate):
     def _paint_number(
         self, painter: QPainter, place: LanePlace, origin: QPoint, lane: Lane, layout: ScoreLayout, scheme: Scheme
     ) -> None:
-        percent = lane.tally.percent
+        percent = lane.percent
         number = _DASH if percent is None else f"{percent}%"
         faint = percent is None or lane.few
         at = place.percent.translated(origin)
@@ -225,7 +227,7 @@ class ScoreDelegate(QStyledItemDelegate):
         scheme: Scheme,
     ) -> None:
         """Paint beside the percentage how many judgements are behind it while they are few, else the sample's band."""
-        percent = lane.tally.percent
+        percent = lane.percent
         found = band(self._framework, percent)
         if found is None or lane.moved:
             return

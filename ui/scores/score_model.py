@@ -29,17 +29,24 @@ FEW = 10  # judgements, below which a band is not stated
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A score at one level, of a case or of the sample. `was` is the percentage before its last change."""
+    """A score at one level, of a case or of the sample.
+
+    Attributes:
+        tally: The answers that make the score.
+        percent: The tally's percentage, which each answer compares and paints several times.
+        was: The percentage before its last change; None if that is no longer shown.
+    """
 
     tally: Tally = _NOTHING
+    percent: int | None = None
     was: int | None = None
 
     @property
     def moved(self) -> str:
         """The last change in words; empty if it is no longer shown."""
-        if self.was is None or self.tally.percent is None:
+        if self.was is None or self.percent is None:
             return ""
-        return translate("scores", "{before} to {after}").format(before=self.was, after=self.tally.percent)
+        return translate("scores", "{before} to {after}").format(before=self.was, after=self.percent)
 
     @property
     def few(self) -> bool:
@@ -48,8 +55,13 @@ class Lane:
 
     def then(self, tally: Tally) -> Lane:
         """Return the lane after its tally changed."""
-        before = self.tally.percent
-        return Lane(tally, before if before != tally.percent else None)
+        before, percent = self.percent, tally.percent
+        return Lane(tally, percent, before if before != percent else None)
+
+
+def lane_of(tally: Tally) -> Lane:
+    """Return the lane of a tally that did not change lately."""
+    return Lane(tally, tally.percent)
 
 
 _EMPTY = Lane()
@@ -222,26 +234,26 @@ class ScoreModel(QAbstractListModel):
         lanes = [] if row.case is None else [(row.case, case_score())]
         told = []
         for lane, (scores, has_none) in (*lanes, (row.sample, sample_score())):
-            known = band(self._framework, lane.tally.percent) is not None
+            known = band(self._framework, lane.percent) is not None
             told.append(scores.format(score=self._lane_in_words(lane)) if known else has_none)
         return " ".join(told)
 
     def _lane_in_words(self, lane: Lane) -> str:
-        found = band(self._framework, lane.tally.percent)
+        found = band(self._framework, lane.percent)
         if found is None:
             return translate("scores", "no score yet")
         return counted(
             lane.tally.judged,
             translate("scores", "{percent}%, {band}, {yes} of {n} judgement"),
             translate("scores", "{percent}%, {band}, {yes} of {n} judgements"),
-            percent=lane.tally.percent,
+            percent=lane.percent,
             band=found.label[:1].lower() + found.label[1:],
             yes=lane.tally.yes,
         )
 
     def _counted(self, row: ScoreRow, level: Level) -> ScoreRow:
-        case = None if self._case_of is None else Lane(self._case_of(level, row.id))
-        return replace(row, case=case, sample=Lane(self._sample_of(level, row.id)))
+        case = None if self._case_of is None else lane_of(self._case_of(level, row.id))
+        return replace(row, case=case, sample=lane_of(self._sample_of(level, row.id)))
 
 
 def case_score() -> tuple[str, str]:

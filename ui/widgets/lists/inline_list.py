@@ -66,17 +66,19 @@ class InlineList(KeyedList):
     @property
     def open_row(self) -> int:
         """The number of the open row; -1 if no row is open."""
-        return self._open.row() if self._open.isValid() else -1
+        return self._open.row()
 
     @property
     def open_key(self) -> str | None:
         """The key of the open row; None if no row is open."""
-        return self._lines.line(self.open_row).key if self.open_row >= 0 else None
+        row = self._open.row()
+        return self._lines.line(row).key if row >= 0 else None
 
     @property
     def open_is_fold(self) -> bool:
         """Whether the open row unfolds other rows."""
-        return self.open_row >= 0 and self._lines.line(self.open_row).kind == "fold"
+        row = self._open.row()
+        return row >= 0 and self._lines.line(row).kind == "fold"
 
     def open(self, row: int, *, at: int | None = None) -> bool:
         """Open a row, and return whether it is open now.
@@ -85,19 +87,19 @@ class InlineList(KeyedList):
             row: The number of the row.
             at: The distance of the row's top from the list's top, in pixels; None for that of the row before it.
         """
-        if row == self.open_row:
+        if row == self._open.row():
             return True
         if not self.may_leave():
             return False
         if at is not None:
             self._rest_at = at
         index, before = self._lines.index(row, 0), QPersistentModelIndex(self._open)
-        one_line = before.isValid() and self.compact
+        one_line = before.isValid() and self._delegate.compact
         self._open = QPersistentModelIndex(index)
-        self.compact = False
+        self._delegate.compact = False
         self.setCurrentIndex(index)
         self.row_opened.emit(row)
-        if one_line and self.compact:
+        if one_line and self._delegate.compact:
             # Both rows are one line high, so only the mark of the open row moves and nothing is laid out.
             self._delegate.open_row = row
             self.update(before)
@@ -125,8 +127,8 @@ class InlineList(KeyedList):
 
     def set_compact(self, *, one_line: bool) -> None:
         """Show or hide the editor of the open row. The row stays at its place."""
-        if one_line != self.compact:
-            self.compact = one_line
+        if one_line != self._delegate.compact:
+            self._delegate.compact = one_line
             self.settle()
             self._reveal()
 
@@ -135,7 +137,7 @@ class InlineList(KeyedList):
         rows = [row for row, line in enumerate(self._lines.lines) if line.kind in ("item", "fold")]
         if not rows:
             return False
-        here = self.open_row
+        here = self._open.row()
         place = rows.index(here) if here in rows else -1
         row = rows[max(0, min(len(rows) - 1, place + by))]
         return row != here and self.open(row)
@@ -143,7 +145,7 @@ class InlineList(KeyedList):
     @property
     def next_unanswered_key(self) -> str | None:
         """The key of the next row below that has no answer; None if there is none."""
-        below = self._lines.lines[self.open_row + 1 :]
+        below = self._lines.lines[self._open.row() + 1 :]
         return next((line.key for line in below if line.kind == "item" and not line.answer), None)
 
     def advance(self) -> bool:
@@ -156,7 +158,7 @@ class InlineList(KeyedList):
 
     def pass_on(self) -> bool:
         """Open the next row below that can have an answer, whether it has one or not; return whether there is one."""
-        rows = range(self.open_row + 1, len(self._lines.lines))
+        rows = range(self._open.row() + 1, len(self._lines.lines))
         row = next((row for row in rows if self._lines.line(row).kind == "item"), None)
         return row is not None and self.open(row)
 
@@ -172,7 +174,7 @@ class InlineList(KeyedList):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow a change of the editor's height."""
         if watched is self._editor and event.type() == QEvent.Type.LayoutRequest:
-            if self._heights.of_open(self.open_row) != self._delegate.open_height:
+            if self._heights.of_open(self._open.row()) != self._delegate.open_height:
                 self.settle()
             self._reveal()
             self._follow_focus()
@@ -231,7 +233,7 @@ class InlineList(KeyedList):
         elif line.kind == "item":
             rect = self.visualRect(index)
             cell = self.cell_at(rect, round(event.position().x())) if line.grid else None
-            again = index.row() == self.open_row and self.compact
+            again = index.row() == self._open.row() and self._delegate.compact
             if self.open(index.row(), at=rect.top()) and cell is not None:
                 self.cell_pressed.emit(cell)
             elif again and cell is None:
@@ -257,7 +259,7 @@ class InlineList(KeyedList):
         self.settle()
 
     def _lay_out(self) -> None:
-        row = self._delegate.open_row = self.open_row
+        row = self._delegate.open_row = self._open.row()
         self._delegate.open_height = self._heights.of_open(row)
         self._heights.set(self._open)
         self.doItemsLayout()
@@ -265,7 +267,7 @@ class InlineList(KeyedList):
 
     def _rest(self) -> None:
         """Scroll so that the open row is at the place of the one before it."""
-        rect = self.visualRect(self._lines.index(self.open_row, 0))
+        rect = self.visualRect(self._lines.index(self._open.row(), 0))
         room = self.viewport().height()
         at = round(room * _AT) if self._rest_at is None else self._rest_at
         at = max(0, min(at, room - self._delegate.open_height - 8))
@@ -278,9 +280,9 @@ class InlineList(KeyedList):
 
         A row that is higher than the list shows its beginning, unless a field in it has the focus.
         """
-        if self.open_row < 0:
+        if self._open.row() < 0:
             return
-        rect = self.visualRect(self._lines.index(self.open_row, 0))
+        rect = self.visualRect(self._lines.index(self._open.row(), 0))
         over = min(rect.bottom() - self.viewport().height() + 1, rect.top())
         headless = rect.top() < 0 < rect.bottom() and not self.editor_has_focus
         if over > 0 or headless:
@@ -288,7 +290,7 @@ class InlineList(KeyedList):
 
     def _keep_in_view(self) -> None:
         """Scroll until two rows above and below the open row are visible."""
-        rect, bar = self.visualRect(self._lines.index(self.open_row, 0)), self.verticalScrollBar()
+        rect, bar = self.visualRect(self._lines.index(self._open.row(), 0)), self.verticalScrollBar()
         beyond = 2 * rect.height()
         over = rect.bottom() + 1 + beyond - self.viewport().height()
         under = rect.top() - beyond
@@ -308,8 +310,8 @@ class InlineList(KeyedList):
             bar.setValue(bar.value() + (min(over, under) if over > 0 else under))
 
     def _place_editor(self) -> None:
-        row = self.open_row
-        if row < 0 or self._lines.line(row).kind != "item" or self.compact:
+        row = self._open.row()
+        if row < 0 or self._lines.line(row).kind != "item" or self._delegate.compact:
             if self.editor_has_focus:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._editor.hide()
