@@ -18,6 +18,8 @@ from maintenance.wine.root import Root
 FOLDER = Path(__file__).resolve().parents[3] / "build" / "wine"
 CORE = ("tests/app",)
 WHOLE = (*CORE, "tests/ui", "tests/kill")
+# The seconds after which a test counts as stuck. The longest takes more than the usual five minutes under Wine.
+_PATIENCE = "faulthandler_timeout=3600"
 # Folders of a person, for every way in which a program asks for them.
 _PROFILE = r"C:\users\tester"
 # Wine keeps `QT_...`, TEMP and TMP from the program.
@@ -66,7 +68,7 @@ def main(arguments: Sequence[str]) -> int:
         return _run(root, ["-m", "tests.kill", str(parsed.kills)])
     chosen = parsed.tests or ([*WHOLE] if parsed.whole else [*CORE])
     # Fewer examples: they are about logic, which no system changes, and Wine is slow.
-    options = ["-p", "maintenance.wine.known", "--hypothesis-profile", "quick", "-rsx"]
+    options = ["-p", "maintenance.wine.known", "--hypothesis-profile", "quick", "-rsx", "-o", _PATIENCE]
     return _run(root, ["-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "0", *options, *chosen])
 
 
