@@ -29,6 +29,7 @@ from ui.widgets.forms.form_page import FormPage
 from ui.widgets.forms.moment_field import say_what_is_unread
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, fit, text_table
+from ui.widgets.notice import Notice
 
 _NEW = ""
 _ROWS_SHOWN = 8
@@ -95,7 +96,9 @@ class SetUpPage(FormPage):
         ):
             self.add_field(name, label, field)
             self.dated.toggled.connect(field.setEnabled)
-        say_what_is_unread(self.notice, self.first, self.last)
+        self._unread = Notice("setUpUnread")
+        self.form.addRow("", self._unread)
+        say_what_is_unread(self._unread, self.first, self.last)
         self.framework = QLabel()
         self.framework.setObjectName("setUpFramework")
         self.framework.setWordWrap(True)

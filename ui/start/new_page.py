@@ -23,6 +23,7 @@ from ui.widgets.forms.form_page import FormPage
 from ui.widgets.forms.moment_field import say_what_is_unread
 from ui.widgets.forms.new_passphrase import NewPassphrase
 from ui.widgets.input.initial_focus import set_initial_focus
+from ui.widgets.notice import Notice
 
 LEAD, ASSESSOR = "lead", "assessor"
 
@@ -54,7 +55,9 @@ class NewPage(FormPage):
         self.first.dateChanged.connect(self._first_moved)
         self.add_field("fieldworkFirst", self.tr("Fieldwork from"), self.first)
         self.add_field("fieldworkLast", self.tr("to"), self.last)
-        say_what_is_unread(self.notice, self.first, self.last)
+        self._unread = Notice("newUnread")
+        self.form.addRow("", self._unread)
+        say_what_is_unread(self._unread, self.first, self.last)
         self.lead = QLineEdit("LI")
         self.add_field("lead", self.tr("Lead inspector's code"), self.lead)
         self.team = QPlainTextEdit()

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from app.errors import AbovelineError
@@ -170,7 +170,22 @@ class Notice(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest height. The text wraps, so it needs no width."""
-        return QSize(0, super().minimumSizeHint().height())
+        return QSize(0, self._height(super().minimumSizeHint()))
+
+    def sizeHint(self) -> QSize:
+        """Return the height that the text needs in the present width."""
+        return QSize(super().sizeHint().width(), self._height(super().sizeHint()))
+
+    def _height(self, hint: QSize) -> int:
+        # A form gives as much height as a hint has, and the layout's is for lines of one word.
+        needed: int = self.heightForWidth(self.width())
+        return needed if needed >= 0 else hint.height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the new width needs."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground with an outline in the colour of the kind."""

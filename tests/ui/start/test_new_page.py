@@ -6,17 +6,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from maintenance.screenshots.hand import settle
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.commands.opening import open_with_key
 from tests.helpers.small_framework import small_source
-from tests.ui.acting import child, choose_passphrase, click
+from tests.ui.acting import child, choose_passphrase, click, press
 from ui.language import choice
 from ui.language.choice import Language
 from ui.start import new_page
 from ui.start.new_page import NewPage
 from ui.tasks import Tasks
+from ui.widgets.notice import Notice
 
 PASSPHRASE = "seven quiet otters map hills"
 
@@ -109,3 +113,29 @@ def test_the_whole_page_is_in_view_on_a_laptop(
     made.chosen.field.setText(PASSPHRASE)
     QApplication.processEvents()
     assert made.verticalScrollBar().maximum() == 0
+
+
+def test_a_text_that_is_no_day_is_shown_below_the_days_in_as_many_lines_as_it_needs(
+    qtbot: QtBot, tasks: Tasks, dressed: Callable[[], None]
+) -> None:
+    dressed()
+    page = NewPage(tasks)
+    qtbot.addWidget(page)
+    page.resize(1280, 720)
+    page.show()
+    qtbot.waitUntil(page.isActiveWindow)
+    notice = child(page, Notice, "newUnread")
+    assert notice.isHidden()
+    page.first.setFocus()
+    QTest.keyClicks(page.first, "31/11/2011")
+    press(page.first, Qt.Key.Key_Tab)
+    assert "31/11/2011" in notice.text
+    line = notice.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: notice.width() == page.last.width())
+    settle()
+    assert line < notice.height() < 4 * line
+    assert notice.y() > page.last.y()
+    press(page.last, Qt.Key.Key_Backtab)
+    QTest.keyClicks(page.first, "28/11/2011")
+    press(page.first, Qt.Key.Key_Tab)
+    assert notice.isHidden()

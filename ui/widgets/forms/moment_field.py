@@ -124,6 +124,12 @@ class MomentField(QDateTimeEdit):
         self._typed = ""
         self.setDateTime(moment)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's name and place
+        """Leave the field after a typed day, not its first part: Qt goes from the day to the month and the year."""
+        if self._typed and self._whole and not self._is_left_to_qt():
+            self.setCurrentSection(self.sectionAt(self.sectionCount() - 1 if next else 0))
+        return super().focusNextPrevChild(next)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin to read from here."""
         self._typed = ""

@@ -74,6 +74,18 @@ def test_what_is_neither_day_nor_time_leaves_what_was_there_and_is_told(
     assert notice.kind == "warning"
 
 
+def test_tab_leaves_the_field_after_a_typed_day_and_goes_through_its_parts_otherwise(
+    field: MomentField, window: QWidget
+) -> None:
+    press(field, Qt.Key.Key_Tab)
+    assert window.focusWidget() is field
+    assert field.currentSection() == MomentField.Section.MonthSection
+    QTest.keySequence(field, "Ctrl+A")
+    QTest.keyClicks(field, "28/11/2011")
+    press(field, Qt.Key.Key_Tab)
+    assert window.focusWidget() is not field
+
+
 def test_the_time_alone_is_typed_as_before(field: MomentField) -> None:
     field.setSelectedSection(MomentField.Section.HourSection)
     QTest.keyClicks(field, "1030")
