@@ -37,7 +37,14 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 # Enter on one of these leads into its text, and adds the flag if there is none.
 FLAGS = "flag_"
 # Pages that are read, and those on which all choices are equal, such as the answers to a question.
-WITHOUT_PRIMARY = frozenset({"about"})
+_WITHOUT_PRIMARY = """
+    about agreement as-it-stood behind behind-case case case-no case-not-asked case-read draw
+    evidence evidence-behind facts flags grid guidance guide history history-long interview
+    interview-answers keys keys-found laptops lock-soon not-saved plan-due practice ratings
+    representation sample-by-hand sample-refused score-moved score-strip scores scores-part
+    scores-sample scores-withheld settings settings-clash settle survey-tally
+    """
+WITHOUT_PRIMARY = frozenset(_WITHOUT_PRIMARY.split())
 MARGINS = 6  # beside the text of a cell, in pixels
 CONTROLS = (QPushButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox)
 

@@ -198,6 +198,8 @@ def test_in_large_text_all_lines_of_the_team_are_whole_below_several_cases(
         if line.isVisible():
             place = line.mapTo(made.team.viewport(), QPoint(0, 0))
             assert seen.contains(QRect(place, line.size())), line.objectName()
+    for label in made.team.lines.findChildren(QLabel):
+        assert label.isHidden() or label.width() >= label.sizeHint().width(), label.objectName()
     assert made.table.viewport().height() >= 4 * made.table.rowHeight(0)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from app.message import Message
 from ui.language.messages import translated
-from ui.style import text_line
+from ui.style import CONTROL, text_line
 from ui.widgets.text.whole_lines import WholeLines
 
 _LINES = 8
@@ -59,4 +59,4 @@ class SentencesText(WholeLines):
 
     def _height(self, lines: int) -> int:
         edges = self.contentsMargins()
-        return lines * text_line(self.font()) + edges.top() + edges.bottom() + self.around()
+        return max(CONTROL, lines * text_line(self.font()) + edges.top() + edges.bottom() + self.around())
