@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 from building.errors import BuildError
 from maintenance.wine import root
 from maintenance.wine.known import LIST, known_failures
+from maintenance.wine.laptop import PYTHON, place_fonts, wanted_packages
 from maintenance.wine.root import Root
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,6 +44,17 @@ def test_a_root_that_was_not_finished_is_made_again(tmp_path: Path, monkeypatch:
         (tmp_path / "root").mkdir(exist_ok=True)
         with pytest.raises(Stopped):
             Root(tmp_path / "root").make()
+
+
+def test_the_windows_python_has_the_packages_of_the_tests_and_fonts_beside_qt(tmp_path: Path) -> None:
+    wanted = wanted_packages(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8")))
+    names = {re.split("[<>=]", each)[0] for each in wanted}
+    assert {"PySide6-Essentials", "pytest", "hatchling"} < names
+    assert not names & {"mypy", "ruff", "numpy"}
+    (tmp_path / "usr/share/fonts/truetype/dejavu").mkdir(parents=True)
+    (tmp_path / "usr/share/fonts/truetype/dejavu/DejaVuSans.ttf").touch()
+    place_fonts(tmp_path)
+    assert (tmp_path / PYTHON / "Lib/site-packages/PySide6/lib/fonts/DejaVuSans.ttf").is_file()
 
 
 def test_each_expected_failure_names_a_test_that_there_is() -> None:

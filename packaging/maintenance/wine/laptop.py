@@ -5,8 +5,9 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from building import lock, staging, wheels
 from building.errors import BuildError
@@ -31,7 +32,8 @@ def place_python(files: Sequence[RuntimeFile], root: Path, wheel_folder: Path) -
     """
     folder = root / PYTHON
     mark = folder / "ready"
-    wanted = " ".join([wheels.sha256(LOCK), *(file.sha256 for file in files)])
+    direct = wanted_packages(tomllib.loads((staging.ROOT / "pyproject.toml").read_text(encoding="utf-8")))
+    wanted = " ".join([wheels.sha256(LOCK), *(file.sha256 for file in files), *direct])
     if mark.is_file() and mark.read_text(encoding="utf-8") == wanted:
         return
     staging.emptied(folder)
@@ -39,14 +41,18 @@ def place_python(files: Sequence[RuntimeFile], root: Path, wheel_folder: Path) -
     for pth in folder.glob("*._pth"):
         # With it Python would ignore PYTHONPATH.
         pth.unlink()
-    project = tomllib.loads((staging.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    direct = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
-    direct = [each for each in direct if not each.startswith(tuple(_NOT_RUN))]
     target = TARGETS["windows"]
     pins = lock.needed(lock.read_lock(LOCK.read_text(encoding="utf-8")), direct, target.environment(version))
     staging.place_packages(wheels.fetch(pins, target, version, wheel_folder), folder / "Lib" / "site-packages")
     place_fonts(root)
     mark.write_text(wanted, encoding="utf-8")
+
+
+def wanted_packages(project: Mapping[str, Any]) -> list[str]:
+    """Return the requirements of the tests that run under Wine. A test builds the program's wheel."""
+    extras = project["project"]["optional-dependencies"]
+    direct = [*project["project"]["dependencies"], *extras["dev"], *extras["build"]]
+    return [each for each in direct if not each.startswith(tuple(_NOT_RUN))]
 
 
 def place_fonts(root: Path) -> None:
