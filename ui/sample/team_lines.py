@@ -42,6 +42,7 @@ class TeamLines(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.codes = tuple(codes)
         self._headings: list[QLabel] = []
+        self._givers: dict[str, QPushButton] = {}
         self._fill(0)
 
     def sizeHint(self) -> QSize:
@@ -57,8 +58,9 @@ class TeamLines(QScrollArea):
     def show_team(self, codes: Sequence[str]) -> None:
         """Show lines for these members, if they are others than before."""
         if self.codes != tuple(codes):
+            before = self._before_lines()
             self.codes = tuple(codes)
-            self._fill(len(self._headings))
+            self._fill(len(self._headings), before)
 
     def code_of(self, number: int) -> str | None:
         """Return the code that a digit stands for: a member's, or for 0 nobody's; None where there is none."""
@@ -83,7 +85,7 @@ class TeamLines(QScrollArea):
         """Show the load of each member in a line of numbers under headings."""
         if len(headings) != len(self._headings):
             out = self.left_out()
-            self._fill(len(headings))
+            self._fill(len(headings), self._before_lines())
             self.leave_out(out)
         for label, heading in zip(self._headings, headings, strict=True):
             label.setText(heading)
@@ -96,8 +98,8 @@ class TeamLines(QScrollArea):
             self._givers[code].setAccessibleDescription(load.spoken)
         self.updateGeometry()
 
-    def _fill(self, counts: int) -> None:
-        """Make the lines of the team, each with so many counts."""
+    def _fill(self, counts: int, before: QWidget | None = None) -> None:
+        """Make the lines of the team, each with so many counts, after `before` in the tab order."""
         self.lines = QWidget()
         grid = QGridLayout(self.lines)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +112,7 @@ class TeamLines(QScrollArea):
             heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             grid.addWidget(heading, 0, _FIRST_COUNT + place, right)
         self._boxes: dict[str, QCheckBox] = {}
-        self._givers: dict[str, QPushButton] = {}
+        self._givers = {}
         self._counts: dict[str, list[QLabel]] = {}
         self._remarks: dict[str, QLabel] = {}
         for number, code in enumerate(self.codes, 1):
@@ -131,7 +133,7 @@ class TeamLines(QScrollArea):
             remark.setWordWrap(True)
             # Below the counts, where it has the width of the page.
             grid.addWidget(remark, row + 1, 1, 1, -1)
-        nobody = self._button(0, NOBODY)
+        nobody = self._givers[NOBODY] = self._button(0, NOBODY)
         self.for_second = QCheckBox(self.tr("For the second assessment"))
         self.for_second.setObjectName("forSecond")
         self.for_second.setAccessibleName(self.tr("Numbers allocate the second assessment"))
@@ -140,6 +142,21 @@ class TeamLines(QScrollArea):
         grid.addWidget(self.for_second, last, 1, 1, -1)
         grid.setRowStretch(last + 1, 1)
         self.setWidget(self.lines)
+        if before is not None:
+            members = [control for code in self.codes for control in (self._givers[code], self._boxes[code])]
+            for control in (*members, nobody, self.for_second):
+                QWidget.setTabOrder(before, control)
+                before = control
+
+    def _before_lines(self) -> QWidget | None:
+        """Return what Tab comes from to the lines; None while there are none."""
+        if not self._givers:
+            return None
+        first = self._givers[self.codes[0] if self.codes else NOBODY]
+        found = first.previousInFocusChain()
+        while found is not None and not found.focusPolicy() & Qt.FocusPolicy.TabFocus and found is not first:
+            found = found.previousInFocusChain()
+        return None if found is first or found is None or self.isAncestorOf(found) else found
 
     def _button(self, number: int, code: str) -> QPushButton:
         name = self.tr("Nobody") if code == NOBODY else code
