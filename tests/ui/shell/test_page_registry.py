@@ -22,6 +22,7 @@ from ui.shell.menus import Menu, MenuLine
 from ui.shell.page import Level, Page, PageSpec, PageState, connected
 from ui.shell.page_registry import INSPECTION_PAGES, PageRegistry
 from ui.shell.page_services import InspectionServices
+from ui.tasks import Tasks
 from ui.widgets.forms.form_page import FormPage
 
 REGISTRY = PageRegistry()
@@ -137,7 +138,8 @@ class Walk:
 
     def settle(self) -> None:
         """Let work that the page began come to its end, and what was to follow it."""
-        self.qtbot.waitUntil(lambda: not self.window.tasks.busy)
+        # Some pages have a worker of their own.
+        self.qtbot.waitUntil(lambda: not any(each.busy for each in self.window.findChildren(Tasks)))
         QApplication.processEvents()
 
 
