@@ -67,7 +67,7 @@ class MomentField(QDateTimeEdit):
         if event.key() in _HELD:
             super().keyPressEvent(event)
             return
-        if event.key() == Qt.Key.Key_Backspace and self._typed and self._whole and not self._is_left_to_qt():
+        if event.key() == Qt.Key.Key_Backspace and self._typed and self._is_read_here(self._typed):
             self._typed = self._typed[:-1]
             self._read()
             return
@@ -86,13 +86,14 @@ class MomentField(QDateTimeEdit):
             self._before = self.dateTime()
             self._whole = self.currentSection() == QDateTimeEdit.Section.DaySection
         self._typed += text
-        if self._whole and not self._is_left_to_qt():
+        if self._is_read_here(self._typed):
             self._read()
         else:
             super().keyPressEvent(event)
 
-    def _is_left_to_qt(self) -> bool:
-        return self._typed.isdigit() and len(self._typed) <= _DAY_DIGITS
+    def _is_read_here(self, typed: str) -> bool:
+        """Return whether this field reads a text. The first figures, and single parts, are left to Qt."""
+        return self._whole and not (typed.isdigit() and len(typed) <= _DAY_DIGITS)
 
     def _read(self) -> None:
         moment = self.read(self._typed, self._before)
@@ -110,8 +111,7 @@ class MomentField(QDateTimeEdit):
         typed, self._typed = self._typed.strip(), ""
         if not typed:
             return
-        left_to_qt = not self._whole or (typed.isdigit() and len(typed) <= _DAY_DIGITS)
-        if left_to_qt or self.read(typed, self._before) is not None:
+        if not self._is_read_here(typed) or self.read(typed, self._before) is not None:
             self.unread.emit("")
             return
         self.setDateTime(self._before)
@@ -126,7 +126,7 @@ class MomentField(QDateTimeEdit):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's name and place
         """Leave the field after a typed day, not its first part: Qt goes from the day to the month and the year."""
-        if self._typed and self._whole and not self._is_left_to_qt():
+        if self._typed and self._is_read_here(self._typed):
             self.setCurrentSection(self.sectionAt(self.sectionCount() - 1 if next else 0))
         return super().focusNextPrevChild(next)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QWidget
 
 from app.day_names import MONTHS, MONTHS_WELSH
 from tests.ui.acting import press
@@ -29,22 +30,9 @@ WAYS = (
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    return made
-
-
-@pytest.fixture
-def field(qtbot: QtBot, window: QWidget) -> DayField:
-    column = QVBoxLayout(window)
-    before, made, after = QLineEdit(), DayField(QDate(2026, 9, 30)), QLineEdit()
-    for each in (before, made, after):
-        column.addWidget(each)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
-    before.setFocus()
-    press(before, Qt.Key.Key_Tab)
+def field(reached: Callable[[QWidget], None]) -> DayField:
+    made = DayField(QDate(2026, 9, 30))
+    reached(made)
     return made
 
 

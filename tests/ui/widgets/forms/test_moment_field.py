@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QWidget
 
 from tests.ui.acting import press
 from ui.widgets.forms.moment_field import MomentField, read_day, say_what_is_unread
@@ -16,22 +17,9 @@ BEFORE = QDateTime(QDate(2026, 9, 30), QTime(9, 5))
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    return made
-
-
-@pytest.fixture
-def field(qtbot: QtBot, window: QWidget) -> MomentField:
-    column = QVBoxLayout(window)
-    before, made, after = QLineEdit(), MomentField(BEFORE), QLineEdit()
-    for each in (before, made, after):
-        column.addWidget(each)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
-    before.setFocus()
-    press(before, Qt.Key.Key_Tab)
+def field(reached: Callable[[QWidget], None]) -> MomentField:
+    made = MomentField(BEFORE)
+    reached(made)
     return made
 
 
