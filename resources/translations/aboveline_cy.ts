@@ -226,9 +226,8 @@
 <context>
     <name>AllocatePage</name>
     <message>
-        <location filename="../../ui/sample/allocate_page.py"/>
         <source>&amp;Second assessments</source>
-        <translation type="unfinished">&amp;Ail asesiadau</translation>
+        <translation type="vanished">&amp;Ail asesiadau</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
@@ -245,14 +244,12 @@
         <translation type="vanished">Dyrannu'r achosion a ddewiswyd i {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/sample/allocate_page.py"/>
         <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
+        <translation type="vanished">Yn ôl</translation>
     </message>
     <message>
-        <location filename="../../ui/sample/allocate_page.py"/>
         <source>Balance</source>
-        <translation type="unfinished">Cydbwyso</translation>
+        <translation type="vanished">Cydbwyso</translation>
     </message>
     <message>
         <source>Balance would make 1 change, marked with an arrow. Nothing has been recorded yet.</source>
@@ -263,9 +260,8 @@
         <translation type="vanished">Byddai cydbwyso yn gwneud {count} o newidiadau, wedi eu marcio â saeth. Nid oes dim wedi ei gofnodi eto.</translation>
     </message>
     <message>
-        <location filename="../../ui/sample/allocate_page.py"/>
         <source>Balance: show an even allocation of all cases</source>
-        <translation type="unfinished">Cydbwyso: dangos dyraniad cyfartal o bob achos</translation>
+        <translation type="vanished">Cydbwyso: dangos dyraniad cyfartal o bob achos</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
@@ -278,33 +274,28 @@
         <translation type="unfinished">Achosion</translation>
     </message>
     <message>
-        <location filename="../../ui/sample/allocate_page.py"/>
         <source>Cases in a day</source>
-        <translation type="unfinished">Achosion mewn diwrnod</translation>
+        <translation type="vanished">Achosion mewn diwrnod</translation>
     </message>
     <message>
-        <location filename="../../ui/sample/allocate_page.py"/>
         <source>Cases with a second assessment</source>
-        <translation type="unfinished">Achosion ag ail asesiad</translation>
+        <translation type="vanished">Achosion ag ail asesiad</translation>
     </message>
     <message>
         <source>For the second assessment</source>
         <translation type="vanished">Ar gyfer yr ail asesiad</translation>
     </message>
     <message>
-        <location filename="../../ui/sample/allocate_page.py"/>
         <source>Leave as it was</source>
-        <translation type="unfinished">Gadael fel yr oedd</translation>
+        <translation type="vanished">Gadael fel yr oedd</translation>
     </message>
     <message>
-        <location filename="../../ui/sample/allocate_page.py"/>
         <source>Make 1 change</source>
-        <translation type="unfinished">Gwneud 1 newid</translation>
+        <translation type="vanished">Gwneud 1 newid</translation>
     </message>
     <message>
-        <location filename="../../ui/sample/allocate_page.py"/>
         <source>Make {count} changes</source>
-        <translation type="unfinished">Gwneud {count} o newidiadau</translation>
+        <translation type="vanished">Gwneud {count} o newidiadau</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -371,9 +362,8 @@
         <translation type="unfinished">Dyrannwyd {count} o achosion i {whom}.</translation>
     </message>
     <message>
-        <location filename="../../ui/sample/allocate_page.py"/>
         <source>{number} cases a day</source>
-        <translation type="unfinished">{number} achos y dydd</translation>
+        <translation type="vanished">{number} achos y dydd</translation>
     </message>
 </context>
 <context>
@@ -718,6 +708,59 @@
         <location filename="../../ui/safety/backups.py"/>
         <source>{count} changes are not backed up.</source>
         <translation type="unfinished">Newidiadau heb gopi wrth gefn: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceControls</name>
+    <message>
+        <location filename="../../ui/sample/balance_controls.py"/>
+        <source>&amp;Second assessments</source>
+        <translation type="unfinished">&amp;Ail asesiadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/balance_controls.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/balance_controls.py"/>
+        <source>Balance</source>
+        <translation type="unfinished">Cydbwyso</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/balance_controls.py"/>
+        <source>Balance: show an even allocation of all cases</source>
+        <translation type="unfinished">Cydbwyso: dangos dyraniad cyfartal o bob achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/balance_controls.py"/>
+        <source>Cases in a day</source>
+        <translation type="unfinished">Achosion mewn diwrnod</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/balance_controls.py"/>
+        <source>Cases with a second assessment</source>
+        <translation type="unfinished">Achosion ag ail asesiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/balance_controls.py"/>
+        <source>Leave as it was</source>
+        <translation type="unfinished">Gadael fel yr oedd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/balance_controls.py"/>
+        <source>Make 1 change</source>
+        <translation type="unfinished">Gwneud 1 newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/balance_controls.py"/>
+        <source>Make {count} changes</source>
+        <translation type="unfinished">Gwneud {count} o newidiadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/balance_controls.py"/>
+        <source>{number} cases a day</source>
+        <translation type="unfinished">{number} achos y dydd</translation>
     </message>
 </context>
 <context>

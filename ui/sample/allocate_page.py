@@ -7,29 +7,18 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
 
-from app.analysis.days import FEWEST, MOST
 from app.commands.allocating import NOBODY, BalancePlan, allocate, apply_balance, plan_balance
 from app.errors import AbovelineError
 from app.session.changes import Changes
 from app.session.session import Session
 from ui.context import Context
 from ui.sample.allocation_words import NO_PROPOSAL, Proposal, case_rows, headings, load_headings, load_of, plan_text
+from ui.sample.balance_controls import BalanceControls
 from ui.sample.team_lines import TeamLines
-from ui.style import CONTROL, GRID, heading_font
+from ui.style import GRID, heading_font
 from ui.tasks import Job, Tasks, on_own_session
-from ui.widgets.controls import set_role
-from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
@@ -81,7 +70,13 @@ class AllocatePage(QWidget):
         self.team = TeamLines(context.session.taking_part)
         self.team.chosen.connect(self.give)
         column.addWidget(self.team)
-        column.addLayout(self._balancing())
+        self._controls = controls = BalanceControls()
+        controls.a_day.activated.connect(self._show_loads)
+        controls.balance.clicked.connect(self.balance)
+        controls.apply.clicked.connect(self.apply)
+        controls.drop.clicked.connect(self._discard)
+        controls.left.connect(lambda: self.left.emit(""))
+        column.addWidget(controls)
         set_initial_focus(self, self.table)
         self._show()
         context.bus.changed.connect(self._changed)
@@ -91,8 +86,8 @@ class AllocatePage(QWidget):
         return {
             "cases": self.selected(),
             "out": self.team.left_out(),
-            "second": self._second.value(),
-            "aDay": self._a_day.currentData(),
+            "second": self._controls.second.value(),
+            "aDay": self._controls.a_day.currentData(),
         }
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
@@ -100,8 +95,8 @@ class AllocatePage(QWidget):
         self.team.show_team(self._context.session.taking_part)
         self._show()
         self.team.leave_out(state.get("out", ()))
-        self._second.setValue(int(state.get("second") or 0))
-        self._a_day.setCurrentIndex(max(self._a_day.findData(state.get("aDay")), 0))
+        self._controls.second.setValue(int(state.get("second") or 0))
+        self._controls.a_day.setCurrentIndex(max(self._controls.a_day.findData(state.get("aDay")), 0))
         self._drop_plan()
         self.select(state.get("cases", ()))
 
@@ -176,50 +171,6 @@ class AllocatePage(QWidget):
         self.notice.say(text.format(count=len(cases), whom=whom))
         self.table.setFocus()
 
-    def _balancing(self) -> QHBoxLayout:
-        """Return the line of controls for the balance, and the way back."""
-        self._second = QSpinBox()
-        self._second.setObjectName("secondAssessments")
-        self._second.setAccessibleName(self.tr("Cases with a second assessment"))
-        self._second.setRange(0, 99)
-        self._second.setMinimumHeight(CONTROL)
-        self._second.lineEdit().setAccessibleName(self._second.accessibleName())
-        inset_text(self._second)
-        second = QLabel(self.tr("&Second assessments"))
-        second.setBuddy(self._second)
-        self._a_day = QComboBox()
-        self._a_day.setObjectName("casesADay")
-        self._a_day.setAccessibleName(self.tr("Cases in a day"))
-        self._a_day.setMinimumHeight(CONTROL)
-        for number in (MOST, FEWEST):
-            self._a_day.addItem(self.tr("{number} cases a day").format(number=number), number)
-        self._a_day.activated.connect(self._show_loads)
-        self._balance = QPushButton(self.tr("Balance"))
-        self._balance.setObjectName("balance")
-        self._balance.setAccessibleName(self.tr("Balance: show an even allocation of all cases"))
-        self._balance.clicked.connect(self.balance)
-        set_role(self._balance, "primary")
-        self._apply = QPushButton()
-        self._apply.setObjectName("applyBalance")
-        set_role(self._apply, "primary")
-        self._apply.clicked.connect(self.apply)
-        self._apply.hide()
-        self._drop = QPushButton(self.tr("Leave as it was"))
-        self._drop.setObjectName("dropBalance")
-        self._drop.setAccessibleName(self._drop.text())
-        self._drop.clicked.connect(self._discard)
-        self._drop.hide()
-        back = QPushButton(self.tr("Back"))
-        back.setObjectName("leaveAllocate")
-        back.setAccessibleName(back.text())
-        back.clicked.connect(lambda: self.left.emit(""))
-        line = QHBoxLayout()
-        line.setSpacing(GRID)
-        for widget in (self._a_day, second, self._second, self._balance, self._apply, self._drop, back):
-            line.addWidget(widget)
-        line.addStretch(1)
-        return line
-
     def balance(self) -> None:
         """Work out a balanced allocation on the worker, and show it. Nothing is recorded."""
         if self._job is not None:
@@ -229,7 +180,7 @@ class AllocatePage(QWidget):
         if not among:
             self.notice.say(self.tr("Nobody takes part. Tick one or more people."), "error")
             return
-        second = self._second.value()
+        second = self._controls.second.value()
         step = self.tr("Balancing case {number} of {count}")
 
         def work(session: Session, job: Job) -> BalancePlan:
@@ -240,7 +191,7 @@ class AllocatePage(QWidget):
 
         self._drop_plan()
         self._called_off = False
-        self._balance.setEnabled(False)
+        self._controls.balance.setEnabled(False)
         store = self._context.session.store
         self._job = job = self._tasks.run(on_own_session(store.folder, store.key, work))
         self.notice.follow(job, self.tr("Reading the inspection…"))
@@ -257,18 +208,18 @@ class AllocatePage(QWidget):
 
     def _ended(self) -> None:
         self._job = None
-        self._balance.setEnabled(True)
+        self._controls.balance.setEnabled(True)
 
     def _refused(self, trouble: AbovelineError) -> None:
         self._ended()
         self.notice.say_trouble(trouble)
-        self._balance.setFocus()
+        self._controls.balance.setFocus()
 
     def _cancelled(self) -> None:
         self._ended()
         self.notice.say(self.tr("The balance was cancelled. Nothing has been recorded."))
         self._show()
-        self._balance.setFocus()
+        self._controls.balance.setFocus()
 
     def _balanced(self, plan: BalancePlan) -> None:
         """Show a balanced allocation."""
@@ -284,12 +235,10 @@ class AllocatePage(QWidget):
         self.table.scrollToTop()
         if not count:
             self._plan = None
-        text = self.tr("Make 1 change" if count == 1 else "Make {count} changes").format(count=count)
-        self._apply.setText(text)
-        self._apply.setAccessibleName(text)
+        self._controls.name_changes(count)
         self.notice.say(plan_text(plan), "warning" if plan.warnings else "line")
-        self._show_choice()
-        (self._apply if self._plan is not None else self._balance).setFocus()
+        self._controls.offer(shown=self._plan is not None)
+        (self._controls.apply if self._plan is not None else self._controls.balance).setFocus()
 
     def apply(self) -> None:
         """Record the allocation that is shown."""
@@ -315,13 +264,7 @@ class AllocatePage(QWidget):
 
     def _drop_plan(self) -> None:
         self._plan = None
-        self._show_choice()
-
-    def _show_choice(self) -> None:
-        """Offer to record the balance that is shown; where none is, Balance is the primary button."""
-        for button in (self._apply, self._drop):
-            button.setVisible(self._plan is not None)
-        set_role(self._balance, "primary" if self._plan is None else "")
+        self._controls.offer(shown=self._plan is not None)
 
     def _changed(self, changes: Changes) -> None:
         if changes:
@@ -348,6 +291,6 @@ class AllocatePage(QWidget):
         self._show_loads()
 
     def _show_loads(self, _: int = 0) -> None:
-        session, proposal, a_day = self._context.session, self._proposal, self._a_day.currentData()
+        session, proposal, a_day = self._context.session, self._proposal, self._controls.a_day.currentData()
         loads = {code: load_of(session, code, proposal, a_day) for code in self.team.codes}
         self.team.show_loads(load_headings(session), loads)
