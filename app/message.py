@@ -94,7 +94,12 @@ def counted(n: int, /, *, one: str, many: str, **values: Value) -> Message:
         many: The template for any other number, for example `"{n} cases"`.
         values: Further values for either template.
     """
-    return Message(one if n == 1 else many, n=n, **values)
+    return Message(one if n == 1 else many, n=in_digits(n), **values)
+
+
+def in_digits(count: int) -> str:
+    """Return a count in digits, with a comma between thousands, as English and Welsh write it."""
+    return f"{count:,}"
 
 
 def message_of(text: str | Message, values: Mapping[str, Value]) -> Message:

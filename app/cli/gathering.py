@@ -16,7 +16,7 @@ from app.commands import gathering, purging
 from app.commands.gathering import FolderWatch, Refused
 from app.errors import KnownError, UsageError
 from app.folders import is_being_purged, resolve
-from app.message import Message
+from app.message import Message, in_digits
 from app.session.session import Session
 from app.store.journal import local_minute
 from app.store.merge import MergePlan
@@ -208,7 +208,7 @@ def _say_purged(folder: Path, done: Purged) -> None:
             folder=folder,
             keys=done.keys,
             files=done.files,
-            size=f"{done.bytes // 1000:,}",
+            size=in_digits(done.bytes // 1000),
             folders=len(done.folders),
         )
     )

@@ -11,6 +11,7 @@ import resources
 from app.errors import BugError, DataError
 from app.folders import own_reporting_file
 from app.framework.source import parse_toml
+from app.message import in_digits
 from app.ordinary_file import read_ordinary
 
 # Several times the program's own files, and their longest text. A file is read again for each page of sentences.
@@ -51,7 +52,7 @@ def own_rules(name: str) -> tuple[Path, Mapping[str, Any]] | None:
         raise DataError(
             "{path} has a text that is too long: it has more than {most} characters. Shorten it.",
             path=path,
-            most=f"{_LONGEST:,}",
+            most=in_digits(_LONGEST),
         )
     return path, rules
 

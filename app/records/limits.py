@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.key import RecordKey
 
 T = TypeVar("T")
@@ -49,7 +49,10 @@ def too_long(name: Message, text: str, most: int) -> Message | None:
     if len(text) <= most:
         return None
     return Message(
-        "{name} has {length} characters, and the most is {most}", name=name, length=f"{len(text):,}", most=f"{most:,}"
+        "{name} has {length} characters, and the most is {most}",
+        name=name,
+        length=in_digits(len(text)),
+        most=in_digits(most),
     )
 
 

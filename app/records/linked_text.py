@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from app.message import Message, Value, joined
+from app.message import Message, Value, in_digits, joined
 from app.records.figure_code import Code, addresses, segments
 from app.records.kind import NOTHING, Plain
 from app.records.limits import LONGEST_TEXT, TextPart
@@ -113,7 +113,7 @@ def _segment(segment: str | Code, accepted: dict[str, AcceptedFigure]) -> Value:
     figure = accepted.get(str(segment.address)) if isinstance(segment, Code) else None
     if figure is None:
         return str(segment)
-    return Message("{count} of {base}", count=figure.count, base=figure.base)
+    return Message("{count} of {base}", count=in_digits(figure.count), base=in_digits(figure.base))
 
 
 def linked_limits(name: Message, welsh: Message, of: Any) -> Iterable[TextPart[Any]]:

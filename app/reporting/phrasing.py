@@ -10,7 +10,7 @@ from typing import Any, Literal
 from app.errors import BugError, DataError, Problem
 from app.framework.model import Framework
 from app.framework.rule_files import own_rules, shipped_rules
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.figure_code import PARTS, Address, Code
 from app.reporting.figures import Figure
 from app.scoring.tally import band
@@ -93,12 +93,14 @@ class Phrasing:
                 found = band(self.framework, figure.percent)
                 return str(self._texts["no_band"]) if found is None else found.label
             case "count" | "base" | "rest":
-                return number(getattr(figure, code.part))
+                return in_digits(getattr(figure, code.part))
         raise DataError("A figure has no part {part}. The parts are: {parts}.", part=code.part, parts=PARTS)
 
     def phrase(self, figure: Figure, unit: Unit) -> str:
         """Return the phrase that fits the numbers, such as "in 21 of 25 applicable cases (84%)"."""
-        said = _filled(self._texts[unit][_form(figure)], {"count": number(figure.count), "base": number(figure.base)})
+        said = _filled(
+            self._texts[unit][_form(figure)], {"count": in_digits(figure.count), "base": in_digits(figure.base)}
+        )
         if _form(figure) != "some" or not self._has_percent(figure, unit):
             return said
         return _filled(self._texts["with_percent"], {"phrase": said, "percent": figure.percent})
@@ -122,18 +124,13 @@ class Phrasing:
         return self.sentence("and", one=", ".join(first), other=last)
 
     def _of(self, figure: Figure) -> str:
-        return _filled(self._texts["of"], {"count": number(figure.count), "base": number(figure.base)})
+        return _filled(self._texts["of"], {"count": in_digits(figure.count), "base": in_digits(figure.base)})
 
     def _percent(self, share: int | None) -> str:
         return str(self._texts["no_percent"]) if share is None else _filled(self._texts["percent"], {"percent": share})
 
     def _has_percent(self, figure: Figure, unit: Unit) -> bool:
         return unit == "judgements" or figure.base >= self.percent_from
-
-
-def number(count: int) -> str:
-    """Return a count in digits, with a comma between thousands, as English and Welsh write it."""
-    return f"{count:,}"
 
 
 def _rest(figure: Figure) -> Figure:

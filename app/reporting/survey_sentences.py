@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.framework.questionnaires import ENGLISH, SentenceRules, questionnaires
+from app.message import in_digits
 from app.records.figure_code import Address, Code
 from app.reporting.survey_tally import ItemTally, SurveyTally
 
@@ -39,12 +40,12 @@ def _sentence(tally: SurveyTally, each: ItemTally, rules: SentenceRules, languag
     people = each.item.people.get(language) or tally.survey.people[language]
     if each.answered < each.asked or (each.item.people == {} and each.answered < tally.responses):
         people = words["answered"].format(people=people)
-    base = str(each.answered)
+    base = in_digits(each.answered)
     if each.item.is_scale:
         return _of_scale(each, template.replace("{base}", base).replace("{people}", people))
     figure = each.favourable
     name = "all" if figure.count == figure.base else "some" if figure.count else "none"
-    who = words[name].format(count=figure.count, base=base, people=people)
+    who = words[name].format(count=in_digits(figure.count), base=base, people=people)
     if name == "some" and figure.base >= rules.percent_from:
         who = words["percent"].format(who=who, percent=figure.percent)
     code = Code(Address("survey", f"{tally.survey.id}/{each.item.id}"))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import DataError, KnownError, Problem
-from app.message import NO_TEXT, Message, chained, counted, joined, verbatim
+from app.message import NO_TEXT, Message, chained, counted, in_digits, joined, verbatim
 
 
 def test_a_message_gives_its_english_text() -> None:
@@ -111,3 +113,15 @@ def test_a_problem_is_refused_in_an_f_string() -> None:
     problem: object = Problem("", "There is no date.")
     with pytest.raises(TypeError, match="loses its translation"):
         f"{problem}"
+
+
+@pytest.mark.parametrize(("count", "digits"), [(0, "0"), (999, "999"), (1000, "1,000"), (1234567, "1,234,567")])
+def test_a_count_has_a_comma_between_its_thousands(count: int, digits: str) -> None:
+    assert in_digits(count) == digits
+    assert str(counted(count, one="{n} case", many="{n} cases")) == f"{digits} cases"
+
+
+def test_the_comma_between_thousands_is_written_in_one_place() -> None:
+    root = Path(__file__).resolve().parents[2]
+    found = [path for folder in ("app", "ui") for path in (root / folder).rglob("*.py") if ":,}" in path.read_text()]
+    assert found == [root / "app" / "message.py"]

@@ -17,7 +17,7 @@ from app.commands.calibrating import (
 from app.commands.calibration_words import calibration_sentences
 from app.errors import AbovelineError, DataError
 from app.exchange.importers.cells import Book
-from app.message import Message
+from app.message import Message, in_digits
 from ui.agreement.figure_rows import calibration_rows
 from ui.context import Context
 from ui.style import CONTROL, GRID
@@ -164,7 +164,7 @@ class CalibrationPane(QWidget):
             if sealed.answers == 1
             else "{count} definitive answers of {case} are sealed. They travel in every hand-out."
         )
-        self.notice.say(text.format(count=sealed.answers, case=sealed.case))
+        self.notice.say(text.format(count=in_digits(sealed.answers), case=sealed.case))
 
     def _refused(self, trouble: AbovelineError) -> None:
         self.seal.setEnabled(True)

@@ -12,6 +12,7 @@ from app.commands.agreeing import AgreementFigures, Compared
 from app.commands.calibrating import CalibrationFigures, DefinitiveAnswers
 from app.commands.calibration_words import answer_word, differing_sentence
 from app.framework.model import Framework
+from app.message import in_digits
 from app.scoring.tally import percent
 from ui.language.messages import translated
 
@@ -60,7 +61,7 @@ def calibration_rows(framework: Framework, found: CalibrationFigures, right: Def
         label = "" if fact is not None else each.id
         why = right.judgements[each.id].note if right is not None and each.id in right.judgements else ""
         agreed = QCoreApplication.translate("agreement", "{agreed} of {of}").format(
-            agreed=len(each.agreed), of=len(each.agreed) + len(each.differed)
+            agreed=in_digits(len(each.agreed)), of=in_digits(len(each.agreed) + len(each.differed))
         )
         others = translated(differing_sentence(each)) if each.differed else ""
         rows.append((label, text, translated(answer_word(each.answer)), agreed, others, why))

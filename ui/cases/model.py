@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.assessment.form_state import STATES
+from app.message import in_digits
 from app.session.changes import Changes
 from app.session.session import Session
 from app.text import fold
@@ -140,7 +141,9 @@ class CaseModel(QAbstractTableModel):
                 return self._states[row.state]
             case "answered":
                 done = row.progress
-                return _tr("{answered} of {applicable}").format(answered=done.answered, applicable=done.applicable)
+                return _tr("{answered} of {applicable}").format(
+                    answered=in_digits(done.answered), applicable=in_digits(done.applicable)
+                )
             case "assessor":
                 return self._assessor(row)
             case "case_manager":

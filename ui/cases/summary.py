@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.assessment.form_state import STATES, State
+from app.message import in_digits
 from ui.cases.rows import CaseRow
 from ui.language.counts import counted
 
@@ -41,7 +42,7 @@ def _states(rows: Sequence[CaseRow]) -> str:
         "complete": translate("cases", "{n} complete"),
     }
     numbers = Counter(row.state for row in rows)
-    return ", ".join(texts[state].format(n=numbers[state]) for state in reversed(STATES) if numbers[state])
+    return ", ".join(texts[state].format(n=in_digits(numbers[state])) for state in reversed(STATES) if numbers[state])
 
 
 def _to_do(rows: Sequence[CaseRow]) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout
 
 from app.errors import AbovelineError
+from app.message import in_digits
 from app.records.finding import FINDING
 from app.reporting.plan import PLAN_KINDS, plan_of
 from app.session.changes import Changes
@@ -108,7 +109,7 @@ class PlanPage(FollowingPage):
         said = counted(
             len(plan.recommendations), self.tr("{n} recommendation, "), self.tr("{n} recommendations, ")
         ) + counted(len(actions), self.tr("{n} action, "), self.tr("{n} actions, "))
-        self.summary.setText(said + self.tr("{n} done.").format(n=done))
+        self.summary.setText(said + self.tr("{n} done.").format(n=in_digits(done)))
         self.exchange.refresh(plan)
         self._fill_tab()
 

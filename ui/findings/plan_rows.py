@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.message import in_digits
 from app.records.key import RecordKey
 from app.records.limits import is_day
 from app.reporting.due import Due, State, Thing, state_of
@@ -39,7 +40,7 @@ def plan_rows(plan: Plan, today: dt.date, rules: PlanRules) -> Iterator[PlanRow]
         count = len(each.actions)
         done = sum(action.action.done for action in each.actions)
         progress = (
-            translate("plan", "{done} of {count} done").format(done=done, count=count)
+            translate("plan", "{done} of {count} done").format(done=in_digits(done), count=in_digits(count))
             if count
             else translate("plan", "no action yet")
         )

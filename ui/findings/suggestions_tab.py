@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.commands.recommending import add_recommendation, drafted_from, question_wording, suggestions
 from app.errors import AbovelineError
+from app.message import in_digits
 from app.reporting.suggesting import Suggestion
 from ui.context import Context
 from ui.language.choice import current
@@ -43,7 +44,7 @@ class SuggestionsTab(QWidget):
         rows = [
             (
                 each.question.id,
-                of.format(yes=each.tally.yes, judged=each.tally.judged),
+                of.format(yes=in_digits(each.tally.yes), judged=in_digits(each.tally.judged)),
                 f"{each.tally.percent}%",
                 question_wording(session, each.question.id),
             )

@@ -31,6 +31,7 @@ from app.commands.surveying import (
 from app.commands.undoing import undo_reported
 from app.errors import AbovelineError
 from app.framework.questionnaires import Questionnaire, questionnaires
+from app.message import in_digits
 from app.records.survey_response import SURVEY_RESPONSE, SurveyResponse
 from app.reporting.survey_tally import responses_of, tally
 from app.session.changes import Changes
@@ -203,7 +204,7 @@ class SurveysPage(FollowingPage):
     def _answered(self, response: SurveyResponse, of: str) -> str:
         answers = response.by_item
         asked = [item for item in self._asked.items if item.is_asked(answers)]
-        return of.format(answered=sum(item.id in answers for item in asked), asked=len(asked))
+        return of.format(answered=in_digits(sum(item.id in answers for item in asked)), asked=in_digits(len(asked)))
 
     def _begin(self) -> None:
         number = next_number(self._context.session, self._asked.id)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView
 
+from app.message import in_digits
 from app.reporting.survey_tally import ItemTally, SurveyTally
 from ui.findings.response_table import shown_choice
 from ui.language import choice
@@ -42,13 +43,15 @@ class Answers(str):
 def answers_of(each: ItemTally) -> Answers:
     """Return how often each answer was given, in words and as shares of those who answered."""
     parts = [
-        f"{shown_choice(answer)} {count}" for answer, count in each.counts.items() if count or not each.item.is_scale
+        f"{shown_choice(answer)} {in_digits(count)}"
+        for answer, count in each.counts.items()
+        if count or not each.item.is_scale
     ]
     mean = each.mean_tenths
     if mean is not None:
         parts = [_tr("on average {mean}").format(mean=f"{mean // 10}.{mean % 10}"), *(_score(part) for part in parts)]
     if each.not_asked:
-        parts.append(_tr("{n} not asked and not counted").format(n=each.not_asked))
+        parts.append(_tr("{n} not asked and not counted").format(n=in_digits(each.not_asked)))
     made = Answers(", ".join(parts) if each.answered or each.not_asked else _tr("no answer"))
     made.shares = tuple(count / each.answered for count in each.counts.values()) if each.answered else ()
     return made
@@ -144,7 +147,7 @@ def show_tally(table: QTableView, tally: SurveyTally) -> None:
         (
             each.item.text(choice.current()),
             answers_of(each),
-            of.format(answered=each.answered, asked=each.asked),
+            of.format(answered=in_digits(each.answered), asked=in_digits(each.asked)),
         )
         for each in tally.items
     ]

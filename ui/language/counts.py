@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.message import in_digits
+
 
 def counted(n: int, one: str, many: str, **values: object) -> str:
     """Return the wording for a number, for example "1 case" or "38 cases".
@@ -15,4 +17,8 @@ def counted(n: int, one: str, many: str, **values: object) -> str:
         many: The translated text for any other number, with {n} in it.
         values: The values of other placeholders in the texts.
     """
-    return (one if n == 1 else many).format(n=n, **values)
+    return (one if n == 1 else many).format(**{name: _shown(value) for name, value in (values | {"n": n}).items()})
+
+
+def _shown(value: object) -> object:
+    return in_digits(value) if isinstance(value, int) else value

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
 
 from app.commands.allocating import NOBODY, BalancePlan, allocate, apply_balance, plan_balance
 from app.errors import AbovelineError
+from app.message import in_digits
 from app.session.changes import Changes
 from app.session.session import Session
 from ui.context import Context
@@ -168,7 +169,7 @@ class AllocatePage(QWidget):
         text = self.tr(
             "1 case is allocated to {whom}." if len(cases) == 1 else "{count} cases are allocated to {whom}."
         )
-        self.notice.say(text.format(count=len(cases), whom=whom))
+        self.notice.say(text.format(count=in_digits(len(cases)), whom=whom))
         self.table.setFocus()
 
     def balance(self) -> None:
@@ -185,7 +186,7 @@ class AllocatePage(QWidget):
 
         def work(session: Session, job: Job) -> BalancePlan:
             def before(number: int, of: int) -> None:
-                job.step(step.format(number=number, count=of), number, of)
+                job.step(step.format(number=in_digits(number), count=in_digits(of)), number, of)
 
             return plan_balance(session, among=among, second=second, step=before)
 

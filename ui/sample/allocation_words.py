@@ -12,6 +12,7 @@ from app.assessment.case import Case
 from app.assessment.sample_groups import STRATUM, groups_known
 from app.commands.allocating import BalancePlan
 from app.commands.editing_setup import declaration_of
+from app.message import in_digits
 from app.records.declaration import NOT_DECLARED, Declaration
 from app.session.sample_view import group_label, groups
 from app.session.session import Session
@@ -91,18 +92,23 @@ def load_of(session: Session, code: str, proposal: Proposal, a_day: int) -> Load
     strata = [(each, found.count(each)) for each in _strata(session)]
     there, needed = _days_of_fieldwork(session), days_needed(len(own), a_day)
     each_day = ", ".join(map(str, plan(len(own), there, a_day))) if own and needed <= there else ""
-    counts = str(len(own)), *(str(count) for _, count in strata), str(needed), *([each_day] if there else [])
+    counts = (
+        in_digits(len(own)),
+        *(in_digits(count) for _, count in strata),
+        str(needed),
+        *([each_day] if there else []),
+    )
     remarks = []
     if there and needed > there:
         text = _tr("only 1 day of fieldwork" if there == 1 else "only {there} days of fieldwork")
         remarks.append(text.format(there=there))
     if seconds := sum(proposal.second.get(case.id, case.second_assessor) == code for case in sample):
         text = _tr("1 second assessment" if seconds == 1 else "{count} second assessments")
-        remarks.append(text.format(count=seconds))
+        remarks.append(text.format(count=in_digits(seconds)))
     if (declared := declaration_of(session, code)) != NOT_DECLARED:
         remarks.append(_declared(declared))
     by_stratum = ", ".join(
-        _tr("{count} {stratum}").format(count=count, stratum=translated(group_label(session, STRATUM, each)))
+        _tr("{count} {stratum}").format(count=in_digits(count), stratum=translated(group_label(session, STRATUM, each)))
         for each, count in strata
         if count
     )
@@ -113,7 +119,7 @@ def load_of(session: Session, code: str, proposal: Proposal, a_day: int) -> Load
 
 
 def _cases(count: int) -> str:
-    return _tr("1 case" if count == 1 else "{count} cases").format(count=count)
+    return _tr("1 case" if count == 1 else "{count} cases").format(count=in_digits(count))
 
 
 def _strata(session: Session) -> list[str]:
@@ -151,7 +157,7 @@ def plan_text(plan: BalancePlan) -> str:
         first = _tr("Balance would make 1 change, marked with an arrow. Nothing has been recorded yet.")
     else:
         text = _tr("Balance would make {count} changes, marked with an arrow. Nothing has been recorded yet.")
-        first = text.format(count=count)
+        first = text.format(count=in_digits(count))
     lines = [first, *(translated_problem(each) for each in plan.warnings[:_WARNINGS_SHOWN])]
     if len(plan.warnings) > _WARNINGS_SHOWN:
         lines.append(f"… +{len(plan.warnings) - _WARNINGS_SHOWN}")

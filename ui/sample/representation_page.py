@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from app.assessment.sample_groups import STRATUM
+from app.message import in_digits
 from app.records.draw import DRAW
 from app.session.changes import Changes
 from app.session.sample_view import caseload
@@ -113,7 +114,7 @@ class RepresentationPage(QWidget):
         self.by_hand.show_cases()
         count = len(session.sample())
         text = self.tr("The sample has 1 case." if count == 1 else "The sample has {count} cases.")
-        sentences = [text.format(count=count)]
+        sentences = [text.format(count=in_digits(count))]
         drawn = session.value(DRAW.key())
         if drawn is not None:
             sentences.append(self.tr("It was drawn with the seed {seed}.").format(seed=drawn.seed))

@@ -25,6 +25,7 @@ from app.commands.sampling_rules import SamplingRules, sampling_rules
 from app.errors import AbovelineError
 from app.exchange.importers.field_labels import field_label
 from app.exchange.importers.sample_fields import sample_fields
+from app.message import in_digits
 from app.session.sample_view import group_label
 from app.session.session import Session
 from ui.context import Context
@@ -227,14 +228,14 @@ class SampleDraw(QScrollArea):
         self.seed.setText(plan.seed)
         text = self.tr("{drawn} of {there} cases would be drawn with the seed {seed}. Nothing has been recorded yet.")
         sentences = [
-            text.format(drawn=len(plan.drawn), there=len(plan.caseload.cases), seed=plan.seed),
+            text.format(drawn=in_digits(len(plan.drawn)), there=in_digits(len(plan.caseload.cases)), seed=plan.seed),
             *self._shortages(plan),
         ]
         if plan.leaving:
             sentences.append(self.tr("Out of the sample: {cases}.").format(cases=", ".join(plan.leaving)))
         sentences.append(", ".join(plan.drawn))
         self.result.setText("\n".join(sentences))
-        text = self.tr("Draw {count} cases").format(count=len(plan.drawn))
+        text = self.tr("Draw {count} cases").format(count=in_digits(len(plan.drawn)))
         self._draw_button.setText(text)
         self._draw_button.setAccessibleName(text)
         self._draw_button.show()
@@ -245,8 +246,8 @@ class SampleDraw(QScrollArea):
             self.tr("{minimum}: {wanted} cannot be met. {drawn} drawn, {there} in the caseload.").format(
                 minimum=self._minimum_name(each.minimum),
                 wanted=each.minimum.cases,
-                drawn=each.drawn,
-                there=each.there,
+                drawn=in_digits(each.drawn),
+                there=in_digits(each.there),
             )
             for each in plan.shortages
         ]
@@ -258,7 +259,7 @@ class SampleDraw(QScrollArea):
             return
         job = self._start(lambda session, _: apply_draw(session, plan), self.tr("Recording the sample"))
         if job is not None:
-            text = self.tr("The sample of {count} cases is drawn.").format(count=len(plan.drawn))
+            text = self.tr("The sample of {count} cases is drawn.").format(count=in_digits(len(plan.drawn)))
             job.done.connect(lambda _: self._recorded(text))
 
     def count(self) -> None:
@@ -269,7 +270,7 @@ class SampleDraw(QScrollArea):
         job = self._start(lambda session, _: record_caseload(session, caseload), self.tr("Recording the caseload"))
         if job is not None:
             text = self.tr("The caseload has {count} cases. Only their numbers by group are recorded.")
-            job.done.connect(lambda _: self._recorded(text.format(count=len(caseload.cases))))
+            job.done.connect(lambda _: self._recorded(text.format(count=in_digits(len(caseload.cases)))))
 
     def _recorded(self, text: str) -> None:
         self._hide_results()

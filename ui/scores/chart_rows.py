@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.score_words import Published, published_range
 from app.framework.model import Band, Framework
+from app.message import in_digits
 from app.scoring.counts import ScoreKey
 from app.scoring.tally import band, band_word
 from app.session.score_view import ScoreFigure, ScoreView
@@ -96,7 +97,9 @@ def _score_row(
     if figure.few and mark_few:
         count = translate("scorePage", "few cases")
     elif found is not None:
-        count = translate("scorePage", "{yes} of {n}").format(yes=figure.tally.yes, n=figure.tally.judged)
+        count = translate("scorePage", "{yes} of {n}").format(
+            yes=in_digits(figure.tally.yes), n=in_digits(figure.tally.judged)
+        )
     score, *parts = _spoken(figure, found)
     return ChartRow(
         kind=kind,
@@ -138,7 +141,7 @@ def _spoken(figure: ScoreFigure, found: Band | None) -> Iterator[str]:
             translate("scorePage", "{percent}%, {band}, {yes} of {n} judgements"),
             percent=figure.tally.percent,
             band=found.label[:1].lower() + found.label[1:],
-            yes=figure.tally.yes,
+            yes=in_digits(figure.tally.yes),
         )
         if figure.interval is not None:
             low, high = figure.interval

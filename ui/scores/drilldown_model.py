@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from app.framework.model import Framework, Question
+from app.message import in_digits
 from app.records.judgement import JUDGEMENT
 from app.scoring.counts import ScoreKey
 from app.scoring.drilldown import CountedJudgement, counted_judgements, noes_first, questions_behind, worst_first
@@ -210,10 +211,15 @@ class DrilldownModel(QStandardItemModel):
         row[TEXT].setData(Parts(question.id, "", question.text, reasons, grouped=question.group is not None), PARTS)
         row[TEXT].setText(f"{question.id}  {question.text}")
         spoken = said.format(
-            id=question.id, question=self._within(question), score=score, yes=tally.yes, no=tally.no, na=tally.na
+            id=question.id,
+            question=self._within(question),
+            score=score,
+            yes=in_digits(tally.yes),
+            no=in_digits(tally.no),
+            na=in_digits(tally.na),
         )
         row[TEXT].setData(". ".join((spoken, *reasons)), Qt.ItemDataRole.AccessibleTextRole)
-        numbers = ("\N{EN DASH}" if percent is None else score, str(tally.yes), str(tally.no), str(tally.na))
+        numbers = ("\N{EN DASH}" if percent is None else score, *map(in_digits, (tally.yes, tally.no, tally.na)))
         for cell, text in zip(row[SCORE:], numbers, strict=True):
             cell.setText(text)
             cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.framework.model import Framework
+from app.message import in_digits
 from app.scoring.tally import band
 from ui.scores.score_bar import paint_score_bar
 from ui.scores.score_layout import LanePlace, ScoreLayout, ScorePlace, no_score, title_weight
@@ -201,7 +202,9 @@ class ScoreDelegate(QStyledItemDelegate):
         if moved:
             text.draw(painter, count, moved, scheme.accent, weight="strong figures", right=right)
         elif lane.tally.judged:
-            of_all = translate("scores", "{yes} of {judged}").format(yes=lane.tally.yes, judged=lane.tally.judged)
+            of_all = translate("scores", "{yes} of {judged}").format(
+                yes=in_digits(lane.tally.yes), judged=in_digits(lane.tally.judged)
+            )
             text.draw(painter, count, of_all, scheme.muted, weight="figures", right=right)
 
     def _paint_number(
@@ -236,7 +239,9 @@ class ScoreDelegate(QStyledItemDelegate):
         if lane.few:
             start = text.width(f"{percent}%", "figures") - 2
             at.setLeft(origin.x() + place.percent.left() + start)
-            few = translate("scores", ", {yes} of {judged}").format(yes=lane.tally.yes, judged=lane.tally.judged)
+            few = translate("scores", ", {yes} of {judged}").format(
+                yes=in_digits(lane.tally.yes), judged=in_digits(lane.tally.judged)
+            )
             text.draw(painter, at, few, scheme.muted, weight="figures")
         elif of == "sample":
             text.draw(painter, at.adjusted(GRID, 0, 0, 0), layout.words[found.id], scheme.text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.framework.model import Framework
+from app.message import in_digits
 from app.records.answers import ANSWER_WORDS
 from app.records.judgement import Judgement
 from app.scoring.counts import ScoreKey
@@ -48,7 +49,7 @@ def share_words(tally: Tally | None) -> str:
     if tally.percent is None:
         return translate("scores", "no score")
     return translate("scores", "{percent}% ({yes} of {judged})").format(
-        percent=tally.percent, yes=tally.yes, judged=tally.judged
+        percent=tally.percent, yes=in_digits(tally.yes), judged=in_digits(tally.judged)
     )
 
 

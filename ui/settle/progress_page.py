@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel
 from app.assessment.read_state import READ_WORDS
 from app.commands.returning import mark_read, mark_unread, return_case
 from app.commands.signing_off import sign_off, unlock
+from app.message import in_digits
 from app.session.case_progress import CaseProgress, case_progress
 from app.session.changes import Changes
 from ui.context import Context
@@ -160,7 +161,7 @@ class ProgressPage(CaseListPage):
         complete = sum(each.state == "complete" for each in every)
         read = sum(each.read == "read" for each in every)
         text = self.tr("{complete} of {n} forms are complete, {read} are read.")
-        self._summary.setText(text.format(complete=complete, n=len(every), read=read))
+        self._summary.setText(text.format(complete=in_digits(complete), n=in_digits(len(every)), read=in_digits(read)))
         self._show_sign_off()
         self._row_changed()
 

@@ -20,6 +20,7 @@ from app.assessment.second_opinions import waits_for
 from app.commands.settling import choose_agreed_versions, rule_own_answer, set_blind
 from app.errors import AbovelineError
 from app.framework.model import ANSWERS, Answer
+from app.message import in_digits
 from app.session.blindness import is_blind
 from app.session.changes import Changes
 from app.session.settling import answers_agree, is_comparable, suggested_readings, twice_assessed, version_conflicts
@@ -247,7 +248,7 @@ class SettlePage(FollowingPage):
             if between:
                 count = len(found.items(ALL))
                 self.scope.addItem(
-                    self.tr("for all {n} that differ in {case}").format(n=count, case=found.case_id), ALL
+                    self.tr("for all {n} that differ in {case}").format(n=in_digits(count), case=found.case_id), ALL
                 )
                 self.scope.addItem(self.tr("for the whole of {case}").format(case=found.case_id), CASE)
             self.scope.setCurrentIndex(max(0, self.scope.findData(chosen)))

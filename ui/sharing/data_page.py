@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 from app.commands.exporting_data import ExportedData, contents_of_export, data_format, export_data
 from app.errors import AbovelineError
 from app.exchange.exporters.data.formats.registry import DATA_FORMATS
+from app.message import in_digits
 from app.session.session import Session
 from ui.context import Context
 from ui.language.counts import counted
@@ -101,7 +102,7 @@ class DataPage(FormPage):
 
         def work(session: Session, job: Job) -> ExportedData:
             def before(_label: str, number: int, of: int) -> None:
-                job.step(step.format(number=number, count=of), number, of)
+                job.step(step.format(number=in_digits(number), count=in_digits(of)), number, of)
 
             # The dialog asked before it gave the name of a file that is there.
             return export_data(session, name, path, pseudonymise=pseudonymise, replace=True, step=before)

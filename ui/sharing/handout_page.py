@@ -14,6 +14,7 @@ from app.commands.passphrases import known_words
 from app.commands.replacing import WouldReplaceError
 from app.commands.sealing import Written
 from app.errors import AbovelineError
+from app.message import in_digits
 from app.session.session import Session
 from ui.context import Context
 from ui.tasks import Job, Tasks, on_own_session
@@ -75,9 +76,9 @@ class HandOutPage(FormPage):
             count = sum(case.allocated_to == code for case in cases)
             if count:
                 text = self.tr("{code} (1 case)" if count == 1 else "{code} ({count} cases)")
-                self.whom.addItem(text.format(code=code, count=count), code)
+                self.whom.addItem(text.format(code=code, count=in_digits(count)), code)
         everyone = self.tr("Everyone (1 case)" if len(cases) == 1 else "Everyone (all {count} cases)")
-        self.whom.addItem(everyone.format(count=len(cases)), None)
+        self.whom.addItem(everyone.format(count=in_digits(len(cases))), None)
         self.whom.setFocus()
 
     def _hand_out(self) -> None:
@@ -122,4 +123,4 @@ class HandOutPage(FormPage):
             if written.cases == 1
             else "{cases} cases are handed out in {path}. Tell its passphrase in person."
         )
-        self.written.emit(text.format(path=written.path, cases=written.cases))
+        self.written.emit(text.format(path=written.path, cases=in_digits(written.cases)))

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.commands.handing_out import Prepared, assessors_to_hand_out, hand_out_each, prepare_each
 from app.errors import AbovelineError
+from app.message import in_digits
 from app.session.file_exchange import AssessorFiles, assessor_files
 from app.session.session import Session
 from ui.context import Context
@@ -102,7 +103,9 @@ class HandOutsPage(FormPage):
             self.notice.say(self.tr("No case is allocated to anybody else yet, so there is nothing to hand out."))
 
     def _row_of(self, files: AssessorFiles) -> tuple[str, ...]:
-        complete = self.tr("{complete} of {cases}").format(complete=files.assessments_complete, cases=files.assessments)
+        complete = self.tr("{complete} of {cases}").format(
+            complete=in_digits(files.assessments_complete), cases=in_digits(files.assessments)
+        )
         out = moment(files.handed_out_at) if files.handed_out_at is not None else self.tr("Not yet")
         if files.is_here:
             out = state = self.tr("On this laptop")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBo
 from app.commands.gathering import plan_gathering, take_in
 from app.commands.sharing import plan_merge
 from app.errors import AbovelineError, DataError
+from app.message import in_digits
 from app.session.session import Session
 from app.store.confirming import UnconfirmedError, UnsignedError
 from app.store.merge import MergePlan
@@ -137,7 +138,7 @@ class MergePage(QWidget):
         self._leave.setText(self.tr("Back"))
         self._leave.setFocus()
         count = len(paths)
-        checking = self.tr("Checking 1 file" if count == 1 else "Checking {count} files").format(count=count)
+        checking = self.tr("Checking 1 file" if count == 1 else "Checking {count} files").format(count=in_digits(count))
 
         def work(session: Session, job: Job) -> MergePlan:
             def step(number: int, of: int) -> None:
@@ -187,8 +188,8 @@ class MergePage(QWidget):
         fill(self._changes, changed)
         differing = difference_rows(plan, self._context.session.framework)
         fill(self._differences, differing)
-        self._tabs.setTabText(0, self.tr("Cases that would change ({count})").format(count=len(plan.cases)))
-        self._tabs.setTabText(1, self.tr("Versions that differ ({count})").format(count=len(differing)))
+        self._tabs.setTabText(0, self.tr("Cases that would change ({count})").format(count=in_digits(len(plan.cases))))
+        self._tabs.setTabText(1, self.tr("Versions that differ ({count})").format(count=in_digits(len(differing))))
         for part in (self._files, self._tabs):
             part.show()
         # Also where nothing is new, the assessor may still need the receipt.
@@ -204,7 +205,7 @@ class MergePage(QWidget):
             return
         new = len(plan.rows)
         self._intro.setText(f"{self._brings(plan)} {self._meanwhile(plan)}")
-        text = self.tr("Merge 1 change" if new == 1 else "Merge {count} changes").format(count=new)
+        text = self.tr("Merge 1 change" if new == 1 else "Merge {count} changes").format(count=in_digits(new))
         self._take.setText(text)
         self._take.setAccessibleName(text)
         self._leave.setText(self.tr("Cancel"))
@@ -213,11 +214,11 @@ class MergePage(QWidget):
     def _brings(self, plan: MergePlan) -> str:
         """Return a sentence on what the files would change."""
         new, cases = len(plan.rows), len(plan.cases)
-        changes = self.tr("1 new change" if new == 1 else "{count} new changes").format(count=new)
+        changes = self.tr("1 new change" if new == 1 else "{count} new changes").format(count=in_digits(new))
         if not cases:
             text = self.tr("The file has {changes}." if len(plan.files) == 1 else "The files have {changes}.")
             return text.format(changes=changes)
-        touched = self.tr("1 case" if cases == 1 else "{count} cases").format(count=cases)
+        touched = self.tr("1 case" if cases == 1 else "{count} cases").format(count=in_digits(cases))
         text = self.tr(
             "The file has {changes} in {cases}." if len(plan.files) == 1 else "The files have {changes} in {cases}."
         )
@@ -273,14 +274,18 @@ class MergePage(QWidget):
     def _result(self, plan: MergePlan, written: int, unwritten: int) -> str:
         files, cases, differing = len(plan.files), len(plan.cases), len(plan.differences)
         sentences = [
-            self.tr("1 file has been merged." if files == 1 else "{count} files have been merged.").format(count=files),
-            self.tr("1 case has changed." if cases == 1 else "{count} cases have changed.").format(count=cases),
+            self.tr("1 file has been merged." if files == 1 else "{count} files have been merged.").format(
+                count=in_digits(files)
+            ),
+            self.tr("1 case has changed." if cases == 1 else "{count} cases have changed.").format(
+                count=in_digits(cases)
+            ),
         ]
         if differing:
             text = self.tr(
                 "1 record has versions that differ." if differing == 1 else "{count} records have versions that differ."
             )
-            sentences.append(text.format(count=differing))
+            sentences.append(text.format(count=in_digits(differing)))
         if unwritten:
             text = self.tr(
                 "A receipt could not be written beside a file. The command `aboveline receipts` writes it elsewhere."

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from app.message import in_digits
 from app.store.confirming import UnconfirmedError, UnsignedError, laptop_of
 from app.store.signing import fingerprint
 from app.store.trust import Identity
@@ -102,7 +103,7 @@ class MergeQuestions(QWidget):
                 "{count} laptops introduce themselves. Ask each person for the fingerprint that their laptop shows. "
                 "If you merge, each laptop counts as its person's."
             )
-            self._add_sentence(text.format(count=len(new)))
+            self._add_sentence(text.format(count=in_digits(len(new))))
             for each in new:
                 self._add_laptop(each.people, each.fingerprint)
         else:

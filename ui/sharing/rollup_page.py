@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTabWid
 
 from app.commands.rolling_up import Keys, keys_from, needs_keys, read_keys, roll_up
 from app.errors import AbovelineError
+from app.message import in_digits
 from app.rollup.rollup import CAUTION, RollUp
 from ui.language import choice
 from ui.language.messages import translated
@@ -161,7 +162,7 @@ class RollUpPage(FormPage):
 
         def work(job: Job) -> RollUp:
             def before(name: str, number: int, of: int) -> None:
-                job.step(step.format(name=name, number=number, count=of), number, of)
+                job.step(step.format(name=name, number=in_digits(number), count=in_digits(of)), number, of)
 
             return roll_up(paths, keys, parquet=parquet, step=before, language=language, any_signer=any_signer)
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from app.message import in_digits
 from app.rollup.figures import Figure, InspectionHeader, Title
 from app.rollup.rollup import RollUp, published, signed_by
 from ui.language.dates import day
@@ -71,7 +72,9 @@ def _about(header: InspectionHeader) -> tuple[str, str, str, str]:
     last = day(header.last_day)
     cases = str(header.cases)
     if header.complete < header.cases:
-        cases = _tr("{complete} of {cases} complete").format(complete=header.complete, cases=header.cases)
+        cases = _tr("{complete} of {cases} complete").format(
+            complete=in_digits(header.complete), cases=in_digits(header.cases)
+        )
     return header.region, header.area, last, cases
 
 

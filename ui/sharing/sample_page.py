@@ -16,6 +16,7 @@ from app.errors import AbovelineError, SheetChoiceError
 from app.exchange.importers.field_labels import field_label
 from app.exchange.importers.sample_fields import sample_fields
 from app.exchange.importers.sheets import read_book
+from app.message import in_digits
 from app.session.session import Session
 from ui.context import Context
 from ui.language.messages import translated
@@ -204,9 +205,13 @@ class SamplePage(QWidget):
         if run.table is not None:
             self._mapping.show_fields(fields, run.table.headings, run.found)
         warnings = len(run.problems) - errors
-        parts = [self.tr("1 error" if errors == 1 else "{count} errors").format(count=errors)] if errors else []
+        parts = (
+            [self.tr("1 error" if errors == 1 else "{count} errors").format(count=in_digits(errors))] if errors else []
+        )
         if warnings or not errors:
-            parts.append(self.tr("1 warning" if warnings == 1 else "{count} warnings").format(count=warnings))
+            parts.append(
+                self.tr("1 warning" if warnings == 1 else "{count} warnings").format(count=in_digits(warnings))
+            )
         preview = run.imported.preview if run.imported is not None else Preview()
         fill(self._preview, preview.rows, headings=[fields[name] for name in preview.headings])
         self._tabs.setTabVisible(1, bool(preview.rows))
@@ -241,11 +246,11 @@ class SamplePage(QWidget):
             else "{name} has {count} errors, so nothing has been imported. Correct the sheet, or choose other "
             "columns, and try again."
         )
-        self.notice.say(text.format(name=run.name, count=errors), "error")
+        self.notice.say(text.format(name=run.name, count=in_digits(errors)), "error")
 
     def _offer_import(self, imported: Imported) -> None:
         cases = imported.new + imported.updated
-        text = self.tr("Import 1 case" if cases == 1 else "Import {count} cases").format(count=cases)
+        text = self.tr("Import 1 case" if cases == 1 else "Import {count} cases").format(count=in_digits(cases))
         self._import.setText(text)
         self._import.setAccessibleName(text)
         self._import.show()
@@ -260,10 +265,10 @@ class SamplePage(QWidget):
                 if imported.kept == 1
                 else "{count} values stay as they are, because an assessor has changed them since."
             )
-            sentences.append(text.format(count=imported.kept))
+            sentences.append(text.format(count=in_digits(imported.kept)))
         if imported.allocation:
             whose = ", ".join(
-                self.tr("{code} {count}").format(code=code or self.tr("nobody"), count=count)
+                self.tr("{code} {count}").format(code=code or self.tr("nobody"), count=in_digits(count))
                 for code, count in sorted(imported.allocation.items())
             )
             sentences.append(self.tr("Their assessors: {whose}.").format(whose=whose))
@@ -274,9 +279,9 @@ class SamplePage(QWidget):
     def _changes(self, imported: Imported) -> str:
         """Name the new and the changed cases, leaving out a count of 0 where the other is not."""
         text = self.tr("1 new case" if imported.new == 1 else "{count} new cases")
-        new = text.format(count=imported.new)
+        new = text.format(count=in_digits(imported.new))
         text = self.tr("1 changed case" if imported.updated == 1 else "{count} changed cases")
-        changed = text.format(count=imported.updated)
+        changed = text.format(count=in_digits(imported.updated))
         if imported.new and imported.updated:
             return self.tr("{new} and {changed}").format(new=new, changed=changed)
         if not imported.new and not imported.updated:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from app.reporting.font_metrics import FAMILY
 
 _TEXT_WIDTH = 100
 _NUMBER_WIDTH = 14
+_COUNT = re.compile(r"\d+|\d{1,3}(,\d{3})+")
 _PLOT_ROWS = 20  # pixels of a bar and its gap, at the size of a chart
 
 
@@ -68,6 +70,7 @@ class _Book:
         self._header_right = style(bold=True, font_color=MUTED, bottom=2, text_wrap=True, align="right")
         self._cell = style(bottom=1, bottom_color=RULE, text_wrap=True)
         self._right = style(bottom=1, bottom_color=RULE, align="right")
+        self._count = style(bottom=1, bottom_color=RULE, align="right", num_format="#,##0")
         self._percent = style(bottom=1, bottom_color=RULE, num_format="0%")
 
     def write(self) -> None:
@@ -108,8 +111,8 @@ class _Book:
 
     def _value(self, sheet: Any, row: int, column: int, text: str, *, right: bool) -> None:
         """Write a number as a number, so that a chart or a sum can use it."""
-        if right and text.isdecimal():
-            sheet.write_number(row, column, int(text), self._right)
+        if right and _COUNT.fullmatch(text):
+            sheet.write_number(row, column, int(text.replace(",", "")), self._count)
         elif right and text.endswith("%") and text[:-1].isdecimal():
             sheet.write_number(row, column, int(text[:-1]) / 100, self._percent)
         else:

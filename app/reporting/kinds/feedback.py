@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from app.assessment.case import Case
 from app.framework.applicability import Applicability
 from app.framework.model import Criterion, Question
+from app.message import in_digits
 from app.records.judgement import Judgement
 from app.reporting.document import Block, Bullets, Column, PageBreak, Paragraph, Run, Runs, Table, text
 from app.reporting.kinds import parts
@@ -37,7 +38,7 @@ def _case(of: Material, case: Case) -> Iterator[Block]:
         yes, judged = yes + tally.yes, judged + tally.judged
         if tally.judged:
             title = f"{criterion.id} {criterion.title}"
-            rows.append((text(title), text(str(tally.yes)), text(str(tally.no))))
+            rows.append((text(title), text(in_digits(tally.yes)), text(in_digits(tally.no))))
     if not judged:
         yield Paragraph(text(words.text("feedback.none")), of.language)
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.message import in_digits
 from app.records.linked_text import LinkedText
 from app.records.recommendation import Recommendation
 from app.records.report_text import USERS
@@ -43,7 +44,7 @@ def cover(of: Material, kind: str) -> Cover:
     facts = [
         (words.text("cover.region"), details.get("region", "")),
         (words.text("cover.fieldwork"), days),
-        (words.text("cover.cases"), str(len(of.cases))),
+        (words.text("cover.cases"), in_digits(len(of.cases))),
         (words.text("cover.record"), _record(of)),
         (words.text("cover.version"), words.text("cover.version_value", version=of.source.version)),
     ]
@@ -106,7 +107,7 @@ def sample(of: Material) -> Iterator[Block]:
             Bar(
                 label[:1].upper() + label[1:],
                 count,
-                str(count),
+                in_digits(count),
                 note=words.text("sample.share", percent=percent(count, size) or 0),
             )
             for label, count in of.counts(dimension)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from app.framework.model import Criterion, Question, Section
 from app.reporting.document import Bar, Block, Chart, Column, Heading, Paragraph, Run, Runs, Table, Threshold, text
 from app.reporting.material import Material
-from app.reporting.phrasing import number
 from app.scoring.counts import Level
 from app.scoring.tally import band_word
 
@@ -19,7 +18,7 @@ def how_many(of: Material) -> Iterator[Block]:
     size = len(of.cases)
     key = "common.complete" if complete == size else "common.provisional"
     state = words.counted(key, size, cases=size, complete=complete)
-    judgements = words.counted("common.judgements", of.judgements, n=number(of.judgements))
+    judgements = words.counted("common.judgements", of.judgements, n=of.judgements)
     cases = words.counted("common.cases", size, n=size)
     behind = words.text("common.behind", judgements=judgements, cases=cases)
     yield Paragraph(text(f"{state} {behind}"), of.language, "note")

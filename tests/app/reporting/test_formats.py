@@ -17,7 +17,18 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from pypdf import PdfReader
 
 from app.errors import DataError, KnownError
-from app.reporting.document import Chart, Contents, Document, Heading, Paragraph, Run, Table, headings_after
+from app.reporting.document import (
+    Chart,
+    Column,
+    Contents,
+    Document,
+    Heading,
+    Paragraph,
+    Run,
+    Table,
+    headings_after,
+    text,
+)
 from app.reporting.formats import docx, html_page, pdf, xlsx
 from app.reporting.formats.registry import DOCUMENT_FORMATS
 from app.reporting.kinds.registry import KINDS
@@ -263,3 +274,13 @@ def test_a_template_that_cannot_be_used_is_refused_in_a_sentence(
 def test_a_template_that_is_not_there_is_said_to_be_missing(reference: Session, tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="could not be read"):
         docx.write(document_of(reference, "summary"), tmp_path / "summary.docx", tmp_path / "none.docx")
+
+
+def test_a_count_over_a_thousand_is_a_number_in_the_workbook(reference: Session, tmp_path: Path) -> None:
+    columns = (Column("Answer", 70), Column("Count", 30, "right"))
+    rows = ((text("Yes"), text("1,282")), (text("Bases 1,2"), text("1,2")))
+    document = replace(document_of(reference, "draft"), blocks=(Table("Counts", columns, rows, "en"),))
+    xlsx.write(document, tmp_path / "counts.xlsx")
+    with zipfile.ZipFile(tmp_path / "counts.xlsx") as archive:
+        sheets = [archive.read(name).decode() for name in archive.namelist() if name.startswith("xl/worksheets/sheet")]
+    assert sum("<v>1282</v>" in each for each in sheets) == 1

@@ -14,3 +14,7 @@ def test_only_one_is_singular(n: int, words: str) -> None:
 
 def test_other_values_are_filled_in_too() -> None:
     assert counted(1, "{done} of {n} case", "{done} of {n} cases", done=0) == "0 of 1 case"
+
+
+def test_each_number_has_a_comma_between_its_thousands() -> None:
+    assert counted(1617, "", "{yes} of {n} judgements", yes=1282) == "1,282 of 1,617 judgements"

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from app.message import in_digits
+
 _WIDEST = "000"
 
 
@@ -28,7 +30,7 @@ class CountButton(QPushButton):
         """Show `count`, and disable the button if it is 0."""
         if count != self.count:
             self.count = count
-            self.setAccessibleName(self._words.format(count=count))
+            self.setAccessibleName(self._words.format(count=in_digits(count)))
             self.setEnabled(count > 0)
             self.update()
 
@@ -46,5 +48,5 @@ class CountButton(QPushButton):
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = f"{self.text()} {self.count}"
+        option.text = f"{self.text()} {in_digits(self.count)}"
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)

@@ -21,7 +21,7 @@ from app.exchange.importers.formats.limits import (
     check_place,
     too_much,
 )
-from app.message import Message
+from app.message import Message, in_digits
 
 SEPARATORS = {
     ",": Message("commas"),
@@ -93,7 +93,7 @@ def read_delimited(name: str, data: bytes, known: Collection[str] = ()) -> Book:
         raise DataError(
             "{name} cannot be read past row {number}. Look there for a quotation mark that is not closed, or for a "
             "cell of more than {most} characters.",
-            most=f"{MAX_CELL_LENGTH:,}",
+            most=in_digits(MAX_CELL_LENGTH),
             name=name,
             number=reading.broken_after,
         )

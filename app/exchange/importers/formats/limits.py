@@ -6,7 +6,7 @@ from collections.abc import Sized
 
 from app.errors import DataError
 from app.exchange.importers.cells import LAST_COLUMN, LAST_ROW, GridRow
-from app.message import Message
+from app.message import Message, in_digits
 
 SAVE_AS_TABLE = Message("Save the table as .xlsx or CSV and use that file.")
 
@@ -65,8 +65,8 @@ def too_far(name: str, row: int, column: int) -> DataError:
         "{name} has a sheet with content as far as row {last_row} and column {last_column}. Keep only the table "
         "in it and save it again.",
         name=name,
-        last_row=f"{row:,}",
-        last_column=f"{column:,}",
+        last_row=in_digits(row),
+        last_column=in_digits(column),
     )
 
 
@@ -95,7 +95,7 @@ def too_many_rows(name: str) -> DataError:
     return DataError(
         "{name} has more than {most} rows. Split it, or keep only the rows that matter.",
         name=name,
-        most=f"{MAX_ROWS:,}",
+        most=in_digits(MAX_ROWS),
     )
 
 

@@ -42,3 +42,9 @@ def test_a_text_is_measured_once_at_a_width_and_again_in_another_size(qapp: QApp
     assert height(1, 120) < narrow
     fill(table, [("C", "Short")])
     assert height(0, 120) < narrow
+
+
+def test_a_number_has_a_comma_between_its_thousands(qapp: QApplication) -> None:
+    model = TextModel(("Count", "Reference"))
+    model.fill([(1282, "1282")])
+    assert [model.data(model.index(0, column)) for column in (0, 1)] == ["1,282", "1282"]
