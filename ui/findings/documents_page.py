@@ -26,6 +26,7 @@ from app.reporting.formats.registry import DOCUMENT_FORMATS
 from app.reporting.kinds.registry import KINDS
 from app.session.session import Session
 from ui.context import Context
+from ui.language.choice import current
 from ui.language.counts import counted
 from ui.language.messages import translated
 from ui.local_preferences import files_folder
@@ -65,6 +66,7 @@ class DocumentsPage(FormPage):
         self.language = QComboBox()
         for code, name in (("en", self.tr("English")), ("cy", self.tr("Welsh")), (BOTH, self.tr("Welsh and English"))):
             self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(current()))
         self.add_field("documentLanguage", self.tr("Language"), self.language)
         self._look = QLabel()
         self._look.setWordWrap(True)

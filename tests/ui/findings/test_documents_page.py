@@ -18,6 +18,7 @@ from ui.bus import ChangeBus
 from ui.context import Context
 from ui.findings import documents_page
 from ui.findings.documents_page import DocumentsPage
+from ui.language.choice import Language, speak
 from ui.tasks import Tasks
 
 
@@ -42,6 +43,20 @@ def choose(page: DocumentsPage, *names: str) -> None:
     for name in page.save_state():
         if name.startswith(("document-", "format-")):
             page.restore_state({name: name in names})
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_a_new_document_is_in_the_language_of_the_window(
+    qtbot: QtBot, small: Context, tasks: Tasks, request: pytest.FixtureRequest, language: Language
+) -> None:
+    speak(language)
+    request.addfinalizer(lambda: speak("en"))
+    made = DocumentsPage(small, tasks)
+    qtbot.addWidget(made)
+    made.restore_state({})
+    assert made.save_state()["documentLanguage"] == language
+    made.restore_state({"documentLanguage": "both"})
+    assert made.save_state()["documentLanguage"] == "both"
 
 
 def test_the_chosen_documents_are_in_the_folder_which_opens(
