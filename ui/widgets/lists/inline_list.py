@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListView, QWidget
 
 from ui.widgets.lists.always_on_scrollbar import always_show_scrollbar
 from ui.widgets.lists.keyed_list import KeyedList
@@ -298,16 +298,33 @@ class InlineList(KeyedList):
             bar.setValue(bar.value() + (over if over > 0 else under))
 
     def _follow_focus(self) -> None:
-        """Scroll until the focused control of the editor is visible, because the editor may be higher than the list."""
+        """Scroll until the focused control of the editor is visible, because the editor may be higher than the list.
+
+        The editor's first line stays in view if there is room for it and the control. If not, the list begins with a
+        whole line.
+        """
         focused: QWidget | None = self.window().focusWidget()
         if focused is None or not self._editor.isAncestorOf(focused):
             return
-        top = focused.mapTo(self._editor, QPoint(0, 0)).y() + self._editor.y()
-        over = top + focused.height() + _MARGIN - self.viewport().height()
-        under = top - _MARGIN
-        if over > 0 or under < 0:
+        top = focused.mapTo(self._editor, QPoint(0, 0)).y()
+        # The part of the editor that is above the list.
+        least = top + focused.height() + _MARGIN - self.viewport().height()
+        above = max(-self._editor.y(), least)
+        if above > 0:
+            above = min(self._whole_line(max(least, 0)), max(top - _MARGIN, 0))
+        if above != -self._editor.y():
             bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + (min(over, under) if over > 0 else under))
+            bar.setValue(bar.value() + above + self._editor.y())
+
+    def _whole_line(self, above: int) -> int:
+        """Return how much of the editor to scroll off, at least `above`, so that no line of a text in it is cut."""
+        for label in self._editor.findChildren(QLabel):
+            line = label.fontMetrics().lineSpacing()
+            into = above - label.mapTo(self._editor, QPoint(0, 0)).y()
+            if label.wordWrap() and label.isVisible() and 0 < into < label.height() and into % line:
+                # The margin below the control is enough for the rest of a line that is hardly cut.
+                return above - into % line if into % line < _MARGIN else above + line - into % line
+        return above
 
     def _place_editor(self) -> None:
         row = self._open.row()
