@@ -44,6 +44,7 @@ class _ChangeLine(QWidget):
         self.change: _Change | None = None
         self.label = QuietLabel(lines=2)
         self.label.setObjectName(text_name)
+        self.label.setAutoFillBackground(True)
         self.button = QPushButton(self.tr("Undo"))
         self.button.setObjectName(button_name)
         set_icon(self.button, "undo-2")

@@ -71,9 +71,6 @@ class _OutlineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         view: Any = option  # the stubs leave the fields out
         rect: QRect = view.rect
-        widget = view.widget
-        if isinstance(widget, DirtyRowsView) and not widget.wants(rect):
-            return
         entry: OutlineEntry = index.data(ENTRY)
         scheme = scheme_of(view.palette)
         text = self._prepare(view.font)

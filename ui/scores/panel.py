@@ -57,6 +57,7 @@ class ScorePanel(QWidget):
         self._move = QuietLabel()
         self._move.setObjectName("lastMove")
         self._move.setFont(strong_font(self.font()))
+        self._move.setAutoFillBackground(True)
         self._inner = QWidget()
         inner = QVBoxLayout(self._inner)
         inner.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)

@@ -70,8 +70,6 @@ class ScoreDelegate(QStyledItemDelegate):
         view: Any = option
         widget, rect = view.widget, view.rect
         covers: Callable[[QRect], bool] = widget.wants if isinstance(widget, DirtyRowsView) else _always
-        if not covers(rect):
-            return
         row: ScoreRow = index.data(SCORE)
         scheme = scheme_of(view.palette)
         layout = self._layout_in(widget, view.font)

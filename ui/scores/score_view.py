@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -84,7 +84,7 @@ class ScoreView(DirtyRowsView):
             number = top.row()
             row = self.scores.rows[number]
             place, counted = self._delegate.place_and_counts(self, row)
-            at: QRect | None = None
+            above: int | None = None
             for role in roles:
                 lane, part = (row.case, place.case) if role == CASE_LANE else (row.sample, place.sample)
                 if lane is None or part is None:
@@ -93,8 +93,9 @@ class ScoreView(DirtyRowsView):
                 if self._looks.get((number, role)) == look:
                     continue
                 self._looks[number, role] = look
-                at = self.visualRect(top) if at is None else at
-                self.viewport().update(part.area.translated(at.left() + GRID, at.top()))
+                above = self.top_of(number) if above is None else above
+                if above is not None:
+                    self.viewport().update(part.area.translated(GRID, above))
             return
         self._looks.clear()
         for number in range(top.row(), bottom.row() + 1):

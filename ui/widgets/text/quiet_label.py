@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.style import CONTROL
@@ -15,12 +15,14 @@ class QuietLabel(QWidget):
 
     Several lines are as many as are no higher than a button, so that they make no line of a page higher.
     A QLabel asks its whole window for a new layout at each change of text, which costs more than the change.
+    On plain ground, give it `setAutoFillBackground(True)`: Qt then repaints it alone, and otherwise all that it is in.
     """
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 1) -> None:
         super().__init__(parent)
         self._text = ""
         self._lines = lines
+        self._shown: list[str] | None = None  # None until they are painted in this text, font and size
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
@@ -31,6 +33,7 @@ class QuietLabel(QWidget):
         """Show `text`, whole in the tooltip and the accessible name."""
         if text != self._text:
             self._text = text
+            self._shown = None
             self.setAccessibleName(text)
             self.setToolTip(plain_tip(text))
             self.update()
@@ -46,10 +49,10 @@ class QuietLabel(QWidget):
         A label of one line is cut at its end. The last of several is cut in its middle, because the end of a sentence
         on a change is what the value is now.
         """
-        room = self.contentsRect().width()
+        room, rows = self.contentsRect().width(), self._rows()
         metrics, text = QFontMetricsF(self.font()), self._text
         shown: list[str] = []
-        while len(shown) < self._rows() - 1 and metrics.horizontalAdvance(text) > room:
+        while len(shown) < rows - 1 and metrics.horizontalAdvance(text) > room:
             words = text.split(" ")
             fitting = 1
             while fitting < len(words) and metrics.horizontalAdvance(" ".join(words[: fitting + 1])) <= room:
@@ -59,12 +62,29 @@ class QuietLabel(QWidget):
         cut = Qt.TextElideMode.ElideRight if self._lines == 1 else Qt.TextElideMode.ElideMiddle
         return [*shown, metrics.elidedText(text, cut, room)]
 
-    def _rows(self) -> int:
-        return max(1, min(self._lines, CONTROL // self.fontMetrics().height()))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text to the new size."""
+        super().resizeEvent(event)
+        self._shown = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the text to a new font."""
+        super().changeEvent(event)
+        self._shown = None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint as much of the text as fits."""
+        """Paint as much of the text as fits, in the middle of the height."""
+        lines = self._shown
+        if lines is None:
+            lines = self._shown = self.shown_lines()
+        room, metrics = self.contentsRect(), self.fontMetrics()
+        height = metrics.height()
+        base = room.top() + (room.height() - len(lines) * height) // 2 + metrics.ascent()
         painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        text = "\n".join(self.shown_lines())
-        painter.drawText(self.contentsRect(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        for line in lines:
+            # A place is enough for text in one line. A rectangle would have it laid out twice.
+            painter.drawText(room.left(), base, line)
+            base += height
+
+    def _rows(self) -> int:
+        return max(1, min(self._lines, CONTROL // self.fontMetrics().height()))

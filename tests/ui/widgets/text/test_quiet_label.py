@@ -1,0 +1,102 @@
+"""A line of text that changes often shows as much as fits, and repaints nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.text.quiet_label import QuietLabel
+
+SENTENCE = "1.1.06 Was the case sufficiently well assessed: No to Yes"
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The lines that are painted."""
+    lines: list[str] = []
+    draw = QPainter.drawText
+
+    def note(painter: QPainter, x: int, y: int, text: str) -> None:
+        lines.append(text)
+        draw(painter, x, y, text)
+
+    monkeypatch.setattr(QPainter, "drawText", note)
+    return lines
+
+
+def label_in(qtbot: QtBot, lines: int = 1) -> QuietLabel:
+    label = QuietLabel(lines=lines)
+    label.resize(500, 40)
+    label.setText(SENTENCE)
+    qtbot.addWidget(label)
+    return label
+
+
+def set_text(label: QuietLabel) -> None:
+    label.setText("Another sentence")
+
+
+def narrow(label: QuietLabel) -> None:
+    label.resize(120, 40)
+
+
+def enlarge(label: QuietLabel) -> None:
+    font = QFont(label.font())
+    font.setPointSizeF(3 * font.pointSizeF())
+    label.setFont(font)
+
+
+def inset(label: QuietLabel) -> None:
+    label.setContentsMargins(400, 0, 0, 0)
+
+
+@pytest.mark.parametrize("change", [set_text, narrow, enlarge, inset])
+def test_what_is_painted_fits_the_text_size_font_and_margins_as_they_are_now(
+    qtbot: QtBot, drawn: list[str], change: Callable[[QuietLabel], None]
+) -> None:
+    label = label_in(qtbot)
+    label.grab()
+    assert drawn == [SENTENCE]
+    change(label)
+    drawn.clear()
+    label.grab()
+    assert drawn == label.shown_lines() != [SENTENCE]
+
+
+def test_a_second_line_is_below_the_first(qtbot: QtBot, drawn: list[str]) -> None:
+    label = label_in(qtbot, lines=2)
+    label.resize(240, 40)
+    label.grab()
+    assert len(drawn) == 2
+    assert " ".join(drawn) == SENTENCE
+
+
+def test_a_label_that_fills_its_ground_is_repainted_alone(qtbot: QtBot) -> None:
+    painted: list[str] = []
+
+    class Around(QWidget):
+        def paintEvent(self, _event: QPaintEvent) -> None:
+            painted.append("around")
+
+    class Label(QuietLabel):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            painted.append("label")
+            super().paintEvent(event)
+
+    around, label = Around(), Label()
+    around.resize(400, 80)
+    label.setAutoFillBackground(True)
+    QVBoxLayout(around).addWidget(label)
+    qtbot.addWidget(around)
+    with qtbot.waitExposed(around):
+        around.show()
+    qtbot.waitUntil(lambda: "label" in painted)
+    QApplication.processEvents()
+    painted.clear()
+    label.setText(SENTENCE)
+    qtbot.waitUntil(lambda: bool(painted))
+    assert painted == ["label"]
