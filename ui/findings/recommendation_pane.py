@@ -23,7 +23,7 @@ from ui.findings.plan_rows import one_line
 from ui.language.choice import current
 from ui.style import GRID, strong_font
 from ui.widgets.controls import box, button, text_label
-from ui.widgets.lists.text_table import fill, text_table
+from ui.widgets.lists.text_table import fill, fit, text_table
 
 _HEALTH = ("outcome", "regulation", "sent", "replied")
 _FINDINGS_SHOWN = 4
@@ -75,7 +75,6 @@ class RecommendationPane(QWidget):
             "recommendationFindings", self.tr("Rests on findings"), (self.tr("Finding"),), wide=(0,), wraps=True
         )
         self.findings.horizontalHeader().hide()
-        self.findings.setFixedHeight(_FINDINGS_SHOWN * self.findings.verticalHeader().defaultSectionSize())
         self.findings.selectionModel().currentChanged.connect(lambda *_: self._update_removal())
         rests = QLabel(self.tr("Rest&s on findings"))
         rests.setBuddy(self.findings)
@@ -124,6 +123,7 @@ class RecommendationPane(QWidget):
         self.finding.setEnabled(self._context.session.is_lead and self.finding.count() > 1)
         removed = self.tr("A finding that was removed since")
         fill(self.findings, [(texts.get(item, removed),) for item in value.findings])
+        fit(self.findings, most=_FINDINGS_SHOWN)
         self.form.form.setRowVisible(self.findings, bool(value.findings))
         self.form.form.setRowVisible(self.remove, bool(value.findings))
         if value.findings:

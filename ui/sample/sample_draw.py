@@ -36,10 +36,11 @@ from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.file_dialogs import ask_table
 from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.lists.mapping_table import mapping_table
+from ui.widgets.lists.text_table import fit
 from ui.widgets.notice import Notice
 
 _LARGEST = 999
-_COLUMNS_SHOWN = 12
+_COLUMNS_SHOWN = 8
 _SEED = 60  # characters of a seed in view
 
 
@@ -76,7 +77,6 @@ class SampleDraw(QScrollArea):
         column.addLayout(self._form())
         column.addLayout(self._buttons())
         self._columns, self._mapping = mapping_table(self)
-        self._columns.setMinimumHeight(self.fontMetrics().height() * _COLUMNS_SHOWN)
         self._columns.hide()
         self._mapping.chosen.connect(self._try)
         self.result = QLabel()
@@ -214,6 +214,7 @@ class SampleDraw(QScrollArea):
         self._mapping.mapping.clear()
         self._mapping.mapping.update(tried.mapping)
         self._mapping.show_fields(fields, tried.headings, tried.found)
+        fit(self._columns, most=_COLUMNS_SHOWN)
         self._columns.setVisible(True)
         self.result.clear()
         self._count_button.setVisible(tried.caseload is not None)

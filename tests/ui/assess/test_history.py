@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_fact, record_judgement
@@ -156,6 +156,21 @@ def test_it_leaves_the_open_question_whole_in_view(filled_page: AssessPage, fill
     assert editor.geometry().bottom() <= view.height()
     assert editor.geometry().top() >= 0
     assert filled_page.history.height() <= 0.4 * filled_page.height()
+
+
+@pytest.mark.parametrize("height", [500, 560, 630, 700])
+def test_a_long_history_ends_at_a_whole_change(filled_page: AssessPage, filled: Context, height: int) -> None:
+    for number in range(12):
+        note = "Seen in the log. " * (1 + 6 * (number % 3))
+        record_judgement(filled.session, case_id="BRO-001", question="1.1.03", note=note + str(number), assessor="LI")
+    filled_page.go_to("roh", "1.1.03")
+    press(filled_page.questions.list, Qt.Key.Key_H, CONTROL)
+    filled_page.resize(1100, height)
+    QApplication.processEvents()
+    table = child(filled_page, QTableView, "historyList")
+    ends = [table.rowViewportPosition(row) + table.rowHeight(row) for row in range(table.model().rowCount())]
+    assert table.viewport().height() < ends[-1]
+    assert table.viewport().height() in ends
 
 
 def test_what_has_no_history_says_so(small_page: AssessPage) -> None:

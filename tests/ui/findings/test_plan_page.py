@@ -195,6 +195,7 @@ def test_a_finding_is_taken_away_from_those_that_a_recommendation_rests_on(page:
     page.restore_state({})
     assert plan_of(session).recommendations[0].recommendation.findings == ("00c0ffee", "0badcafe")
     assert cells(findings) == [["1.1 Plans come late."], ["1.1 Nobody reads them."]]
+    assert findings.viewport().height() == findings.rowViewportPosition(1) + findings.rowHeight(1)
     findings.setFocus()
     press(findings, Qt.Key.Key_Down)
     click(remove)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any
 
 import shiboken6
@@ -178,5 +179,7 @@ class HistoryPanel(QWidget):
         fit_columns(self.list, 2)
         self.list.resizeRowsToContents()
         line = self.fontMetrics().height() + GRID
-        rows = sum(self.list.rowHeight(row) for row in range(self._model.rowCount()))
-        self.list.setFixedHeight(max(min(rows, self._most - 2 * line), min(rows, _FEWEST * line), 1))
+        ends = list(accumulate(self.list.rowHeight(row) for row in range(self._model.rowCount())))
+        most = max(self._most - 2 * line, _FEWEST * line)
+        # A change that is higher than the room by itself is cut, else the list ends at a whole one.
+        self.list.setFixedHeight(max((end for end in ends if end <= most), default=most if ends else 1))

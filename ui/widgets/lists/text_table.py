@@ -18,6 +18,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 _HEADING = 22  # letters in a line of a heading
 _MOST_SIZES = 5000
+_MOST = "mostRows"
 
 
 class TextModel(QAbstractTableModel):
@@ -166,7 +167,18 @@ def in_lines(heading: str) -> str:
 
 
 def fit(table: QTableView, *, most: int) -> None:
-    """Make the table as high as its rows, up to `most` of them."""
-    rows = min(max(table.model().rowCount(), 1), most)
-    height = table.horizontalHeader().sizeHint().height() + rows * table.verticalHeader().defaultSectionSize()
-    table.setFixedHeight(height + 2 * table.frameWidth())
+    """Make the table as high as its rows, up to `most` of them, and again when the height of a row changes."""
+    rows = table.verticalHeader()
+    if table.property(_MOST) is None:
+        # Rows that wrap have their height only when the table has its width.
+        rows.sectionResized.connect(lambda *_: _fit(table))
+    table.setProperty(_MOST, most)
+    _fit(table)
+
+
+def _fit(table: QTableView) -> None:
+    rows = table.verticalHeader()
+    count = min(table.model().rowCount(), table.property(_MOST))
+    height = sum(rows.sectionSize(row) for row in range(count)) or rows.defaultSectionSize()
+    header = 0 if table.horizontalHeader().isHidden() else table.horizontalHeader().sizeHint().height()
+    table.setFixedHeight(header + height + 2 * table.frameWidth())

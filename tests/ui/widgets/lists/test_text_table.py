@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QTableView, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
-from ui.widgets.lists.text_table import AnyIndex, TextModel, fill, text_table
+from ui.widgets.lists.text_table import AnyIndex, TextModel, fill, fit, text_table
 
 
 def test_a_text_is_measured_once_at_a_width_and_again_in_another_size(qapp: QApplication) -> None:
@@ -48,3 +50,25 @@ def test_a_number_has_a_comma_between_its_thousands(qapp: QApplication) -> None:
     model = TextModel(("Count", "Reference"))
     model.fill([(1282, "1282")])
     assert [model.data(model.index(0, column)) for column in (0, 1)] == ["1,282", "1282"]
+
+
+def ends(table: QTableView) -> set[int]:
+    """The lowest pixels of the rows of a table, in its box."""
+    return {table.rowViewportPosition(row) + table.rowHeight(row) for row in range(table.model().rowCount())}
+
+
+@pytest.mark.parametrize("width", [240, 400, 900])
+@pytest.mark.parametrize("wraps", [False, True])
+def test_a_table_of_a_fixed_height_ends_at_a_whole_row(qtbot: QtBot, width: int, wraps: bool) -> None:
+    table = text_table("table", "Table", ("One", "Two"), wide=(1,), wraps=wraps)
+    around = QWidget()
+    qtbot.addWidget(around)
+    QVBoxLayout(around).addWidget(table)
+    around.resize(width, 900)
+    fill(table, [("A", "A long text that takes some lines in a narrow column"), ("B", "Short")] * 4)
+    fit(table, most=3)
+    around.show()
+    qtbot.waitUntil(lambda: table.viewport().height() in ends(table), timeout=2000)
+    around.resize(width + 160, 900)
+    qtbot.waitUntil(lambda: table.viewport().height() in ends(table), timeout=2000)
+    assert table.rowAt(table.viewport().height() - 1) == 2
