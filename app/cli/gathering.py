@@ -119,8 +119,8 @@ def _say_plan(session: Session, plan: MergePlan) -> None:
                 path=file.path,
                 whose=file.assessor or Message("for everyone"),
                 cases=cases(file.cases),
-                complete=file.complete,
-                new=file.new,
+                complete=in_digits(file.complete),
+                new=in_digits(file.new),
                 changes=changes(file.rows),
             )
         )

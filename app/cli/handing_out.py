@@ -14,7 +14,7 @@ from app.cli.target_files import OUT, add_replace, check_replaceable, out_file
 from app.commands import handing_out
 from app.commands.handing_out import Prepared
 from app.errors import UsageError
-from app.message import Message
+from app.message import Message, in_digits
 from app.session.file_exchange import AssessorFiles, assessor_files
 from app.store.journal import local_minute
 
@@ -117,7 +117,7 @@ def _files_text(files: AssessorFiles) -> Message:
     return Message(
         "{assessor}: {complete} of {total} complete, {state}.",
         assessor=files.assessor,
-        complete=files.assessments_complete,
+        complete=in_digits(files.assessments_complete),
         total=cases(files.assessments),
         state=Message("{state}, has left", state=state) if files.has_left else state,
     )

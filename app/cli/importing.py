@@ -15,7 +15,7 @@ from app.commands.importing import Imported
 from app.commands.previewing import PREVIEW_ROWS, Preview
 from app.errors import DataError, SheetChoiceError, UsageError
 from app.exchange.importers.sheets import read_book
-from app.message import Message, counted
+from app.message import Message, counted, in_digits
 
 
 def read_mapping(texts: Sequence[str]) -> Mapping[str, str] | None:
@@ -53,8 +53,8 @@ def sample_import(arguments: argparse.Namespace) -> int:
             "{imported} {cases}: {new} new, {updated} changed; {values}.",
             imported=_imported(arguments),
             cases=cases(done.rows),
-            new=done.new,
-            updated=done.updated,
+            new=in_digits(done.new),
+            updated=in_digits(done.updated),
             values=_values(done.recorded),
         )
     )
@@ -149,7 +149,7 @@ def _say_imported(arguments: argparse.Namespace, done: Imported, what: Message) 
             "{imported} {what}: {recorded} new or changed.",
             imported=_imported(arguments),
             what=what,
-            recorded=done.recorded,
+            recorded=in_digits(done.recorded),
         )
     )
     return 0

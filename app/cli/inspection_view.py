@@ -9,7 +9,7 @@ from app.cli.open_session import opened
 from app.cli.output import as_json, cases, note, say
 from app.commands.editing_setup import declaration_of
 from app.commands.sharing import own_fingerprint
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.declaration import NOT_DECLARED, Declaration
 
 
@@ -61,7 +61,7 @@ def show(arguments: argparse.Namespace) -> int:
     say(f"This is {me}'s laptop." if me else "This is nobody's laptop in particular.")
     if own:
         note(f"The fingerprint of this laptop is {own}.")
-    say(Message("{cases}, {complete} complete.", cases=cases(len(sample)), complete=complete))
+    say(Message("{cases}, {complete} complete.", cases=cases(len(sample)), complete=in_digits(complete)))
     return 0
 
 

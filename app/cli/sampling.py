@@ -19,7 +19,7 @@ from app.commands.sampling_rules import sampling_rules
 from app.errors import UsageError
 from app.exchange.importers.sheets import read_book
 from app.folders import own_sampling_rules
-from app.message import Message
+from app.message import Message, in_digits
 from app.session.sample_view import group_label, representation
 from app.session.session import Session
 
@@ -56,7 +56,7 @@ def sample_draw(arguments: argparse.Namespace) -> int:
         if not arguments.dry_run:
             sampling.apply_draw(session, plan)
     done = "Would draw" if arguments.dry_run else "Drew"
-    say(f"{done} {cases(len(plan.drawn))!s} of {len(caseload.cases)} with the seed {plan.seed}.")
+    say(f"{done} {cases(len(plan.drawn))!s} of {in_digits(len(caseload.cases))} with the seed {plan.seed}.")
     if plan.leaving:
         say(f"Out of the sample: {', '.join(plan.leaving)}.")
     if arguments.dry_run:

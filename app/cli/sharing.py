@@ -14,7 +14,7 @@ from app.cli.target_files import OUT, add_replace, check_replaceable, out_file
 from app.commands import sharing
 from app.commands.before_secrets import check_files, check_free
 from app.folders import resolve
-from app.message import Message, joined
+from app.message import Message, in_digits, joined
 from app.store import assessment_file
 from app.store.confirming import laptop_of
 from app.store.merge import MergePlan
@@ -82,7 +82,14 @@ def merge(arguments: argparse.Namespace) -> int:
             as_json(merge_json(plan))
             return 0
         for file in plan.files:
-            say(Message("{path}: {new} new of {changes}.", path=file.path, new=file.new, changes=changes(file.rows)))
+            say(
+                Message(
+                    "{path}: {new} new of {changes}.",
+                    path=file.path,
+                    new=in_digits(file.new),
+                    changes=changes(file.rows),
+                )
+            )
         say(f"Cases changed: {len(plan.cases)}. Records that differ: {len(plan.differences)}.")
         for difference in plan.differences:
             for line in difference_lines(session.framework, difference, plan.ahead):

@@ -16,7 +16,7 @@ from app.commands.surveying import Responded
 from app.errors import UsageError
 from app.exchange.importers.sheets import read_book
 from app.framework.questionnaires import ENGLISH, WELSH, questionnaires
-from app.message import Message, counted
+from app.message import Message, counted, in_digits
 from app.records.survey_response import SURVEY_RESPONSE
 from app.reporting.survey_sentences import proposed_sentences
 from app.reporting.survey_tally import ItemTally, SurveyTally, responses_of, tally_of
@@ -39,8 +39,8 @@ def survey_import(arguments: argparse.Namespace) -> int:
             "{imported} {responses}: {new} new, {updated} changed.",
             imported="Would import" if arguments.dry_run else "Imported",
             responses=counted(done.rows, one="{n} response", many="{n} responses"),
-            new=done.new,
-            updated=done.updated,
+            new=in_digits(done.new),
+            updated=in_digits(done.updated),
         )
     )
     return 0

@@ -20,7 +20,7 @@ _APART = GRID  # between the columns
 _WHOLE_NAME, _LEAST_NAME = 50, 20  # average characters that names have on one line, with room and without
 _ROOM = 8  # under a score
 _PERCENT, _MOVE = "100%", "100 to 100"
-_IN_CASE, _IN_SAMPLE = "88 of 88", "8888 of 8888"
+_IN_CASE, _IN_SAMPLE = "88 of 88", "8,888 of 8,888"
 _HANG = 2 * GRID  # of the later lines of a name that begins with a number
 _FEW_OF_FEW = ", 8 of 9"
 

@@ -154,7 +154,9 @@ def test_a_killed_export_leaves_the_file_that_was_there(tmp_path: Path, monkeypa
     assert target.read_bytes() == b"before"
 
 
-LAUNCH = "from ui.entry import main; import sys; print('ready', flush=True); sys.stdin.read(); sys.exit(main())"
+# The signal is heeded even where whoever runs the tests does not, as in the background of a shell.
+HEED = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+LAUNCH = HEED + "from ui.entry import main; import sys; print('ready', flush=True); sys.stdin.read(); sys.exit(main())"
 
 
 @pytest.mark.only_on("linux", "darwin")  # Windows has no such signal

@@ -128,7 +128,7 @@ def test_a_column_with_the_month_first_is_refused_with_every_row_that_would_be_m
 
 def test_a_title_above_the_table_is_passed_over_with_a_note(run: Run, fresh: Path) -> None:
     done = take_in(run, fresh, "page-of-a-refused-sheet/sample.csv")
-    assert (done.code, done.lines[-1]) == (0, "Imported 38 cases: 38 new, 0 changed; 1064 values.")
+    assert (done.code, done.lines[-1]) == (0, "Imported 38 cases: 38 new, 0 changed; 1,064 values.")
     assert "The headings are in row 2. Above them, this is passed over: row 1." in done.err
 
 

@@ -40,7 +40,7 @@ def test_a_dry_run_says_what_an_import_would_do_and_writes_nothing(run: Run, fre
     assert everything(fresh) == before
     wet = run("sample", "import", fresh, path)
     assert dry.code == wet.code == 0
-    assert wet.out == "Imported 38 cases: 38 new, 0 changed; 1064 values.\n"
+    assert wet.out == "Imported 38 cases: 38 new, 0 changed; 1,064 values.\n"
     assert dry.lines[-1] == wet.lines[-1].replace("Imported", "Would import")
     assert len(dry.lines) == 12, "ten rows as they will be recorded, whose they are, and the sentence"
     assert dry.lines[0].startswith(
@@ -58,7 +58,7 @@ def test_columns_of_other_names_are_mapped_to_fields(run: Run, fresh: Path, tmp_
     )
     mapping = [f"{field}={column}" for field, column in HEADINGS.items()]
     done = run("sample", "import", fresh, path, "--map", *mapping)
-    assert done.out == "Imported 38 cases: 38 new, 0 changed; 1064 values.\n"
+    assert done.out == "Imported 38 cases: 38 new, 0 changed; 1,064 values.\n"
     with looking_into(fresh) as session:
         assert session.case("BRO-001").allocated_to == "LI"
         assert session.case("BRO-001").profile["order_type"] == "Youth rehabilitation order"
@@ -73,7 +73,7 @@ def test_mapping_one_field_twice_is_refused(run: Run, fresh: Path, tmp_path: Pat
 def test_a_workbook_gives_what_its_csv_gives(run: Run, fresh: Path, tmp_path: Path) -> None:
     table = demo_table("sample.csv")
     path = workbook(tmp_path / "sample.xlsx", {"Cases": [table.headings, *(row.cells for row in table.rows)]})
-    assert run("sample", "import", fresh, path).out == "Imported 38 cases: 38 new, 0 changed; 1064 values.\n"
+    assert run("sample", "import", fresh, path).out == "Imported 38 cases: 38 new, 0 changed; 1,064 values.\n"
     again = run("sample", "import", fresh, changed_sheet(tmp_path / "sample.csv", "sample.csv", {}))
     assert again.out == "Imported 38 cases: 0 new, 0 changed; 0 values.\n"
 
@@ -321,8 +321,8 @@ def test_unknown_ids_are_errors_with_their_place(run: Run, lead: Path, tmp_path:
 def test_ratings_are_taken_in_and_again_change_nothing(run: Run, fresh: Path, tmp_path: Path) -> None:
     run("sample", "import", fresh, changed_sheet(tmp_path / "sample.csv", "sample.csv", {}))
     path = changed_sheet(tmp_path / "ratings.csv", "asset_ratings.csv", {})
-    assert run("ratings", "import", fresh, path).out == "Imported 1216 ratings: 1216 new or changed.\n"
-    assert run("ratings", "import", fresh, path).out == "Imported 1216 ratings: 0 new or changed.\n"
+    assert run("ratings", "import", fresh, path).out == "Imported 1,216 ratings: 1,216 new or changed.\n"
+    assert run("ratings", "import", fresh, path).out == "Imported 1,216 ratings: 0 new or changed.\n"
     bad = changed_sheet(tmp_path / "bad.csv", "asset_ratings.csv", {("BRO-003", "lifestyle"): "5"})
     done = run("ratings", "import", fresh, bad)
     assert done.code == 1
