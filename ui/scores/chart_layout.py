@@ -74,7 +74,7 @@ class ChartLayout:
         self._hang = _HANG * character
         self._percent = self.text.width("100%", "strong figures") + GRID
         self._word = max((self.text.width(each, "plain") for each in words), default=0) + 2 * GRID
-        self._count = self.small.width("0000 of 0000", "figures") if width >= _WIDER * character else 0
+        self._count = self.small.width("0,000 of 0,000", "figures") if width >= _WIDER * character else 0
         numbers = max(self._percent + self._word + self._count, self.numeral.width("100%", "strong figures") + GRID)
         name = round(width * _NAME) if self.beside else 0
         self._numbers = QRect(width - numbers, 0, numbers, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -49,6 +50,13 @@ def test_texts_and_bars_have_room_and_share_one_axis(filled: Context, width: int
         names = [each for each in shown if each.left() < layout.axis.right()] if layout.beside else shown
         upright = [(one, other) for one, other in combinations(names, 2) if one.left() == other.left()]
         assert not [pair for pair in upright if pair[0].intersects(pair[1])]
+
+
+def test_a_count_of_thousands_has_room(filled: Context) -> None:
+    layout, rows = layouts(filled, 1400)
+    row = replace(next(row for row in rows if row.kind == "section"), count="8,282 of 8,617")
+    [count] = [each for each in layout.place(row).texts if each.text == row.count]
+    assert layout.small.width(row.count, "figures") <= count.rect.width()
 
 
 def test_a_narrow_chart_has_its_bars_below_the_names(filled: Context) -> None:
