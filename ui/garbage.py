@@ -1,26 +1,36 @@
-"""Collect garbage on the thread of the window only.
+"""Collect garbage on the thread of the window only, and most of it only while nobody types.
 
 Python's collector runs on whichever thread makes the next object. On a worker it would delete widgets and timers that
-are left in a circle of references, and Qt crashes if another thread than the window's deletes those.
+are left in a circle of references, and Qt crashes if another thread than the window's deletes those. To look at all
+objects of an open inspection takes longer than a person's key may wait for its answer.
 """
 
 from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 _EVERY_MS = 1000
+PAUSE_MS = 2000  # without input, after which a person reads or thinks
+_INPUT = frozenset({QEvent.Type.KeyPress, QEvent.Type.InputMethod, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 
 
 class GarbageCollection(QObject):
-    """Looks once a second whether there is enough to collect, by the thresholds of Python's own collector."""
+    """Looks once a second whether there is enough to collect, by the thresholds of Python's own collector.
+
+    It collects younger objects immediately, which takes a millisecond, and looks at all objects in the next pause.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.collect_if_due)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._collect_all)
 
     def start(self) -> None:
         """Switch Python's own collector off, and collect in its place."""
@@ -30,9 +40,38 @@ class GarbageCollection(QObject):
     def stop(self) -> None:
         """Collect no more."""
         self._timer.stop()
+        self._leave_input()
+
+    @property
+    def pause_left(self) -> int:
+        """The milliseconds without input until all objects are looked at; -1 while that is not due."""
+        return self._pause.remainingTime()
 
     def collect_if_due(self) -> None:
-        """Collect as many generations as are due, or none."""
-        due = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-        if due[0]:
-            gc.collect(2 if all(due) else 1 if due[1] else 0)
+        """Collect the younger generations that are due, and wait for a pause if the oldest is."""
+        young, middle, old = (count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True))
+        if not young:
+            return
+        gc.collect(1 if middle else 0)
+        if middle and old and not self._pause.isActive():
+            self._pause.start()
+            # Only until the pause: the filter is called for each event of the program.
+            application = QCoreApplication.instance()
+            if application is not None:
+                application.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Wait for the next pause after input."""
+        if event.type() in _INPUT:
+            self._pause.start()
+        return False
+
+    def _collect_all(self) -> None:
+        self._leave_input()
+        gc.collect()
+
+    def _leave_input(self) -> None:
+        self._pause.stop()
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)

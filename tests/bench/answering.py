@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import statistics
 import time
@@ -22,6 +23,7 @@ from app.store.store import Store
 from tests.bench.calls import MOST_CALLS, CallCounter
 from tests.bench.figures import Figure, spread
 from tests.bench.inspections import PASSPHRASE
+from ui.garbage import GarbageCollection
 from ui.shell.inspection_page import InspectionPage
 from ui.shell.main_window import MainWindow
 from ui.theme import apply_theme, make_application
@@ -67,6 +69,8 @@ def open_window(folder: Path) -> Iterator[tuple[MainWindow, InspectionPage, floa
         raise TypeError("a window needs a QApplication")
     apply_theme(application)
     window = MainWindow()
+    garbage = GarbageCollection(window)
+    garbage.start()
     window.resize(1366, 768)
     window.show()
     window.ask_to_unlock(folder)
@@ -85,6 +89,8 @@ def open_window(folder: Path) -> Iterator[tuple[MainWindow, InspectionPage, floa
     try:
         yield window, workplace, unlocked
     finally:
+        garbage.stop()
+        gc.enable()
         window.close()
         window.deleteLater()
 

@@ -7,9 +7,12 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from ui import garbage
 from ui.garbage import GarbageCollection
 from ui.safety.forgetting import forget_deleted_pages
 
@@ -60,6 +63,48 @@ def test_a_little_garbage_waits(collection: GarbageCollection) -> None:
     assert deleted_on == []
     gc.collect()
     assert len(deleted_on) == 1
+
+
+@pytest.fixture
+def collected(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The generations that are collected while each is due."""
+    collected: list[int] = []
+    collect = gc.collect
+
+    def note(generation: int = 2) -> int:
+        collected.append(generation)
+        return collect(generation)
+
+    monkeypatch.setattr(gc, "collect", note)
+    monkeypatch.setattr(gc, "get_count", lambda: tuple(most + 1 for most in gc.get_threshold()))
+    monkeypatch.setattr(garbage, "PAUSE_MS", 1000)
+    return collected
+
+
+def test_all_objects_are_looked_at_in_a_pause_and_not_between_keys(qtbot: QtBot, collected: list[int]) -> None:
+    collection = GarbageCollection()
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    collection.collect_if_due()
+    assert collected == [1]
+    for _ in range(3):
+        qtbot.waitUntil(lambda: collection.pause_left < garbage.PAUSE_MS // 2)
+        QTest.keyClick(field, Qt.Key.Key_Y)
+        assert collection.pause_left > garbage.PAUSE_MS // 2
+    assert collected == [1]
+    qtbot.waitUntil(lambda: collected == [1, 2])
+    # It listens only until then.
+    QTest.keyClick(field, Qt.Key.Key_Y)
+    assert collection.pause_left == -1
+
+
+@pytest.mark.usefixtures("collected")
+def test_stopping_forgets_what_waits_for_a_pause(qapp: QApplication) -> None:
+    collection = GarbageCollection()
+    collection.collect_if_due()
+    assert collection.pause_left > 0
+    collection.stop()
+    assert collection.pause_left == -1
 
 
 def test_forgetting_deleted_pages_leaves_a_worker_the_objects_that_it_is_making(qapp: QApplication) -> None:
