@@ -42,12 +42,7 @@ class CaseListPage(FollowingPage):
             self.case_asked.emit(*place)
 
     def _do(self, command: Callable[[], Changes], where: QWidget) -> bool:
-        """Give a command, and return whether it was carried out.
-
-        The focus stays where the person gave the command. A command may hide or disable its own button; the list gets
-        the focus then. If the command is refused, the typed text stays, and `where` gets the focus.
-        """
-        given: QWidget | None = self.window().focusWidget()
+        """Give a command. If it is refused, the typed text stays, and `where` gets the focus, else the list."""
         try:
             changes = command()
         except AbovelineError as trouble:
@@ -56,6 +51,5 @@ class CaseListPage(FollowingPage):
             return False
         self.notice.clear()
         self._context.bus.announce(changes)
-        stays = given is not None and self.isAncestorOf(given) and given.isVisible() and given.isEnabled()
-        (given if given is not None and stays else self.list).setFocus()
+        self.list.setFocus()
         return True

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from app.errors import DataError
@@ -29,10 +27,8 @@ class Places(CaseListPage):
         self.notice = Notice("placesNotice", dismissable=True)
         self.list = text_table("places", "Places", ("Case", "Question"), wide=(1,))
         self.field = QLineEdit()
-        self.button = QPushButton("Do it")
-        self.after: Callable[[], object] = lambda: None
         box = QVBoxLayout(self)
-        for part in (self.notice, self.list, self.field, self.button):
+        for part in (self.notice, self.list, self.field):
             box.addWidget(part)
         fill(self.list, PLACES)
 
@@ -42,7 +38,6 @@ class Places(CaseListPage):
         def command() -> Changes:
             if refused:
                 raise DataError("It was refused.")
-            self.after()
             return NOTHING
 
         return self._do(command, self.field)
@@ -84,21 +79,4 @@ def test_a_refused_command_says_why_and_leads_back_to_the_field(page: Places) ->
     assert not page.give(refused=True)
     assert (page.notice.text, QApplication.focusWidget()) == ("It was refused.", page.field)
     assert page.give(refused=False)
-    assert (page.notice.text, QApplication.focusWidget()) == ("", page.field)
-
-
-def test_the_focus_stays_where_a_command_was_given(page: Places) -> None:
-    for place in (page.button, page.field, page.list):
-        place.setFocus()
-        page.after = page.list.setFocus
-        assert page.give(refused=False)
-        assert QApplication.focusWidget() is place
-
-
-def test_the_list_gets_the_focus_where_the_button_of_a_command_is_gone_or_off(page: Places) -> None:
-    for end in (page.button.hide, lambda: page.button.setEnabled(False)):
-        page.button.show()
-        page.button.setFocus()
-        page.after = end
-        assert page.give(refused=False)
-        assert QApplication.focusWidget() is page.list
+    assert (page.notice.text, QApplication.focusWidget()) == ("", page.list)

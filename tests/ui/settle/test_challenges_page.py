@@ -84,7 +84,7 @@ def test_a_challenge_is_about_what_was_in_view(page: ChallengesPage) -> None:
     ]
     assert "no; note “Not found.”" in text
     assert page.fields.given["grounds"] == ""
-    assert page.add.hasFocus()
+    assert page.list.hasFocus()
 
 
 def test_a_decision_shows_its_effect_before_it_is_made(page: ChallengesPage, small: Context) -> None:

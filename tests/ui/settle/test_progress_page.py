@@ -54,7 +54,7 @@ def test_a_case_is_marked_as_read_and_as_not_read_again(page: ProgressPage, diff
     press(button, Qt.Key.Key_Space)
     assert read_state(case, "PA") == "read"
     assert cells(page)[0][5] == "Read"
-    assert button.hasFocus()
+    assert page.list.hasFocus()
     click(button)
     assert read_state(case, "PA") == "not read"
 

@@ -56,7 +56,7 @@ def test_a_new_query_is_about_what_was_in_view_and_for_its_assessor(page: Querie
     assert cells(page) == [["Asked", "BRO-001", "1.1.03", "LI", "PA", "Which plan is this?"]]
     assert thread(page).startswith("LI asks PA")
     assert child(page, QPlainTextEdit, "queryText").toPlainText() == ""
-    assert ask.hasFocus()
+    assert page.list.hasFocus()
 
 
 def test_an_assessor_asks_a_lead_who_is_there(page: QueriesPage, small: Context) -> None:
