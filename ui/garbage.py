@@ -13,7 +13,17 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 _EVERY_MS = 1000
 PAUSE_MS = 2000  # without input, after which a person reads or thinks
-_INPUT = frozenset({QEvent.Type.KeyPress, QEvent.Type.InputMethod, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
+_LONGEST_MS = 600_000  # how long the wait for a pause may last
+# A key of a shortcut is only asked about, and never pressed in a widget.
+_INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.InputMethod,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+    }
+)
 
 
 class GarbageCollection(QObject):
@@ -31,6 +41,10 @@ class GarbageCollection(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._collect_all)
+        self._longest = QTimer(self)
+        self._longest.setSingleShot(True)
+        self._longest.setInterval(_LONGEST_MS)
+        self._longest.timeout.connect(self._collect_all)
 
     def start(self) -> None:
         """Switch Python's own collector off, and collect in its place."""
@@ -47,14 +61,22 @@ class GarbageCollection(QObject):
         """The milliseconds without input until all objects are looked at; -1 while that is not due."""
         return self._pause.remainingTime()
 
-    def collect_if_due(self) -> None:
-        """Collect the younger generations that are due, and wait for a pause if the oldest is."""
+    def collect_if_due(self, *, wait: bool = True) -> None:
+        """Collect the younger generations that are due, and wait for a pause if the oldest is.
+
+        Args:
+            wait: Whether the oldest generation waits for a pause.
+        """
         young, middle, old = (count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True))
         if not young:
+            return
+        if middle and old and not wait:
+            gc.collect()
             return
         gc.collect(1 if middle else 0)
         if middle and old and not self._pause.isActive():
             self._pause.start()
+            self._longest.start()
             # Only until the pause: the filter is called for each event of the program.
             application = QCoreApplication.instance()
             if application is not None:
@@ -72,6 +94,7 @@ class GarbageCollection(QObject):
 
     def _leave_input(self) -> None:
         self._pause.stop()
+        self._longest.stop()
         application = QCoreApplication.instance()
         if application is not None:
             application.removeEventFilter(self)

@@ -12,7 +12,7 @@ from app.commands.exporting import AlreadyThereError
 from app.commands.target import check_target
 from app.day_names import month_of
 from app.framework.model import Question
-from app.message import Message, Value, filled, joined
+from app.message import Message, Value, filled, in_digits, joined
 from app.records.answers import ANSWER_WORDS
 from app.records.challenge import CHALLENGE, OUTCOME_WORDS, Challenge
 from app.records.fact import FACT
@@ -271,4 +271,4 @@ def moves_words(session: Session, changes: tuple[ScoreChange, ...]) -> Message:
 def _share(yes: int, judged: int, percent: int | None) -> Message:
     if percent is None:
         return Message("no score")
-    return Message("{percent}% ({yes} of {judged})", percent=percent, yes=yes, judged=judged)
+    return Message("{percent}% ({yes} of {judged})", percent=percent, yes=in_digits(yes), judged=in_digits(judged))

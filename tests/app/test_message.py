@@ -123,5 +123,10 @@ def test_a_count_has_a_comma_between_its_thousands(count: int, digits: str) -> N
 
 def test_the_comma_between_thousands_is_written_in_one_place() -> None:
     root = Path(__file__).resolve().parents[2]
-    found = [path for folder in ("app", "ui") for path in (root / folder).rglob("*.py") if ":,}" in path.read_text()]
+    found = [
+        path
+        for folder in ("app", "ui")
+        for path in (root / folder).rglob("*.py")
+        if ":,}" in path.read_text(encoding="utf-8")
+    ]
     assert found == [root / "app" / "message.py"]

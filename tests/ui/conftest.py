@@ -62,7 +62,7 @@ def _garbage_of_the_window() -> Iterator[None]:
     """Collect garbage between tests, as the window does once a second, and never on a worker."""
     gc.disable()
     yield
-    GarbageCollection().collect_if_due()
+    GarbageCollection().collect_if_due(wait=False)
     # A thread that outlives the test would collect widgets once Python's own collector is on again.
     QThreadPool.globalInstance().waitForDone()
     for thread in threading.enumerate():

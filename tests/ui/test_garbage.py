@@ -98,6 +98,20 @@ def test_all_objects_are_looked_at_in_a_pause_and_not_between_keys(qtbot: QtBot,
     assert collection.pause_left == -1
 
 
+def test_the_tests_of_the_window_wait_for_no_pause(collected: list[int]) -> None:
+    GarbageCollection().collect_if_due(wait=False)
+    assert collected == [2]
+
+
+def test_the_wait_for_a_pause_ends(qtbot: QtBot, collected: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(garbage, "PAUSE_MS", 600_000)
+    monkeypatch.setattr(garbage, "_LONGEST_MS", 50)
+    collection = GarbageCollection()
+    collection.collect_if_due()
+    qtbot.waitUntil(lambda: collected == [1, 2])
+    assert collection.pause_left == -1
+
+
 @pytest.mark.usefixtures("collected")
 def test_stopping_forgets_what_waits_for_a_pause(qapp: QApplication) -> None:
     collection = GarbageCollection()

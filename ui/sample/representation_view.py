@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 
 from app.analysis.representation import Share, spread, tenths
 from app.assessment.sample_groups import CASE_MANAGER, DIMENSIONS
+from app.message import in_digits
 from app.session.sample_view import group_label, representation
 from app.session.session import Session
 from ui.language.messages import translated
@@ -125,8 +126,8 @@ def representation_rows(session: Session) -> list[tuple[str | int, ...]]:
         rows += [
             (
                 f"    {translated(group_label(session, dimension, each.group))}",
-                "" if each.caseload is None else str(each.caseload),
-                str(each.sample),
+                "" if each.caseload is None else in_digits(each.caseload),
+                in_digits(each.sample),
                 "" if each.expected is None else tenths(each.expected),
                 difference(each),
                 bars(each, whole, size),

@@ -70,7 +70,7 @@ def _named(region: str, name: str) -> tuple[str, str, str, str, str]:
 
 def _about(header: InspectionHeader) -> tuple[str, str, str, str]:
     last = day(header.last_day)
-    cases = str(header.cases)
+    cases = in_digits(header.cases)
     if header.complete < header.cases:
         cases = _tr("{complete} of {cases} complete").format(
             complete=in_digits(header.complete), cases=in_digits(header.cases)
@@ -112,7 +112,12 @@ def weak_rows(found: RollUp) -> list[Row]:
     """Return a row for each weak question: its score, number and words, and how many answers are behind it."""
     titles = {title.id: title.title for title in found.levels if title.level == "question"}
     return [
-        (f"{each.percent}%", each.id, titles.get(each.id, ""), f"{each.yes} / {each.yes + each.no}")
+        (
+            f"{each.percent}%",
+            each.id,
+            titles.get(each.id, ""),
+            f"{in_digits(each.yes)} / {in_digits(each.yes + each.no)}",
+        )
         for each in found.weakest
     ]
 

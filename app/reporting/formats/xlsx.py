@@ -131,7 +131,7 @@ class _Book:
                 sheet.write_string(at, 1, bar.shown, self._right)
             else:
                 sheet.write_number(
-                    at, 1, bar.value / 100 if share else bar.value, self._percent if share else self._right
+                    at, 1, bar.value / 100 if share else bar.value, self._percent if share else self._count
                 )
         self._native_chart(sheet, block, share=share)
 

@@ -154,7 +154,7 @@ def test_a_killed_export_leaves_the_file_that_was_there(tmp_path: Path, monkeypa
     assert target.read_bytes() == b"before"
 
 
-# The signal is heeded even where whoever runs the tests does not, as in the background of a shell.
+# The process that runs the tests may ignore the signal, as in the background of a shell, so the handler is restored.
 HEED = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
 LAUNCH = HEED + "from ui.entry import main; import sys; print('ready', flush=True); sys.stdin.read(); sys.exit(main())"
 

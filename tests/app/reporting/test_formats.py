@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import sys
 import zipfile
@@ -283,4 +284,9 @@ def test_a_count_over_a_thousand_is_a_number_in_the_workbook(reference: Session,
     xlsx.write(document, tmp_path / "counts.xlsx")
     with zipfile.ZipFile(tmp_path / "counts.xlsx") as archive:
         sheets = [archive.read(name).decode() for name in archive.namelist() if name.startswith("xl/worksheets/sheet")]
+        texts = archive.read("xl/sharedStrings.xml").decode()
+        styles = archive.read("xl/styles.xml").decode()
     assert sum("<v>1282</v>" in each for each in sheets) == 1
+    assert re.search(r'formatCode="#,##0"|<xf numFmtId="3"', styles)
+    assert not any("<v>12</v>" in each for each in sheets if "<v>1282</v>" in each)
+    assert ">1,2<" in texts

@@ -1,7 +1,7 @@
 """Paint only the changed rows of a list.
 
 Qt repaints the rectangle around all changed rows, asks for the unchanged rows between them too, and asks for the size
-of each row in view. An answer changes few rows, and their places are known since they were laid out.
+of each row in view. An answer changes few rows, and the list keeps their places from its last layout.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ class DirtyRowsView(QListView):
 
     def top_of(self, row: int) -> int | None:
         """Return how far the top of a row is below the top of the list, in pixels; None for a row that is hidden."""
+        self.executeDelayedItemsLayout()  # it may scroll
         offset = self.verticalOffset()
         return next((top - offset for number, top, _ in self._laid_out() if number == row), None)
 
@@ -36,8 +37,15 @@ class DirtyRowsView(QListView):
         self._places = None
         super().doItemsLayout()
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll, and paint the row that the pointer is over now. Qt would copy the mark of the row before."""
+        super().scrollContentsBy(dx, dy)
+        if self.viewport().underMouse():
+            self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows that the event covers any of."""
+        self.executeDelayedItemsLayout()  # it may scroll
         self._dirty = event.region()
         around, offset = event.rect(), self.verticalOffset()
         first, last = around.top() + offset, around.bottom() + offset
@@ -67,7 +75,6 @@ class DirtyRowsView(QListView):
         painter.end()
 
     def _laid_out(self) -> list[tuple[int, int, int]]:
-        self.executeDelayedItemsLayout()
         if self._places is None:
             offset, model = self.verticalOffset(), self.model()
             shown = (row for row in range(model.rowCount()) if not self.isRowHidden(row))

@@ -309,6 +309,9 @@ class InlineList(KeyedList):
         top = focused.mapTo(self._editor, QPoint(0, 0)).y()
         # The part of the editor that is above the list.
         least = top + focused.height() + _MARGIN - self.viewport().height()
+        whole = least <= -self._editor.y() <= top - _MARGIN
+        if whole and self._whole_line(-self._editor.y()) == -self._editor.y():
+            return
         above = max(-self._editor.y(), least)
         if above > 0:
             above = min(self._whole_line(max(least, 0)), max(top - _MARGIN, 0))
@@ -317,7 +320,7 @@ class InlineList(KeyedList):
             bar.setValue(bar.value() + above + self._editor.y())
 
     def _whole_line(self, above: int) -> int:
-        """Return how much of the editor to scroll off, at least `above`, so that no line of a text in it is cut."""
+        """Return how much of the editor to scroll off, about `above`, so that no line of a text in it is cut."""
         for label in self._editor.findChildren(QLabel):
             line = label.fontMetrics().lineSpacing()
             into = above - label.mapTo(self._editor, QPoint(0, 0)).y()

@@ -15,7 +15,7 @@ class QuietLabel(QWidget):
 
     Several lines are as many as are no higher than a button, so that they make no line of a page higher.
     A QLabel asks its whole window for a new layout at each change of text, which costs more than the change.
-    On plain ground, give it `setAutoFillBackground(True)`: Qt then repaints it alone, and otherwise all that it is in.
+    On plain ground, give it `setAutoFillBackground(True)`. Without it, Qt also repaints the widgets behind the label.
     """
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 1) -> None:

@@ -106,6 +106,18 @@ def test_each_row_in_view_is_painted_where_qt_has_it(rows: Rows, change: Callabl
     assert rows.noting.painted == in_view(rows)
 
 
+@pytest.mark.parametrize("change", [hide_some, resize, remove])
+def test_a_list_that_gets_shorter_while_scrolled_to_its_end_is_painted_where_qt_has_it(
+    rows: Rows, change: Callable[[Rows], None]
+) -> None:
+    rows.grab()
+    rows.verticalScrollBar().setValue(rows.verticalScrollBar().maximum())
+    change(rows)
+    rows.noting.painted.clear()
+    rows.grab()
+    assert rows.noting.painted == in_view(rows)
+
+
 def test_a_changed_row_is_painted_alone_and_no_size_is_asked_for(rows: Rows, qtbot: QtBot) -> None:
     rows.grab()
     rows.noting.painted.clear()
