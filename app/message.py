@@ -102,6 +102,11 @@ def in_digits(count: int) -> str:
     return f"{count:,}"
 
 
+def shown_value(value: object) -> str:
+    """Return a value as texts show it: a count in digits with its commas, anything else as its text."""
+    return in_digits(value) if isinstance(value, int) else str(value)
+
+
 def message_of(text: str | Message, values: Mapping[str, Value]) -> Message:
     """Return `text` with `values`, where `text` is a template or a message."""
     if isinstance(text, Message):

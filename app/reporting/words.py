@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.framework.rule_files import shipped_rules
-from app.message import in_digits
+from app.message import shown_value
 from app.reporting.document import Run, Runs
 
 LANGUAGES = ("en", "cy")
@@ -25,7 +25,7 @@ class Words:
 
     def text(self, key: str, **values: str | int) -> str:
         """Return a text with values filled in. Raises KeyError where there is none, or where a value is missing."""
-        return _PLACEHOLDER.sub(lambda found: _shown(values[found[1]]), self._template(key))
+        return _PLACEHOLDER.sub(lambda found: shown_value(values[found[1]]), self._template(key))
 
     def counted(self, key: str, count: int, **values: str | int) -> str:
         """Return a text about a number of things: of one thing, the text whose key ends in "_one"."""
@@ -76,7 +76,3 @@ class Words:
         if not isinstance(found, str):
             raise KeyError(key)
         return found
-
-
-def _shown(value: str | int) -> str:
-    return in_digits(value) if isinstance(value, int) else value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.message import in_digits
+from app.message import shown_value
 
 
 def counted(n: int, one: str, many: str, **values: object) -> str:
@@ -17,8 +17,4 @@ def counted(n: int, one: str, many: str, **values: object) -> str:
         many: The translated text for any other number, with {n} in it.
         values: The values of other placeholders in the texts.
     """
-    return (one if n == 1 else many).format(**{name: _shown(value) for name, value in (values | {"n": n}).items()})
-
-
-def _shown(value: object) -> object:
-    return in_digits(value) if isinstance(value, int) else value
+    return (one if n == 1 else many).format(**{name: shown_value(value) for name, value in (values | {"n": n}).items()})

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView
 
-from app.message import in_digits
+from app.message import shown_value
 from ui.widgets.lists.row_table import fit_columns, row_table
 from ui.widgets.lists.rows import RowDelegate
 from ui.widgets.text.tooltips import plain_tip
@@ -77,9 +77,9 @@ class TextModel(QAbstractTableModel):
             return None
         cell = self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return _shown(cell)
+            return shown_value(cell)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(_shown(cell))
+            return plain_tip(shown_value(cell))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
         return None
@@ -88,10 +88,6 @@ class TextModel(QAbstractTableModel):
         number = column in self._numbers or (bool(self._rows) and isinstance(self._rows[0][column], int))
         side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def _shown(cell: str | int) -> str:
-    return in_digits(cell) if isinstance(cell, int) else cell
 
 
 class TextDelegate(RowDelegate):
