@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import reduce
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.session.changes import NOTHING, Changes
+from app.session.changes import Changes
 from ui.cases.columns import CASE, COLUMNS
 from ui.cases.delegate import CaseDelegate
 from ui.cases.empty import no_cases, nothing_fits, why_nothing_fits
@@ -62,7 +63,7 @@ class CasesPage(QWidget):
         self.setObjectName("casesPage")
         self.setAccessibleName(self.tr("Cases"))
         self._context = context
-        self._pending: Changes = NOTHING
+        self._pending: list[Changes] = []
         self._scroll: int | None = None
         self.model = CaseModel(context.session, self)
         self.shown = CaseFilter(self.model, context.session)
@@ -267,17 +268,17 @@ class CasesPage(QWidget):
             self.case_opened.emit(cast("CaseRow", index.data(ROW)).reference)
 
     def _changed(self, changes: Changes) -> None:
+        self._pending.append(changes)
         if changes.rescored or self.isVisible():
-            self._show_changes(self._pending.then(changes))
-        else:
-            self._pending = self._pending.then(changes)
+            self._catch_up()
 
     def _catch_up(self) -> None:
         if self._pending:
-            self._show_changes(self._pending)
+            changes = reduce(Changes.then, self._pending)
+            self._pending.clear()
+            self._show_changes(changes)
 
     def _show_changes(self, changes: Changes) -> None:
-        self._pending = NOTHING
         selected = self.selected()
         self.shown.forget(changes)
         self.model.take(changes)

@@ -12,3 +12,5 @@ def always_show_scrollbar(area: QAbstractScrollArea) -> None:
     bar = area.verticalScrollBar()
     bar.setEnabled(bar.minimum() < bar.maximum())
     bar.rangeChanged.connect(lambda least, most: bar.setEnabled(least < most))
+    # Without a ground of its own, a bar that moves has Qt repaint the page and the window behind it.
+    bar.parentWidget().setAutoFillBackground(True)  # type: ignore[union-attr]  # the area keeps it in a container

@@ -43,6 +43,7 @@ class InlineList(KeyedList):
         self._editor = editor
         self._open = QPersistentModelIndex()
         self._rest_at: int | None = None
+        self._laying_out = False
         self._heights = RowHeights(self, model, delegate, editor)
         self.may_leave: Callable[[], bool] = lambda: True
         editor.setParent(self.viewport())
@@ -191,7 +192,8 @@ class InlineList(KeyedList):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move the editor with its row."""
-        super().scrollContentsBy(dx, dy)
+        if not self._laying_out:
+            super().scrollContentsBy(dx, dy)
         self._place_editor()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -272,7 +274,10 @@ class InlineList(KeyedList):
         at = round(room * _AT) if self._rest_at is None else self._rest_at
         at = max(0, min(at, room - self._delegate.open_height - 8))
         bar = self.verticalScrollBar()
+        # All rows are painted again, so Qt need not move the picture of those that were in view.
+        self._laying_out = True
         bar.setValue(bar.value() + rect.top() - at)
+        self._laying_out = False
         self._place_editor()
 
     def _reveal(self) -> None:

@@ -118,13 +118,20 @@ class TextPainter:
     def _lay_out(self, text: str, weight: Weight, room: int) -> tuple[QStaticText, int]:
         if len(self._lines) > _CACHED:
             self._lines.clear()
-        metrics = self._metrics[weight]
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
-        static = QStaticText(shown)
-        static.setTextFormat(Qt.TextFormat.PlainText)
-        static.prepare(QTransform(), self._fonts[weight])
-        found = self._lines[text, weight, room] = (static, metrics.horizontalAdvance(shown))
+        font = self._fonts[weight]
+        static = _one_line(text, font)
+        if static.size().width() > room:
+            shown = self._metrics[weight].elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
+            static = _one_line(shown, font)
+        found = self._lines[text, weight, room] = (static, round(static.size().width()))
         return found
+
+
+def _one_line(text: str, font: QFont) -> QStaticText:
+    static = QStaticText(text)
+    static.setTextFormat(Qt.TextFormat.PlainText)
+    static.prepare(QTransform(), font)
+    return static
 
 
 def text_painter(cached: TextPainter | None, font: QFont) -> TextPainter:

@@ -1,0 +1,72 @@
+"""A list with an editor in its open row shows after each move what it would show if all of it were painted again."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.acting import child, painted_again, shown
+from ui.widgets.lists.inline_list import InlineList
+from ui.widgets.lists.line_delegate import LineDelegate
+from ui.widgets.lists.lines import Line, LineModel
+
+ROWS = 60
+
+
+class Repaints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.times = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QMainWindow:
+    """A window with a list of more rows than it has room for."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    model, editor = LineModel(), QWidget()
+    box = QVBoxLayout(editor)
+    box.addWidget(QLabel("The answers and the note of the open question"))
+    rows = InlineList(model, LineDelegate("0.0.00", "N/A", window), editor, window)
+    model.fill([Line("item", str(number), f"Question {number}") for number in range(ROWS)])
+    rows.setObjectName("rows")
+    window.setCentralWidget(rows)
+    window.resize(500, 400)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def test_what_is_on_screen_is_what_a_new_painting_shows(window: QMainWindow) -> None:
+    rows = child(window, InlineList, "rows")
+    pick = random.Random(7)
+    for row in [0, 1, 2, 30, 31, 32, 59, 58, *pick.choices(range(ROWS), k=20)]:
+        rows.open(row)
+        if pick.random() < 0.3:
+            # A person may scroll between two rows, and then Qt copies what is painted already.
+            QApplication.processEvents()
+            bar = rows.verticalScrollBar()
+            bar.setValue(bar.value() + pick.choice((-90, 45)))
+        assert shown(window) == painted_again(window)
+
+
+def test_a_bar_that_moves_repaints_nothing_behind_it(window: QMainWindow) -> None:
+    rows = child(window, InlineList, "rows")
+    rows.open(0)
+    QApplication.processEvents()
+    behind = Repaints(window)
+    for row in (20, 40, 21):
+        rows.open(row)
+        QApplication.processEvents()
+    assert behind.times == 0
