@@ -110,6 +110,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notice)
         column.addWidget(stack, 1)
         self.setCentralWidget(centre)
+        # There are no docks to move, and Qt would make an animation of each new layout.
+        self.setAnimated(False)
 
     def _make_menus(self) -> None:
         self._menus = Menus(self.menuBar(), self.menu_actions.entries(), languages=language_menu(self))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListView, QWidget
 
@@ -346,3 +346,7 @@ class InlineList(KeyedList):
             self._editor.setGeometry(rect)
         if self._editor.isHidden():
             self._editor.show()
+            # Each part that is shown asks to be repainted by itself later, and Qt would paint all of them twice.
+            for part in (self._editor, *self._editor.findChildren(QWidget)):
+                QCoreApplication.removePostedEvents(part, QEvent.Type.UpdateLater.value)
+            self.viewport().update(rect)

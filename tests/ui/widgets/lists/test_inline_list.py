@@ -37,7 +37,9 @@ def window(qtbot: QtBot) -> QMainWindow:
     qtbot.addWidget(window)
     model, editor = LineModel(), QWidget()
     box = QVBoxLayout(editor)
-    box.addWidget(QLabel("The answers and the note of the open question"))
+    text = QLabel("The answers and the note of the open question")
+    text.setObjectName("editorText")
+    box.addWidget(text)
     rows = InlineList(model, LineDelegate("0.0.00", "N/A", window), editor, window)
     model.fill([Line("item", str(number), f"Question {number}") for number in range(ROWS)])
     rows.setObjectName("rows")
@@ -70,3 +72,20 @@ def test_a_bar_that_moves_repaints_nothing_behind_it(window: QMainWindow) -> Non
         rows.open(row)
         QApplication.processEvents()
     assert behind.times == 0
+
+
+def test_the_editor_is_painted_once_when_it_is_shown(window: QMainWindow) -> None:
+    rows = child(window, InlineList, "rows")
+    rows.row_opened.connect(lambda row: setattr(rows, "compact", row < 30))
+    for row in (31, 5):
+        rows.open(row)
+    QApplication.processEvents()
+    painted = Repaints(child(window, QLabel, "editorText"))
+    rows.open(30)
+    assert shown(window) == painted_again(window)
+    rows.open(6)
+    QApplication.processEvents()
+    painted.times = 0
+    rows.open(32)
+    QApplication.processEvents()
+    assert painted.times == 1
