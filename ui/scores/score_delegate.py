@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from app.framework.model import Framework
 from app.message import in_digits
 from app.scoring.tally import band
-from ui.scores.score_bar import paint_score_bar
+from ui.scores.score_bar import ScoreBars
 from ui.scores.score_layout import LanePlace, ScoreLayout, ScorePlace, no_score, title_weight
 from ui.scores.score_model import FEW, SCORE, Lane, Of, ScoreModel, ScoreRow, translate
 from ui.style import GRID, Scheme, band_colour, scheme_of
@@ -52,7 +52,7 @@ class ScoreDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.brief = False
         self._framework = framework
-        self._thresholds = [each.at_least for each in framework.bands]
+        self._bars = ScoreBars(each.at_least for each in framework.bands)
         self._painter: TextPainter | None = None
         self._layout: ScoreLayout | None = None
         # Going from the list of cases to a case and back changes the layout each time.
@@ -184,8 +184,7 @@ class ScoreDelegate(QStyledItemDelegate):
         colour = QColor(scheme.edge)
         if found is not None and not lane.few:
             colour = band_colour(scheme, self._framework.bands, found)
-        bar = place.bar.translated(origin)
-        paint_score_bar(painter, bar, percent, thresholds=self._thresholds, colour=colour, scheme=scheme)
+        self._bars.paint(painter, place.bar.translated(origin), percent, colour=colour, scheme=scheme)
         if layout.brief:
             return
         if not layout.counts_shown:
