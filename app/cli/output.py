@@ -16,7 +16,7 @@ from app.message import Message, counted
 from app.placement import placement_warning
 
 # Characters that would move a terminal's cursor or turn the direction of a line. Notes are pasted from anywhere.
-_UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_UNFIT = "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]"
 
 
 def fit_streams() -> None:
@@ -29,7 +29,7 @@ def fit_streams() -> None:
 def on_one_line(text: str) -> str:
     """Return `text` on one line, with " / " for line ends and escapes for other control characters."""
     text = text.replace("\r\n", "\n").replace("\n", " / ")
-    return _UNFIT.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+    return re.sub(_UNFIT, lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
 def say(text: str | Message = "") -> None:
