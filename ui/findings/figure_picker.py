@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.framework.model import Framework
 from app.framework.questionnaires import questionnaires
@@ -19,7 +20,7 @@ _MOST = 12  # characters of a title that a box shows without cutting it
 
 
 class FigurePicker(QWidget):
-    """Two boxes and a button. `chosen` carries the code of the figure."""
+    """Two boxes and a button, in two rows if one would cut the figure. `chosen` carries the code of the figure."""
 
     chosen = Signal(object)
 
@@ -29,20 +30,24 @@ class FigurePicker(QWidget):
         self.figure = box("figureAddress", self.tr("Figure"), _MOST)
         self.part = box("figurePart", self.tr("Shown as"), _MOST)
         self.figure.currentIndexChanged.connect(self._fill_parts)
-        insert = QPushButton(self.tr("Insert the figure"))
+        self._insert = insert = QPushButton(self.tr("Insert the figure"))
         insert.setObjectName("insertFigure")
         insert.setAccessibleName(self.tr("Insert the figure"))
         insert.setAutoDefault(True)
         insert.clicked.connect(lambda _: self._choose())
         label = QLabel(self.tr("Figu&re"))
         label.setBuddy(self.figure)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        row.addWidget(label)
-        row.addWidget(self.figure, 1)
-        row.addWidget(self.part, 1)
-        row.addWidget(insert)
+        which, how = QHBoxLayout(), QHBoxLayout()
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        for row in (which, how, self._rows):
+            row.setSpacing(GRID)
+        which.addWidget(label)
+        which.addWidget(self.figure, 1)
+        how.addWidget(self.part, 1)
+        how.addWidget(insert)
+        self._rows.addLayout(which, 1)
+        self._rows.addLayout(how, 1)
 
     def offer(self, framework: Framework, criterion: str, shown: Callable[[Code], str]) -> None:
         """Offer the figures of a criterion and the scores above it, or all scores where there is none.
@@ -70,6 +75,18 @@ class FigurePicker(QWidget):
         for each in PARTS:
             self.part.addItem(self.shown(Code(address, each)), each)
         self.part.setCurrentIndex(max(0, self.part.findData(part or "phrase")))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the boxes for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the boxes side by side if half of the width shows the figure whole, else one below the other."""
+        needed = self.part.whole_width() + GRID + self._insert.sizeHint().width()
+        beside = 2 * needed + GRID <= self.width()
+        self._rows.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _address(self) -> Address | None:
         found = self.figure.currentData()

@@ -45,6 +45,7 @@ class TextPane(QWidget):
         self._context = context
         self._phrasings = phrasings
         self._key: RecordKey | None = None
+        self._criterion = ""
         self._typed = False
         self.language = QComboBox()
         self.language.setObjectName("findingLanguage")
@@ -105,11 +106,13 @@ class TextPane(QWidget):
         """
         if key != self._key:
             self.commit()
-        self._key = key
+        self._key, self._criterion = key, criterion
         self.setEnabled(key is not None)
-        session = self._context.session
-        self.picker.offer(session.framework, criterion, self._shown)
+        self._offer_figures()
         self._fill()
+
+    def _offer_figures(self) -> None:
+        self.picker.offer(self._context.session.framework, self._criterion, self._shown)
 
     def _linked(self) -> LinkedText:
         value = None if self._key is None else self._context.session.value(self._key)
@@ -177,6 +180,7 @@ class TextPane(QWidget):
         self.commit()
         self._shown_language = str(self.language.currentData())
         self._typed = False
+        self._offer_figures()
         self._fill()
 
     def _edited(self) -> None:

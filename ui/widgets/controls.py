@@ -67,10 +67,17 @@ class ChoiceBox(QComboBox):
         """Return the least size, by the same rule."""
         return self._with_room(super().minimumSizeHint())
 
+    def whole_width(self) -> int:
+        """Return the width in which each choice is whole, in pixels."""
+        return self._widened(super().sizeHint()).width()
+
     def _with_room(self, size: QSize) -> QSize:
+        """Return the size, widened for its choices unless the box may be narrower than its longest choice."""
+        narrow = self.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        return size if narrow else self._widened(size)
+
+    def _widened(self, size: QSize) -> QSize:
         """Return the size with what it lacks for its choices, since Qt does not count all that the style takes."""
-        if self.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon:
-            return size
         option: Any = QStyleOptionComboBox()  # the stubs leave the fields out
         self.initStyleOption(option)
         option.rect = QRect(QPoint(), size)

@@ -31,6 +31,7 @@ from ui.findings.findings_page import FindingsPage
 from ui.findings.linked_editor import LinkedEditor
 from ui.language import choice
 from ui.shell.main_window import MainWindow
+from ui.widgets.controls import ChoiceBox
 
 ALT = Qt.KeyboardModifier.AltModifier
 QUESTION = "1.1.03"
@@ -183,6 +184,30 @@ def test_a_figure_is_inserted_by_choosing_it(page: FindingsPage, judged: Context
     press(child(page, QPushButton, "insertFigure"), Qt.Key.Key_Space)
     assert editor(page).hasFocus()
     assert editor(page).coded_text() == f"Share: {{question:{QUESTION}:percent}}"
+
+
+def test_a_figure_is_offered_in_the_language_of_the_text(page: FindingsPage) -> None:
+    new_finding(page, "x")
+    part, language = child(page, QComboBox, "figurePart"), child(page, QComboBox, "findingLanguage")
+    english = part.currentText()
+    language.setCurrentIndex(language.findData("cy"))
+    assert part.currentText() != english
+    assert part.currentText().startswith("ym mhob un")
+
+
+@pytest.mark.parametrize("width", [1366, 1920])
+def test_the_box_of_figures_shows_them_whole_in_large_text(
+    judged: Context, qtbot: QtBot, large_text: None, width: int
+) -> None:
+    page = made(qtbot, judged)
+    page.resize(width, 700)
+    new_finding(page, "x")
+    part, insert = child(page, ChoiceBox, "figurePart"), child(page, QPushButton, "insertFigure")
+    for each in range(part.count()):
+        part.setCurrentIndex(each)
+        QApplication.processEvents()
+        assert part.shown_text() == part.currentText()
+    assert insert.width() >= insert.sizeHint().width()
 
 
 def test_a_figure_that_changed_is_marked_and_accepted(page: FindingsPage, judged: Context) -> None:
