@@ -79,6 +79,9 @@ class QuestionEditor(QWidget):
         self.flag.setToolTip(self.tr("Ask, check, good practice, for the lead (F)"))
         self.flag.setAccessibleName(self.tr("Flags on this question"))
         self.flag.clicked.connect(self.flags_pressed)
+        self._names = {each: each.text() for each in (self.flag, self.guidance, self.history)}
+        self._measured_for = ""
+        self._widths = (0, 0)
         self.guide = QLabel()
         self.guide.setWordWrap(True)
         self.guide.setObjectName("guidance")
@@ -262,10 +265,42 @@ class QuestionEditor(QWidget):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._fields.setDirection(down if room < _NARROW else across)
         # The widths are the same for every question, so the layout is too.
-        more = (self.flag, self.guidance, self.history)
-        needed = self.answers.sizeHint().width() + sum(GRID + each.sizeHint().width() for each in more)
-        beside = self.label.width() + 4 * GRID + needed + GRID <= self.width()
-        self._buttons.setDirection(across if beside else down)
+        beside = self.width() - self.label.width() - 5 * GRID - self.answers.sizeHint().width()
+        named, icons = self._button_widths()
+        self._name_buttons(shown=named <= beside or icons > beside)
+        self._buttons.setDirection(across if icons <= beside else down)
+        # The buttons have the widths of the texts before, until the layout is worked out again.
+        self._body.activate()
+
+    def _button_widths(self) -> tuple[int, int]:
+        """Return the width of the buttons beside the answers with their names, and with their icons alone, in pixels.
+
+        They are measured once for a font, because a change of a text lays the editor out again.
+        """
+        font = self.flag.font().key()
+        if font != self._measured_for:
+            self._measured_for = font
+            shown = bool(self.flag.text())
+            self._name_buttons(shown=True)
+            named = self._width_of_buttons()
+            self._name_buttons(shown=False)
+            self._widths = named, self._width_of_buttons()
+            self._name_buttons(shown=shown)
+        return self._widths
+
+    def _width_of_buttons(self) -> int:
+        width = 0
+        for button in self._names:
+            button.ensurePolished()
+            width += GRID + button.sizeHint().width()
+        return width
+
+    def _name_buttons(self, *, shown: bool) -> None:
+        """Show the buttons beside the answers with their names or, to save a line, with their icons alone."""
+        for button, name in self._names.items():
+            text = name if shown else ""
+            if button.text() != text:
+                button.setText(text)
 
     def _typed(self, field: str, text: str) -> None:
         if not self._showing:

@@ -69,6 +69,7 @@ class QuestionsPane(QWidget):
         self._offer.list_asked.connect(self._back_to_list)
         self._offer.status_message.connect(self.status_message)
         self.list = InlineList(self._model, self._delegate, self.editor)
+        self.list.pin_title(self.editor.text)
         self._row = OpenRow(desk, self.list, self.editor, self.flags)
         self.list.share_words(desk.words)
         self.list.setObjectName("questions")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -12,6 +12,7 @@ from ui.widgets.lists.always_on_scrollbar import always_show_scrollbar
 from ui.widgets.lists.keyed_list import KeyedList
 from ui.widgets.lists.line_delegate import LineDelegate
 from ui.widgets.lists.lines import Line, LineModel
+from ui.widgets.lists.pinned_title import PinnedTitle
 from ui.widgets.lists.row_heights import RowHeights
 
 _MARGIN = 4  # pixels above and below the focused control
@@ -45,6 +46,8 @@ class InlineList(KeyedList):
         self._rest_at: int | None = None
         self._laying_out = False
         self._heights = RowHeights(self, model, delegate, editor)
+        self._title: QLabel | None = None
+        self._pinned = PinnedTitle(self.viewport())
         self.may_leave: Callable[[], bool] = lambda: True
         editor.setParent(self.viewport())
         editor.hide()
@@ -63,6 +66,10 @@ class InlineList(KeyedList):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         model.modelReset.connect(self._forget)
         model.merged.connect(self._rows_merged)
+
+    def pin_title(self, title: QLabel) -> None:
+        """Keep a line with the text of `title`, the first label of the editor, in view while it is above the list."""
+        self._title = title
 
     @property
     def open_row(self) -> int:
@@ -255,6 +262,7 @@ class InlineList(KeyedList):
         self._delegate.open_row = -1
         self._heights.forget()
         self._editor.hide()
+        self._pinned.hide()
 
     def _rows_merged(self, added: list[int]) -> None:
         self._heights.measure_again(added)
@@ -305,24 +313,62 @@ class InlineList(KeyedList):
     def _follow_focus(self) -> None:
         """Scroll until the focused control of the editor is visible, because the editor may be higher than the list.
 
-        The editor's first line stays in view if there is room for it and the control. If not, the list begins with a
-        whole line.
+        The editor's first line stays in view if there is room for it and the control. A title that is pinned covers
+        whole controls and lines. Without one, the list begins with a whole line.
         """
+        focused = self._focused_part()
+        if focused is not None:
+            above = self._above_for(focused)
+            if above != -self._editor.y():
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + above + self._editor.y())
+        self._show_title()
+
+    def _focused_part(self) -> QWidget | None:
         focused: QWidget | None = self.window().focusWidget()
-        if focused is None or not self._editor.isAncestorOf(focused):
-            return
-        top = focused.mapTo(self._editor, QPoint(0, 0)).y()
-        # The part of the editor that is above the list.
+        return focused if focused is not None and self._editor.isAncestorOf(focused) else None
+
+    def _above_for(self, focused: QWidget) -> int:
+        """Return how much of the editor is above the list when the focused control is visible, in pixels."""
+        now, top = -self._editor.y(), focused.mapTo(self._editor, QPoint(0, 0)).y()
         least = top + focused.height() + _MARGIN - self.viewport().height()
-        whole = least <= -self._editor.y() <= top - _MARGIN
-        if whole and self._whole_line(-self._editor.y()) == -self._editor.y():
-            return
-        above = max(-self._editor.y(), least)
+        title, most = self._title, top - _MARGIN - self._pinned.needed
+        if title is not None and least > title.y() and least <= most:
+            # Only a part whose first line is below the pinned title is not cut by it.
+            places = [each for each in self._places_below_title(title) if least <= each <= most]
+            return now if now in places else min(places, default=most)
+        if least <= now <= top - _MARGIN and self._whole_line(now) == now:
+            return now
+        above = max(now, least)
         if above > 0:
             above = min(self._whole_line(max(least, 0)), max(top - _MARGIN, 0))
-        if above != -self._editor.y():
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + above + self._editor.y())
+        return above
+
+    def _places_below_title(self, title: QLabel) -> Iterator[int]:
+        """Yield how much of the editor may be above the list so that the pinned title cuts no control and no line."""
+        covered = self._pinned.needed + _MARGIN // 2
+        end = title.geometry().bottom()
+        for part in self._editor.findChildren(QWidget):
+            top = part.mapTo(self._editor, QPoint(0, 0)).y()
+            if top <= end or not part.isVisible() or part.findChild(QWidget) is not None:
+                continue
+            wraps = isinstance(part, QLabel) and part.wordWrap()
+            for line in range(0, part.height(), part.fontMetrics().lineSpacing()) if wraps else (0,):
+                yield top + line - covered
+
+    def _show_title(self) -> None:
+        """Show the pinned title if the title in the editor is above the list, unless it would cover the focus."""
+        title, above = self._title, -self._editor.y()
+        if title is None or self._editor.isHidden() or above <= title.y():
+            self._pinned.hide()
+            return
+        focused, covered = self._focused_part(), above + self._pinned.needed
+        top = self._editor.height() if focused is None else focused.mapTo(self._editor, QPoint(0, 0)).y()
+        if covered > top:
+            self._pinned.hide()
+            return
+        line = self._lines.line(self._open.row())
+        self._pinned.show_title(line.label, title.text(), indent=self._delegate.columns(self.font()).label)
 
     def _whole_line(self, above: int) -> int:
         """Return how much of the editor to scroll off, about `above`, so that no line of a text in it is cut."""
@@ -340,6 +386,7 @@ class InlineList(KeyedList):
             if self.editor_has_focus:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._editor.hide()
+            self._pinned.hide()
             return
         rect = self.visualRect(self._lines.index(row, 0))
         if self._editor.geometry() != rect:
@@ -350,3 +397,4 @@ class InlineList(KeyedList):
             for part in (self._editor, *self._editor.findChildren(QWidget)):
                 QCoreApplication.removePostedEvents(part, QEvent.Type.UpdateLater.value)
             self.viewport().update(rect)
+        self._show_title()
