@@ -87,7 +87,9 @@ class FormPage(QScrollArea):
         self.intro.setVisible(bool(intro))
         self.column.addWidget(self.intro)
         self.form = LevelForm()
-        self.form.setSpacing(GRID)
+        self.form.setVerticalSpacing(GRID)
+        # In large text, a gap of one step is no wider than one between words, and a label reads on into its text.
+        self.form.setHorizontalSpacing(2 * GRID)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
