@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.commands.framework_words import diff_sentences, rescored_sentences
 from app.commands.frameworks import Rescored, about, compare_frameworks, read_framework, rescore, write_xlsform
-from app.errors import AbovelineError
+from app.errors import AbovelineError, DataError
+from app.framework.localizer import FrameworkLocalizer
+from app.framework.model import Framework
 from app.message import Message
 from app.scoring.framework_diff import MEANINGS, FrameworkDiff
 from app.session.session import Session
 from ui.context import Context
+from ui.language.choice import current
 from ui.language.messages import translated
 from ui.style import GRID, heading_font
 from ui.tasks import Job, Tasks, on_own_session
@@ -118,11 +122,15 @@ class FrameworksPage(QWidget):
         """Check a framework file, and show its differences from the framework of the inspection."""
         self._file = path
         # The worker's own session has the framework in English.
-        wording = self._context.session.framework
+        wording, language = self._context.session.framework, current()
 
         def work(own: Session, _: Job) -> Comparison:
             new = read_framework(path)
-            return about(new), compare_frameworks(own.framework, new, wording=wording), rescore(own, new)
+            return (
+                about(_worded(new, language)),
+                compare_frameworks(own.framework, new, wording=wording),
+                rescore(own, new),
+            )
 
         self._run(self.tr("Comparing {name}…").format(name=path.name), work, self._compared)
 
@@ -176,3 +184,11 @@ class FrameworksPage(QWidget):
     def _refused(self, trouble: AbovelineError) -> None:
         self._set_busy("")
         self.notice.say_trouble(trouble)
+
+
+def _worded(framework: Framework, language: str) -> Framework:
+    """Return a framework in a language, or in its own words if its wording in that language cannot be read."""
+    localizer = FrameworkLocalizer(framework)
+    with suppress(DataError):
+        localizer.set_language(language)
+    return localizer.framework

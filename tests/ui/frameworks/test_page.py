@@ -11,12 +11,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
+import resources
 from app.exchange.importers.sheets import read_book
 from tests.helpers.small_framework import spoilt
 from tests.ui.acting import child, click, press
 from ui.context import Context
 from ui.frameworks import frameworks_page
 from ui.frameworks.frameworks_page import FrameworksPage
+from ui.language.choice import speak
 from ui.shell.main_window import MainWindow
 from ui.tasks import Tasks
 
@@ -58,6 +60,16 @@ def test_a_file_is_compared_with_what_it_means_for_past_scores(
     assert model.rowCount() == 1
     assert str(model.index(0, 1).data()).startswith("1.1.01 has other words")
     assert page.save_state() == {"file": str(path)}
+
+
+def test_a_file_is_named_in_the_language_of_the_window(
+    page: FrameworksPage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    speak("cy")
+    request.addfinalizer(lambda: speak("en"))
+    compare(page, resources.FOLDER / "frameworks" / "cci-2009.toml", monkeypatch, qtbot)
+    said = child(page, QPlainTextEdit, "frameworkResult").toPlainText()
+    assert said.startswith("Mae'r ffeil yn gywir: Arolygiad Achosion Craidd")
 
 
 def test_a_faulty_file_is_refused_with_every_mistake(
