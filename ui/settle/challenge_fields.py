@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.session.challenges import CaseChallenge
 from ui.language.dates import whole_day
-from ui.style import CONTROL, GRID, character_width
-from ui.widgets.controls import column_in, labelled, line_field, row_of
+from ui.style import GRID, character_width
+from ui.widgets.controls import box, column_in, labelled, line_field, row_of
 
 _GROUNDS_LINES = 2
 _NUMBER = 16  # characters of the field of a question's number
@@ -30,10 +30,7 @@ class ChallengeFields(QWidget):
         super().__init__()
         self.edited = ""
         self._kept: dict[str, dict[str, Any]] = {}  # what was typed and not recorded, by the challenge it is about
-        self.case = QComboBox()
-        self.case.setObjectName("challengeCase")
-        self.case.setAccessibleName(self.tr("Case"))
-        self.case.setMinimumHeight(CONTROL)
+        self.case = box("challengeCase", self.tr("Case"), least=None)
         self.question = line_field("challengeQuestion", self.tr("Question"))
         self.by = line_field("challengeBy", self.tr("Raised by"))
         self.on = line_field("challengeOn", self.tr("Day"))

@@ -118,7 +118,10 @@ def box(name: str, accessible: str, least: int | None = 12) -> ChoiceBox:
     made.setObjectName(name)
     made.setAccessibleName(accessible)
     made.setMinimumHeight(CONTROL)
-    if least is not None:
+    if least is None:
+        # A page may fill its boxes after it is shown, and Qt asks for a box's size once unless it is to follow them.
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    else:
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.setMinimumContentsLength(least)
     return made

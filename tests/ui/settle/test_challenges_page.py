@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
@@ -20,6 +20,7 @@ from ui.language.choice import Language, speak
 from ui.language.dates import whole_day
 from ui.settle.challenges_page import ChallengesPage
 from ui.style import GRID
+from ui.widgets.controls import ChoiceBox
 
 
 @pytest.fixture
@@ -244,7 +245,7 @@ def test_a_challenge_is_decided_by_the_primary_button(page: ChallengesPage) -> N
 
 @pytest.mark.usefixtures("large_text")
 @pytest.mark.parametrize("language", ["en", "cy"])
-def test_the_day_shows_its_hint_whole(
+def test_the_day_shows_its_hint_whole_and_the_box_its_case(
     qtbot: QtBot, small: Context, request: pytest.FixtureRequest, language: Language
 ) -> None:
     speak(language)
@@ -254,6 +255,11 @@ def test_the_day_shows_its_hint_whole(
     made.resize(1366, 730)
     made.show()
     made.restore_state({})
+    QApplication.processEvents()
     day = child(made, QLineEdit, "challengeOn")
     assert made.width() == 1366
     assert day.width() > day.fontMetrics().horizontalAdvance(day.placeholderText()) + 2 * GRID
+    case = child(made, ChoiceBox, "challengeCase")
+    assert case.currentText()
+    assert case.shown_text() == case.currentText()
+    assert case.minimumSizeHint().width() == case.whole_width()
