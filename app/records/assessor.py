@@ -7,7 +7,7 @@ Value: `role`: `lead` or `assessor`.
 
 from __future__ import annotations
 
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.kind import Plain, RecordKind, any_item, as_recorded
 
 LEAD = "lead"
@@ -26,7 +26,9 @@ ASSESSOR = RecordKind[str](
     tag="assessor",
     lead_only=True,
     counted=lambda count: (
-        Message("1 member of the team") if count == 1 else Message("{count} members of the team", count=count)
+        Message("1 member of the team")
+        if count == 1
+        else Message("{count} members of the team", count=in_digits(count))
     ),
     decode=_decode,
     encode=lambda role: {"role": role},

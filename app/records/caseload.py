@@ -11,7 +11,7 @@ Value: a list of groups, each a list of its name (empty where it is not known) a
 from __future__ import annotations
 
 from app.framework.model import Framework
-from app.message import Message, joined
+from app.message import Message, in_digits, joined
 from app.records.kind import NOTHING, Plain, RecordKind, any_item
 from app.records.limits import LONGEST_FIELD, TextPart
 
@@ -41,7 +41,9 @@ def _in_words(_framework: Framework, _item: str, counts: Counts) -> Message:
     if not counts:
         return NOTHING
     unknown = Message("not known")
-    return joined(", ", [Message("{name} {count}", name=name or unknown, count=number) for name, number in counts])
+    return joined(
+        ", ", [Message("{name} {count}", name=name or unknown, count=in_digits(number)) for name, number in counts]
+    )
 
 
 CASELOAD = RecordKind[Counts](
@@ -49,7 +51,9 @@ CASELOAD = RecordKind[Counts](
     tag="caseload",
     lead_only=True,
     counted=lambda count: (
-        Message("1 table of the caseload") if count == 1 else Message("{count} tables of the caseload", count=count)
+        Message("1 table of the caseload")
+        if count == 1
+        else Message("{count} tables of the caseload", count=in_digits(count))
     ),
     texts=(
         TextPart(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from app.message import Message, joined
+from app.message import Message, in_digits, joined
 from app.records.key import RecordKey
 from app.records.kind import RecordKind, decode_text
 from app.records.limits import LONGEST_TEXT, TextPart
@@ -34,7 +34,9 @@ CHANGE_REASON = RecordKind[str](
     name="reason for a change",
     tag="change_reason",
     counted=lambda count: (
-        Message("1 reason for a change") if count == 1 else Message("{count} reasons for changes", count=count)
+        Message("1 reason for a change")
+        if count == 1
+        else Message("{count} reasons for changes", count=in_digits(count))
     ),
     texts=(TextPart(Message("the reason"), LONGEST_TEXT, str),),
     decode=decode_text,

@@ -12,7 +12,7 @@ import secrets
 from dataclasses import dataclass
 
 from app.framework.model import Framework
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, as_recorded
 
@@ -66,7 +66,9 @@ DATA_EXPORT = RecordKind[DataExport](
     tag="export",
     while_signed_off=True,
     lead_only=True,
-    counted=lambda count: Message("1 data export") if count == 1 else Message("{count} data exports", count=count),
+    counted=lambda count: (
+        Message("1 data export") if count == 1 else Message("{count} data exports", count=in_digits(count))
+    ),
     decode=_decode,
     encode=lambda export: {
         "format": export.format,

@@ -7,7 +7,7 @@ Value: `removed` (without any work) or `left`; null while they take part.
 
 from __future__ import annotations
 
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.kind import RecordKind, any_item, as_recorded, decode_text
 
 REMOVED, LEFT = "removed", "left"
@@ -18,7 +18,9 @@ DEPARTURE = RecordKind[str](
     name="departure",
     tag="departure",
     lead_only=True,
-    counted=lambda count: Message("1 departure") if count == 1 else Message("{count} departures", count=count),
+    counted=lambda count: (
+        Message("1 departure") if count == 1 else Message("{count} departures", count=in_digits(count))
+    ),
     decode=decode_text,
     encode=str,
     fits_item=any_item,

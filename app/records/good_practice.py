@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.framework.model import Framework
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.finding import fits_under_criterion
 from app.records.kind import Plain, RecordKind
 from app.records.limits import LONGEST_CODE, LONGEST_REFERENCE, TextPart
@@ -75,7 +75,7 @@ GOOD_PRACTICE = RecordKind[GoodPractice](
     counted=lambda count: (
         Message("1 example of good practice")
         if count == 1
-        else Message("{count} examples of good practice", count=count)
+        else Message("{count} examples of good practice", count=in_digits(count))
     ),
     texts=(
         *linked_limits(

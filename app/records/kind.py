@@ -74,7 +74,7 @@ class RecordKind(Generic[T]):
     Attributes:
         name: The kind's name in code and in fault reports.
         tag: The kind's name in the journal. It is hashed with each row, so it never changes.
-        counted: Returns "1 flag", "3 flags" for a number of records of this kind.
+        counted: Returns "1 flag", "1,234 flags" for a number of records of this kind.
         decode: Makes a value of plain data; takes the key's item too. Raises ValueError, TypeError or LookupError for
             data of another shape.
         encode: Makes plain data of a value. `decode` gives the same value back.

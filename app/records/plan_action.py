@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from app.framework.model import Framework
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, day_as_recorded
 from app.records.limits import LONGEST_NAME, LONGEST_TEXT, TextPart
@@ -92,7 +92,9 @@ PLAN_ACTION = RecordKind[PlanAction](
     name="action of the plan",
     tag="plan_action",
     counted=lambda count: (
-        Message("1 action of the plan") if count == 1 else Message("{count} actions of the plan", count=count)
+        Message("1 action of the plan")
+        if count == 1
+        else Message("{count} actions of the plan", count=in_digits(count))
     ),
     texts=(
         TextPart(Message("the action"), LONGEST_TEXT, lambda action: action.what),

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, cast, get_args
 
 from app.framework.model import Framework
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, as_recorded
 from app.records.limits import LONGEST_CODE, LONGEST_TEXT, TextPart
@@ -118,7 +118,7 @@ QUERY = RecordKind[QueryEntry](
     name="query",
     tag="query",
     counted=lambda count: (
-        Message("1 entry of a query") if count == 1 else Message("{count} entries of queries", count=count)
+        Message("1 entry of a query") if count == 1 else Message("{count} entries of queries", count=in_digits(count))
     ),
     texts=(
         TextPart(Message("the assessor's code"), LONGEST_CODE, lambda entry: entry.to),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from app.framework.model import Framework
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.key import RecordKey
 from app.records.kind import RecordKind, any_item, decode_text
 
@@ -30,7 +30,9 @@ def _title(_framework: Framework, item: str) -> Message:
 READING = RecordKind[str](
     name="reading",
     tag="reading",
-    counted=lambda count: Message("1 form read") if count == 1 else Message("{count} forms read", count=count),
+    counted=lambda count: (
+        Message("1 form read") if count == 1 else Message("{count} forms read", count=in_digits(count))
+    ),
     decode=decode_text,
     encode=str,
     fits_item=any_item,

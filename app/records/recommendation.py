@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, cast, get_args
 
 from app.framework.model import Framework
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind
 from app.records.limits import LONGEST_ITEM, LONGEST_NAME, LONGEST_TEXT, TextPart, is_day
@@ -122,7 +122,7 @@ RECOMMENDATION = RecordKind[Recommendation](
     name="recommendation",
     tag="recommendation",
     counted=lambda count: (
-        Message("1 recommendation") if count == 1 else Message("{count} recommendations", count=count)
+        Message("1 recommendation") if count == 1 else Message("{count} recommendations", count=in_digits(count))
     ),
     texts=(
         TextPart(Message("the text of the recommendation"), LONGEST_TEXT, lambda value: value.text),

@@ -9,7 +9,7 @@ Value: `yes` or `no`, as in the sheet of the sample, while the case has no asses
 
 from __future__ import annotations
 
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.answers import ANSWER_WORDS
 from app.records.fact import FACT
 from app.records.kind import RecordKind, decode_text
@@ -19,7 +19,9 @@ SAMPLE_FACT = RecordKind[str](
     tag="sample_fact",
     lead_only=True,
     counted=lambda count: (
-        Message("1 fact of the sample") if count == 1 else Message("{count} facts of the sample", count=count)
+        Message("1 fact of the sample")
+        if count == 1
+        else Message("{count} facts of the sample", count=in_digits(count))
     ),
     decode=decode_text,
     encode=str,

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from app.framework.model import Framework
 from app.identity import printed
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind
 from app.records.limits import LONGEST_FIELD, LONGEST_ITEM, TextPart
@@ -104,7 +104,7 @@ SURVEY_RESPONSE = RecordKind[SurveyResponse](
     counted=lambda count: (
         Message("1 response to a questionnaire")
         if count == 1
-        else Message("{count} responses to questionnaires", count=count)
+        else Message("{count} responses to questionnaires", count=in_digits(count))
     ),
     texts=(
         TextPart(Message("the number of the response"), LONGEST_NUMBER, lambda value: value.number),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.kind import RecordKind, day_as_recorded, decode_text
 from app.records.limits import is_day
 
@@ -20,7 +20,9 @@ TIMETABLE_DATE = RecordKind[str](
     name="day of the timetable",
     tag="timetable_date",
     counted=lambda count: (
-        Message("1 day of the timetable") if count == 1 else Message("{count} days of the timetable", count=count)
+        Message("1 day of the timetable")
+        if count == 1
+        else Message("{count} days of the timetable", count=in_digits(count))
     ),
     decode=decode_text,
     encode=str,

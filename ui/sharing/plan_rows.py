@@ -7,7 +7,6 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication
 
 from app.framework.model import Framework
-from app.message import in_digits
 from app.records.judgement import JUDGEMENT
 from app.records.key import RecordKey
 from app.records.registry import KINDS, describe, name_of
@@ -33,11 +32,7 @@ def change_rows(plan: MergePlan) -> list[tuple[str | int, ...]]:
     return [
         (
             scope or here,
-            ", ".join(
-                translated(kind.counted(n).with_values(count=in_digits(n)))
-                for tag, kind in KINDS.items()
-                if (n := counted[tag])
-            ),
+            ", ".join(translated(kind.counted(n)) for tag, kind in KINDS.items() if (n := counted[tag])),
             sum(counted.values()),
         )
         for scope, counted in sorted(kinds.items())

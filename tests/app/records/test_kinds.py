@@ -301,6 +301,12 @@ def test_one_and_several_records_of_each_kind_have_words() -> None:
         assert "{" not in str(kind.counted(3))
 
 
+def test_more_than_999_records_of_a_kind_are_counted_with_a_comma() -> None:
+    texts = [str(kind.counted(1234)) for kind in KINDS.values()]
+    assert [text for text in texts if "1234" in text] == []
+    assert "1,234 judgements" in texts
+
+
 def test_the_journals_format_is_the_latest_that_brought_a_kind_or_signatures() -> None:
     assert journal_format() == 4
 
