@@ -13,6 +13,7 @@ from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.commands.agreeing import AgreementFigures, Compared, Leaning, agreement_figures
 from app.commands.agreement_words import sentences
+from app.message import in_digits
 from app.scoring.tally import percent
 
 _DIGITS = 4
@@ -92,7 +93,7 @@ def _table(rows: Iterable[Compared]) -> Iterable[str]:
     for each in rows:
         figures = each.agreement
         share = f"{percent(figures.agreed, figures.n)}%"
-        yield f"{each.id:10}{figures.n:>12}{share:>11}{_shown(figures.kappa):>8}{_shown(figures.ac1):>8}"
+        yield f"{each.id:10}{in_digits(figures.n):>12}{share:>11}{_shown(figures.kappa):>8}{_shown(figures.ac1):>8}"
 
 
 def _shown(found: Coefficient | None) -> str:

@@ -12,7 +12,7 @@ from app.cli.open_session import opened
 from app.cli.output import as_json, cases, list_problems, say
 from app.commands import allocating
 from app.commands.allocating import NOBODY, BalancePlan
-from app.message import Message, counted
+from app.message import Message, counted, in_digits
 from app.session.sample_view import group_label
 from app.session.session import Session
 
@@ -67,7 +67,7 @@ def case_balance(arguments: argparse.Namespace) -> int:
 def _line(session: Session, plan: BalancePlan, code: str) -> Message:
     load = plan.allocation.loads[code]
     strata = [
-        Message("{stratum} {n}", stratum=group_label(session, STRATUM, stratum), n=count)
+        Message("{stratum} {n}", stratum=group_label(session, STRATUM, stratum), n=in_digits(count))
         for (whose, stratum), count in sorted(plan.allocation.strata.items())
         if whose == code
     ]

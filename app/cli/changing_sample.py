@@ -8,6 +8,7 @@ from app.cli.command import Command, add_case, add_why
 from app.cli.open_session import opened
 from app.cli.output import say
 from app.commands import changing_sample
+from app.message import in_digits
 
 
 def case_remove(arguments: argparse.Namespace) -> int:
@@ -15,7 +16,7 @@ def case_remove(arguments: argparse.Namespace) -> int:
     with opened(arguments) as session:
         changing_sample.remove_case(session, arguments.case, why=arguments.why)
         left = len(session.sample())
-    say(f"{arguments.case} is out of the sample, which has {left} cases now. What is recorded of it stays.")
+    say(f"{arguments.case} is out of the sample, which has {in_digits(left)} cases now. What is recorded of it stays.")
     return 0
 
 
@@ -24,7 +25,7 @@ def case_add(arguments: argparse.Namespace) -> int:
     with opened(arguments) as session:
         changing_sample.add_case(session, arguments.case, why=arguments.why)
         left = len(session.sample())
-    say(f"{arguments.case} is in the sample, which has {left} cases now.")
+    say(f"{arguments.case} is in the sample, which has {in_digits(left)} cases now.")
     return 0
 
 

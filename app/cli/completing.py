@@ -9,6 +9,7 @@ from app.cli.open_session import opened
 from app.cli.output import say
 from app.commands import completing
 from app.errors import DataError, UsageError
+from app.message import in_digits
 
 
 def case_complete(arguments: argparse.Namespace) -> int:
@@ -21,7 +22,7 @@ def case_complete(arguments: argparse.Namespace) -> int:
             completing.complete_cases(session, references, why=arguments.why)
         except completing.UnexplainedError as refused:
             raise DataError("{refused} --why takes the reason.", refused.problems, refused=refused.message) from None
-    say(f"Complete: {len(set(references))}.")
+    say(f"Complete: {in_digits(len(set(references)))}.")
     return 0
 
 

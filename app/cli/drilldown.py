@@ -14,7 +14,7 @@ from app.cli.printing import judgement_text
 from app.commands.as_of import moment_from
 from app.errors import DataError
 from app.framework.model import Framework, Question
-from app.message import Message
+from app.message import Message, in_digits
 from app.scoring.counts import ScoreKey
 from app.scoring.drilldown import CountedJudgement, counted_judgements, noes_first, questions_behind, worst_first
 from app.scoring.scoreboard import Scoreboard
@@ -45,7 +45,8 @@ def judgements(arguments: argparse.Namespace) -> int:
             return 0
         for question, tally, counted in found:
             score = "no score" if tally.percent is None else f"{tally.percent}%"
-            say(f"{question.id} {question.text} {score}, yes {tally.yes}, no {tally.no}, not applicable {tally.na}")
+            yes, no, na = map(in_digits, (tally.yes, tally.no, tally.na))
+            say(f"{question.id} {question.text} {score}, yes {yes}, no {no}, not applicable {na}")
             for each in counted:
                 say(
                     Message("  {case}: {judgement}", case=each.case, judgement=judgement_text(question, each.judgement))

@@ -14,7 +14,7 @@ from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.cli.printing import judgement_text
 from app.framework.model import Framework
-from app.message import Message
+from app.message import Message, in_digits
 from app.session.blindness import may_see
 from app.session.evidence_behind import BasedJudgement, evidence_behind
 from app.session.session import Session
@@ -56,17 +56,17 @@ def score_line(framework: Framework, score: ThinScore) -> Message:
     if score.turns is None:
         effect = Message("the band does not depend on them")
     else:
-        effect = Message("{n} of them the other way would change the band", n=score.turns)
+        effect = Message("{n} of them the other way would change the band", n=in_digits(score.turns))
     return Message(
         "{name}: {percent}%, {band}. Of {judged} judgements {record} rest on the record, {interview} on an interview, "
         "{nothing} on nothing; {effect}.",
         name=name,
         percent=counts.all.percent or 0,
         band=score.band.label,
-        judged=counts.all.judged,
-        record=counts.record.judged,
-        interview=counts.interview.judged,
-        nothing=counts.nothing.judged,
+        judged=in_digits(counts.all.judged),
+        record=in_digits(counts.record.judged),
+        interview=in_digits(counts.interview.judged),
+        nothing=in_digits(counts.nothing.judged),
         effect=effect,
     )
 

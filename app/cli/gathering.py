@@ -51,7 +51,7 @@ def gather(arguments: argparse.Namespace) -> int:
             if plan is None:
                 say(Message("No new file of this inspection is in {folder}.", folder=folder))
             if found.known:
-                say(f"Merged or handed out before: {len(found.known)}.")
+                say(f"Merged or handed out before: {in_digits(len(found.known))}.")
     return 1 if refused else 0
 
 
@@ -124,7 +124,8 @@ def _say_plan(session: Session, plan: MergePlan) -> None:
                 changes=changes(file.rows),
             )
         )
-    say(f"Cases changed: {len(plan.cases)}. Records that differ: {len(plan.differences)}.")
+    differing = in_digits(len(plan.differences))
+    say(f"Cases changed: {in_digits(len(plan.cases))}. Records that differ: {differing}.")
     for difference in plan.differences:
         for line in difference_lines(session.framework, difference, plan.ahead, full=True):
             say(line)
@@ -156,7 +157,7 @@ def receipts(arguments: argparse.Namespace) -> int:
                     file=receipt.file[:8],
                     hash=receipt.hash[:12],
                     cases=cases(receipt.cases),
-                    new=receipt.new,
+                    new=in_digits(receipt.new),
                     changes=changes(receipt.rows),
                 )
             )
@@ -206,10 +207,10 @@ def _say_purged(folder: Path, done: Purged) -> None:
             "{folder} is removed for good: {keys} key files first, then {files} files in all ({size} kB) in {folders} "
             "folders. Each was overwritten, read back and removed.",
             folder=folder,
-            keys=done.keys,
-            files=done.files,
+            keys=in_digits(done.keys),
+            files=in_digits(done.files),
             size=in_digits(done.bytes // 1000),
-            folders=len(done.folders),
+            folders=in_digits(len(done.folders)),
         )
     )
 

@@ -46,7 +46,7 @@ def sample_import(arguments: argparse.Namespace) -> int:
     list_problems(done.warnings)
     if arguments.dry_run:
         show_preview(done.preview)
-        whose = ", ".join(f"{code or 'nobody'} {count}" for code, count in sorted(done.allocation.items()))
+        whose = ", ".join(f"{code or 'nobody'} {in_digits(count)}" for code, count in sorted(done.allocation.items()))
         say(f"Their assessors: {whose}.")
     say(
         Message(

@@ -8,7 +8,7 @@ from app.cli.command import Command, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, changes, say
 from app.commands.laptops import KnownLaptop, forget_laptop, known_laptops
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.key import RecordKey
 from app.records.registry import kind_of
 from app.session.session import Session
@@ -50,7 +50,7 @@ def laptop_forget(arguments: argparse.Namespace) -> int:
         for line in named:
             say(Message("  {record}", record=line))
         if len(found.counting) > _MOST_SHOWN:
-            say(f"  and {len(found.counting) - _MOST_SHOWN} more")
+            say(f"  and {in_digits(len(found.counting) - _MOST_SHOWN)} more")
     return 0
 
 

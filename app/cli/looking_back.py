@@ -14,7 +14,7 @@ from app.cli.output import as_json, changes, say
 from app.cli.printing import iso, judgement_text, when
 from app.commands.as_of import moment_from
 from app.framework.model import Framework
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.judgement import Judgement
 from app.scoring.counts import ScoreChange
 from app.scoring.tally import Tally, band
@@ -48,8 +48,9 @@ def _may_show(session: Session, move: Move) -> bool:
 
 
 def _lines(framework: Framework, found: Since, scores: list[ScoreChange], moves: list[Move]) -> Iterator[str | Message]:
-    yield f"Then {sum(case.complete for case in found.then.sample)} of {len(found.then.sample)} cases were complete."
-    yield f"Now {found.complete} of {found.sample} cases are complete."
+    complete, total = sum(case.complete for case in found.then.sample), len(found.then.sample)
+    yield f"Then {in_digits(complete)} of {in_digits(total)} cases were complete."
+    yield f"Now {in_digits(found.complete)} of {in_digits(found.sample)} cases are complete."
     if found.late:
         yield Message(
             "{changes} made by then reached this laptop later, and count as made then.", changes=changes(found.late)
@@ -78,7 +79,11 @@ def _name(framework: Framework, each: ScoreChange) -> str:
 
 def _score(framework: Framework, tally: Tally) -> str:
     found = band(framework, tally.percent)
-    return "no score" if found is None else f"{tally.percent}% ({tally.yes} of {tally.judged}), {found.label}"
+    return (
+        "no score"
+        if found is None
+        else f"{tally.percent}% ({in_digits(tally.yes)} of {in_digits(tally.judged)}), {found.label}"
+    )
 
 
 def _as_json(framework: Framework, found: Since, scores: list[ScoreChange], moves: list[Move]) -> dict[str, Any]:

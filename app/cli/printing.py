@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from app.framework.model import Framework, Question
-from app.message import Message, joined
+from app.message import Message, in_digits, joined
 from app.records.judgement import Judgement
 from app.records.registry import describe, kind_of, name_of
 from app.scoring.table import score_rows
@@ -45,10 +45,10 @@ def scores_table(session: Session, case: str | None, past: PastState | None = No
         row = by_id[level, identity]
         percent = "no score" if row["percent"] is None else f"{row['percent']}%"
         label = bands.get(str(row["band"]), "")
-        yield f"{title:{width}}{percent:>10}{row['yes']:>6}{row['no']:>6}  {label}".rstrip()
+        yield f"{title:{width}}{percent:>10}{in_digits(row['yes']):>6}{in_digits(row['no']):>6}  {label}".rstrip()
     total, complete = data["cases"]["total"], data["cases"]["complete"]
     state = "" if total and complete == total else "Provisional: "
-    yield f"{state}{complete} of {total} cases complete."
+    yield f"{state}{in_digits(complete)} of {in_digits(total)} cases complete."
 
 
 def when(row: Row) -> str:

@@ -17,6 +17,7 @@ from app.commands.recommending import (
     suggestions,
 )
 from app.errors import UsageError
+from app.message import in_digits
 from app.records.recommendation import SOURCES, Recommendation
 from app.reporting.plan import NumberedRecommendation, plan_of
 from app.session.session import Session
@@ -94,7 +95,7 @@ def recommendation_suggest(arguments: argparse.Namespace) -> int:
             return 0
         for each in found:
             tally = each.tally
-            figure = f"{tally.yes} of {tally.judged} ({tally.percent}%)"
+            figure = f"{in_digits(tally.yes)} of {in_digits(tally.judged)} ({tally.percent}%)"
             say(f"{each.question.id}  {figure}  {question_wording(session, each.question.id)}")
         if not found:
             say("No question is weak enough, on enough judgements, that no recommendation rests on already.")

@@ -11,7 +11,7 @@ from app.cli.output import cases, changes, say
 from app.cli.secrets import to_open
 from app.commands.repairing import Survey, repair_and_survey
 from app.errors import DataError
-from app.message import Message, joined
+from app.message import Message, in_digits, joined
 from app.store.opening import unlock_store
 from app.store.verify import Finding
 
@@ -40,7 +40,7 @@ def say_findings(findings: tuple[Finding, ...]) -> None:
             say(joined("", ("    ", fault)))
         more = max(len(finding.faults) - FAULTS_SHOWN, 0) + max(len(finding.notes) - FAULTS_SHOWN, 0)
         if more:
-            say(f"    and {more} more")
+            say(f"    and {in_digits(more)} more")
 
 
 def say_survey(left: Survey) -> None:

@@ -13,7 +13,7 @@ from app.cli.output import as_json, note, say
 from app.cli.secrets import HANDOUT, PASSPHRASE, RECOVERY, ask, given
 from app.commands.rolling_up import Keys, keys_from, needs_keys, read_keys, roll_up
 from app.folders import is_inspection, resolve
-from app.message import Message, counted, joined
+from app.message import Message, counted, in_digits, joined
 from app.rollup.figures import Figure, InspectionHeader
 from app.rollup.rollup import CAUTION, RollUp, published, signed_by
 
@@ -81,7 +81,8 @@ def _lines(found: RollUp) -> Iterator[Message | str]:
     yield Message("The weakest questions:")
     titles = {title.id: title.title for title in found.levels if title.level == "question"}
     for figure in found.weakest:
-        yield f"  {figure.percent}%  {figure.id} {titles.get(figure.id, '')} ({figure.yes} of {figure.yes + figure.no})"
+        base = f"{in_digits(figure.yes)} of {in_digits(figure.yes + figure.no)}"
+        yield f"  {figure.percent}%  {figure.id} {titles.get(figure.id, '')} ({base})"
     yield CAUTION
 
 

@@ -19,7 +19,7 @@ from app.commands.sampling_rules import sampling_rules
 from app.errors import UsageError
 from app.exchange.importers.sheets import read_book
 from app.folders import own_sampling_rules
-from app.message import Message, in_digits
+from app.message import Message, in_digits, shown_value
 from app.session.sample_view import group_label, representation
 from app.session.session import Session
 
@@ -68,8 +68,8 @@ def _say_shortages(session: Session, plan: DrawPlan) -> None:
     for each in plan.shortages:
         names = ", ".join(str(group_label(session, each.minimum.dimension, group)) for group in each.minimum.groups)
         say(
-            f"The minimum of {cases(each.minimum.cases)!s} of {names} cannot be met: {each.drawn} drawn, "
-            f"{each.there} in the caseload."
+            f"The minimum of {cases(each.minimum.cases)!s} of {names} cannot be met: {in_digits(each.drawn)} drawn, "
+            f"{in_digits(each.there)} in the caseload."
         )
 
 
@@ -100,7 +100,8 @@ def sample_redraw(arguments: argparse.Namespace) -> int:
     if found.same:
         say(f"The seed {seed} draws the same {cases(len(found.drawn))!s} again.")
     else:
-        say(f"The seed {seed} draws other cases: {len(was - drawn)} not again, {len(drawn - was)} new.")
+        gone, new = in_digits(len(was - drawn)), in_digits(len(drawn - was))
+        say(f"The seed {seed} draws other cases: {gone} not again, {new} new.")
     for text, references in (("Removed by hand since", found.removed), ("Added by hand", found.added)):
         if references:
             say(f"{text}: {', '.join(references)}.")
@@ -131,9 +132,10 @@ def sample_compare(arguments: argparse.Namespace) -> int:
 
 def _share_text(share: Share) -> str:
     if share.expected is None:
-        return f"{'':8}{share.sample:>8}"
+        return f"{'':8}{in_digits(share.sample):>8}"
     mark = f"  {share.verdict} by {tenths(abs(share.difference))}" if share.verdict else ""
-    return f"{share.caseload:>8}{share.sample:>8}{tenths(share.expected):>10}{mark}"
+    counts = f"{shown_value(share.caseload):>8}{in_digits(share.sample):>8}"
+    return f"{counts}{tenths(share.expected):>10}{mark}"
 
 
 def _managers(found: Mapping[str, Sequence[Share]]) -> list[str]:
@@ -141,8 +143,9 @@ def _managers(found: Mapping[str, Sequence[Share]]) -> list[str]:
     if not counts.groups:
         return []
     whole = sum(1 for each in found[CASE_MANAGER] if each.group and each.caseload)
-    of = f" of {whole}" if whole else ""
-    return [f"The sample has cases of {counts.groups}{of} case managers, at most {counts.largest} of one."]
+    of = f" of {in_digits(whole)}" if whole else ""
+    groups, largest = in_digits(counts.groups), in_digits(counts.largest)
+    return [f"The sample has cases of {groups}{of} case managers, at most {largest} of one."]
 
 
 def _share_json(share: Share) -> dict[str, object]:
@@ -159,7 +162,8 @@ def sample_rules(_arguments: argparse.Namespace) -> int:
     """Print the rules for the size of a sample and its minimums, and the file that changes them."""
     rules = sampling_rules()
     for most, size in rules.sizes:
-        say(f"A caseload of up to {most}: {cases(size)!s}." if most else f"A larger caseload: {cases(size)!s}.")
+        caseload = f"A caseload of up to {in_digits(most)}" if most else "A larger caseload"
+        say(f"{caseload}: {cases(size)!s}.")
     for each in rules.minimums:
         say(f"At least {cases(each.cases)!s}: {each.dimension}={','.join(each.groups)}")
     say(f"{'These rules are' if rules.file else 'Rules of your own go'} in {own_sampling_rules()}.")

@@ -23,7 +23,7 @@ from app.commands.score_words import (
 )
 from app.errors import DataError, UsageError
 from app.framework.model import Framework
-from app.message import Message, joined
+from app.message import Message, in_digits, joined
 from app.scoring.band_edges import BandStep
 from app.scoring.counts import Level, ScoreKey
 from app.scoring.table import ScoreRow, rows_of
@@ -107,7 +107,8 @@ def _columns(framework: Framework, figure: ScoreFigure) -> str:
     score = "no score" if percent is None else f"{percent}%"
     interval = "" if figure.interval is None else f"{figure.interval.low} to {figure.interval.high}"
     found = band(framework, percent)
-    return f"{score:>10}{figure.tally.yes:>6}{figure.tally.no:>6}{interval:>10}  {found.label if found else ''}"
+    yes, no = in_digits(figure.tally.yes), in_digits(figure.tally.no)
+    return f"{score:>10}{yes:>6}{no:>6}{interval:>10}  {found.label if found else ''}"
 
 
 def view_json(scored: ScoredCases, view: ScoreView, rule: SmallNumbers) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.commands.returning import mark_read, mark_unread, return_case
 from app.commands.signing_off import sign_off, unlock
-from app.message import counted
+from app.message import counted, in_digits
 from app.scoring.second_reading import Reach
 from app.session.case_progress import CaseProgress, case_progress
 from app.session.session import Session
@@ -142,8 +142,11 @@ def _reach_lines(session: Session, reaches: tuple[Reach, ...]) -> Iterator[str]:
             reach.answers,
             one="{n} changed answer of {judged} would take {name} to: {band}",
             many="{n} changed answers of {judged} would take {name} to: {band}",
+            judged=in_digits(reach.judged),
+            name=titles.get(reach.id, reach.id),
+            band=reach.band.label,
         )
-        yield str(said.with_values(judged=reach.judged, name=titles.get(reach.id, reach.id), band=reach.band.label))
+        yield str(said)
 
 
 def _reach_json(reach: Reach) -> dict[str, Any]:

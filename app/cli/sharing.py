@@ -90,7 +90,8 @@ def merge(arguments: argparse.Namespace) -> int:
                     changes=changes(file.rows),
                 )
             )
-        say(f"Cases changed: {len(plan.cases)}. Records that differ: {len(plan.differences)}.")
+        differing = in_digits(len(plan.differences))
+        say(f"Cases changed: {in_digits(len(plan.cases))}. Records that differ: {differing}.")
         for difference in plan.differences:
             for line in difference_lines(session.framework, difference, plan.ahead):
                 say(line)
@@ -99,7 +100,8 @@ def merge(arguments: argparse.Namespace) -> int:
             return 0
         waiting = len(session.conflicts())
         if waiting > len(plan.differences):
-            say(f"Records that differ since earlier merges and wait for a ruling: {waiting - len(plan.differences)}.")
+            before = in_digits(waiting - len(plan.differences))
+            say(f"Records that differ since earlier merges and wait for a ruling: {before}.")
     return 0
 
 

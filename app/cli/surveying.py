@@ -138,16 +138,16 @@ def _lines(tally: SurveyTally, language: str) -> Iterator[str | Message]:
 def _counts(each: ItemTally, language: str) -> str:
     wording = questionnaires()
     found = [
-        f"{wording.choice(choice, language)} {count}"
+        f"{wording.choice(choice, language)} {in_digits(count)}"
         for choice, count in each.counts.items()
         if count or not each.item.is_scale
     ]
     if each.mean_tenths is not None:
         found.append(f"mean {each.mean_tenths // 10}.{each.mean_tenths % 10}")
     if each.answered < each.asked:
-        found.append(f"not answered {each.asked - each.answered}")
+        found.append(f"not answered {in_digits(each.asked - each.answered)}")
     if each.not_asked:
-        found.append(f"not asked, and not counted {each.not_asked}")
+        found.append(f"not asked, and not counted {in_digits(each.not_asked)}")
     return ", ".join(found)
 
 

@@ -15,7 +15,7 @@ from app.cli.output import as_json, cases, say
 from app.cli.secrets import EARLIER, ask, given
 from app.commands.rolling_up import keys_from, sources_of_one
 from app.commands.then_and_now import ComparedScore, ThenAndNow, then_and_now
-from app.message import Message
+from app.message import Message, in_digits
 from app.reporting.resting import RestingRecommendation
 from app.scoring.tally import Tally
 
@@ -70,7 +70,11 @@ def _recommendation(each: RestingRecommendation) -> str:
 def _share(tally: Tally | None) -> str:
     if tally is None:
         return "not in the framework"
-    return "no score" if tally.percent is None else f"{tally.percent}% ({tally.yes} of {tally.judged})"
+    return (
+        "no score"
+        if tally.percent is None
+        else f"{tally.percent}% ({in_digits(tally.yes)} of {in_digits(tally.judged)})"
+    )
 
 
 def _as_json(found: ThenAndNow, chosen: list[ComparedScore]) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from app.assessment.case import Case
 from app.commands.changing_sample import refuse_unknown
 from app.commands.editing_setup import declaration_of
 from app.errors import DataError, Problem
-from app.message import NO_TEXT, Message, counted
+from app.message import NO_TEXT, Message, counted, in_digits
 from app.records.allocation import ALLOCATION
 from app.records.fact import FACT, fact_key
 from app.records.sample_fact import SAMPLE_FACT
@@ -250,7 +250,7 @@ def _uneven(found: Allocation) -> list[Problem]:
             "warning",
             code=code,
             load=counted(load, one="{n} case", many="{n} cases"),
-            most=most,
+            most=in_digits(most),
             may=counted(found.may_have[code], one="{n} case", many="{n} cases"),
         )
         for code, load in found.loads.items()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.analysis.intervals import whole
 from app.commands.agreeing import Compared
 from app.commands.calibrating import CalibratedQuestion, CalibrationFigures
-from app.message import Message, counted
+from app.message import Message, counted, in_digits
 from app.records.answers import ANSWER_WORDS
 from app.scoring.tally import percent
 
@@ -42,8 +42,8 @@ def assessor_sentence(found: Compared) -> Message:
     return Message(
         "{code} agrees with {agreed} of {n} definitive answers, {share}% ({low}% to {high}%).",
         code=found.id,
-        agreed=figures.agreed,
-        n=figures.n,
+        agreed=in_digits(figures.agreed),
+        n=in_digits(figures.n),
         share=share,
         low=whole(figures.share_interval.low),
         high=whole(figures.share_interval.high),

@@ -9,7 +9,7 @@ from app.assessment.queries import queries_of, returns_to
 from app.commands.drafting import WHY, keep_drafts
 from app.commands.querying import entries_to_add
 from app.errors import DataError, Problem
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.completion import NOT_COMPLETE, Completion, completion_key
 from app.records.query import QueryEntry
 from app.session.changes import Changes
@@ -94,7 +94,7 @@ def _problems(open_cases: Mapping[str, tuple[OpenItem, ...]]) -> list[Problem]:
         named = tuple(
             Message("{item} ({kind})", item=_named(gap), kind=tuple(_KINDS[tag] for tag in gap.tags)) for gap in found
         )
-        problems.append(Problem(reference, "{found} left: {named}.", found=len(found), named=named))
+        problems.append(Problem(reference, "{found} left: {named}.", found=in_digits(len(found)), named=named))
     return problems
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from app.commands.frameworks import Rescored
-from app.message import Message, verbatim
+from app.message import Message, in_digits, verbatim
 from app.scoring.counts import ScoreKey
 from app.scoring.framework_diff import FrameworkDiff
 from app.scoring.tally import Tally
@@ -66,4 +66,6 @@ def _shown(tally: Tally | None) -> Message:
         return Message("not there")
     if tally.percent is None:
         return Message("no score")
-    return Message("{share}% ({yes} of {judged})", share=tally.percent, yes=tally.yes, judged=tally.judged)
+    return Message(
+        "{share}% ({yes} of {judged})", share=tally.percent, yes=in_digits(tally.yes), judged=in_digits(tally.judged)
+    )

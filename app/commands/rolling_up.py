@@ -15,7 +15,7 @@ from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
 from app.framework.localizer import ENGLISH, FrameworkLocalizer
 from app.framework.model import Framework
-from app.message import Message
+from app.message import Message, in_digits
 from app.rollup.accumulator import Accumulator
 from app.rollup.dataset import DatasetWriter, is_dataset, read_dataset
 from app.rollup.judged import Judged, judged_in_rows, judged_in_session
@@ -152,7 +152,9 @@ def sources_of_one(paths: Iterable[Path]) -> Sources:
     except DataError as refused:
         raise DataError("Nothing was read.", refused.problems) from refused
     if sources.count != 1:
-        raise DataError("The files are of {count} inspections. Give files of one of them.", count=sources.count)
+        raise DataError(
+            "The files are of {count} inspections. Give files of one of them.", count=in_digits(sources.count)
+        )
     return sources
 
 

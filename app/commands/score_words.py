@@ -9,7 +9,7 @@ from app.analysis.bootstrap import PercentInterval
 from app.analysis.suppression import MOST_KEYS, Withheld
 from app.analysis.swing import Swing
 from app.framework.model import Framework
-from app.message import Message, counted
+from app.message import Message, counted, in_digits
 from app.rollup.rollup import published
 from app.scoring.counts import ScoreKey
 from app.scoring.tally import band, band_word
@@ -121,22 +121,22 @@ def base_sentence(view: ScoreView) -> Message:
     if view.where:
         return Message(
             "{n} of the {sample} cases of the sample, {complete} complete.",
-            n=total,
-            sample=view.sample,
-            complete=view.complete,
+            n=in_digits(total),
+            sample=in_digits(view.sample),
+            complete=in_digits(view.complete),
         )
     if total and view.complete == total:
         return counted(
             total,
             one="{complete} of {n} case complete.",
             many="{complete} of {n} cases complete.",
-            complete=view.complete,
+            complete=in_digits(view.complete),
         )
     return counted(
         total,
         one="Provisional: {complete} of {n} case complete.",
         many="Provisional: {complete} of {n} cases complete.",
-        complete=view.complete,
+        complete=in_digits(view.complete),
     )
 
 

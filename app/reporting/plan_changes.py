@@ -15,7 +15,7 @@ from typing import Literal
 from app.errors import DataError, Problem
 from app.exchange.importers.dates import read_day
 from app.exchange.importers.folding import fold_value
-from app.message import Message
+from app.message import Message, in_digits
 from app.records.key import RecordKey
 from app.records.plan_action import PLAN_ACTION, PlanAction, action_key
 from app.records.plan_sign_off import PLAN_SIGN_OFF, PlanSignOff
@@ -115,10 +115,12 @@ def compare_plan(
     ]
     more = max(0, len(outside) - _MOST_NOTES) + max(0, len(filled.beside) - _MOST_NOTES)
     if more:
-        comparing.update.notes.append(Message("{count} more such texts are not read.", count=more))
+        comparing.update.notes.append(Message("{count} more such texts are not read.", count=in_digits(more)))
     if filled.pictures:
         comparing.update.notes.append(
-            Message("The tables hold {count} pictures or objects, which are not read.", count=filled.pictures)
+            Message(
+                "The tables hold {count} pictures or objects, which are not read.", count=in_digits(filled.pictures)
+            )
         )
     return comparing.update
 

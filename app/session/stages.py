@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from app.message import NO_TEXT, Message, counted
+from app.message import NO_TEXT, Message, counted, in_digits
 from app.records.declaration import DECLARATION
 from app.records.draw import DRAW
 from app.session.file_exchange import AssessorFiles
@@ -182,7 +182,7 @@ def _settle(session: Session) -> Stage:
 def _findings(session: Session) -> Stage:
     title, sample = Message("Scores and findings"), session.sample()
     complete = sum(case.complete for case in sample)
-    summary = Message("{complete} of {cases} complete.", complete=complete, cases=_cases(len(sample)))
+    summary = Message("{complete} of {cases} complete.", complete=in_digits(complete), cases=_cases(len(sample)))
     if sample and complete == len(sample):
         return Stage("findings", title, "done", summary)
     state: StageState = "under way" if complete else "to do"
@@ -218,7 +218,7 @@ def person_line(person: AssessorFiles, when: Callable[[int], str]) -> Message:
     else:
         cases = _assessments(person, len(person.handed_out))
         first = Message("{cases} handed out {when}", cases=cases, when=when(person.handed_out_at))
-    parts = [first, Message("{count} complete", count=person.assessments_complete)]
+    parts = [first, Message("{count} complete", count=in_digits(person.assessments_complete))]
     if person.is_awaited:
         parts.append(Message("file awaited"))
     elif person.gathered_at is not None:
