@@ -44,10 +44,10 @@ class HeldKeys:
 class _StillHeld(QObject):
     """Keeps the repetitions of one key from a control until the key is pressed again."""
 
-    def __init__(self, control: QWidget, event: QKeyEvent) -> None:
+    def __init__(self, control: QWidget, key: int) -> None:
         super().__init__(control)
         self._held = HeldKeys()
-        self._key = event.key()
+        self._key = key
         control.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -77,4 +77,9 @@ def ignore_while_held(pressed_in: QWidget, event: QKeyEvent) -> None:
     """
     focused: QWidget | None = pressed_in.window().focusWidget()
     if focused is not None and focused is not pressed_in:
-        _StillHeld(focused, event)
+        ignore_held_key(focused, event.key())
+
+
+def ignore_held_key(control: QWidget, key: int) -> None:
+    """Keep the repetitions of a key that is down from a control, until the key is pressed again or the focus leaves."""
+    _StillHeld(control, key)
