@@ -191,9 +191,6 @@ class RollUpPage(FormPage):
             part.show()
         for table in (self.areas, self.weak):
             fit(table, most=_MOST_ROWS)
-            if table.horizontalHeader().length() > self.tabs.width():
-                # The columns are wider than the page, and the bar under them covers no row.
-                table.setFixedHeight(table.minimumHeight() + table.horizontalScrollBar().sizeHint().height())
         if parquet is not None:
             text = self.tr("{path} holds the judgements as a Parquet dataset. It is not encrypted.")
             self.notice.say(text.format(path=parquet))

@@ -163,11 +163,15 @@ def in_lines(heading: str) -> str:
 
 
 def fit(table: QTableView, *, most: int) -> None:
-    """Make the table as high as its rows, up to `most` of them, and again when the height of a row changes."""
+    """Make the table as high as its rows, up to `most` of them, and again when the height of a row changes.
+
+    Columns that are wider than the table have a bar under them, for which there is room too.
+    """
     rows = table.verticalHeader()
     if table.property(_MOST) is None:
         # Rows that wrap have their height only when the table has its width.
         rows.sectionResized.connect(lambda *_: _fit(table))
+        table.horizontalScrollBar().rangeChanged.connect(lambda *_: _fit(table))
     table.setProperty(_MOST, most)
     _fit(table)
 
@@ -177,4 +181,6 @@ def _fit(table: QTableView) -> None:
     count = min(table.model().rowCount(), table.property(_MOST))
     height = sum(rows.sectionSize(row) for row in range(count)) or rows.defaultSectionSize()
     header = 0 if table.horizontalHeader().isHidden() else table.horizontalHeader().sizeHint().height()
-    table.setFixedHeight(header + height + 2 * table.frameWidth())
+    bar = table.horizontalScrollBar()
+    below = bar.sizeHint().height() if bar.maximum() > bar.minimum() else 0
+    table.setFixedHeight(header + height + below + 2 * table.frameWidth())

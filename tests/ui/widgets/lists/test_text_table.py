@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -72,3 +73,26 @@ def test_a_table_of_a_fixed_height_ends_at_a_whole_row(qtbot: QtBot, width: int,
     around.resize(width + 160, 900)
     qtbot.waitUntil(lambda: table.viewport().height() in ends(table), timeout=2000)
     assert table.rowAt(table.viewport().height() - 1) == 2
+
+
+def test_a_bar_under_wide_columns_covers_no_row_in_any_width_of_the_page(qtbot: QtBot) -> None:
+    table = text_table("table", "Table", ("One", "Two"), wide=())
+    fill(table, [("A wide text in this column", "Another wide text in that column")] * 3)
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    column.addWidget(table)
+    column.addStretch()
+    page.resize(1000, 500)
+    page.show()
+    fit(table, most=10)
+    rows, bar = 3 * table.rowHeight(0), table.horizontalScrollBar()
+
+    def shows(expected: bool) -> bool:
+        return bool(bar.isVisible() == expected and table.viewport().height() == rows)
+
+    for width, expected in ((1000, False), (200, True), (1000, False), (200, True)):
+        page.resize(width, 500)
+        qtbot.waitUntil(partial(shows, expected))
+    table.setRowHeight(0, 2 * table.rowHeight(1))
+    qtbot.waitUntil(lambda: table.viewport().height() == rows + table.rowHeight(1))
