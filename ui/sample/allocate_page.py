@@ -68,7 +68,7 @@ class AllocatePage(QWidget):
         column.addWidget(hint)
         column.addWidget(self.notice)
         column.addWidget(self.table, 1)
-        self.team = TeamLines(context.session.taking_part)
+        self.team = TeamLines(context.session.taking_part, len(load_headings(context.session)))
         self.team.chosen.connect(self.give)
         column.addWidget(self.team)
         self._controls = controls = BalanceControls()

@@ -22,6 +22,7 @@ class TeamLines(QScrollArea):
 
     Args:
         codes: The codes of the members.
+        counts: The number of counts in each line.
 
     Attributes:
         codes: The codes of the members shown.
@@ -31,7 +32,7 @@ class TeamLines(QScrollArea):
 
     chosen = Signal(str)
 
-    def __init__(self, codes: Sequence[str]) -> None:
+    def __init__(self, codes: Sequence[str], counts: int) -> None:
         super().__init__()
         self.setObjectName("allocatePeople")
         self.setAccessibleName(self.tr("The team"))
@@ -43,7 +44,7 @@ class TeamLines(QScrollArea):
         self.codes = tuple(codes)
         self._headings: list[QLabel] = []
         self._givers: dict[str, QPushButton] = {}
-        self._fill(0)
+        self._fill(counts)
 
     def sizeHint(self) -> QSize:
         """Return the height of all lines."""

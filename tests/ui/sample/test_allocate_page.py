@@ -17,6 +17,7 @@ from tests.helpers.inspections import row_hashes
 from tests.ui.acting import child, click, press
 from ui.context import Context
 from ui.sample.allocate_page import AllocatePage
+from ui.sample.team_lines import TeamLines
 from ui.tasks import Tasks
 
 FIRST, SECOND, THIRD = "BRO-001", "BRO-002", "BRO-003"
@@ -268,3 +269,20 @@ def test_a_change_meanwhile_calls_the_balance_off(qtbot: QtBot, page: AllocatePa
     small.bus.announce(set_profile_field(small.session, case_id=FIRST, field="case_manager", text="CM04"))
     qtbot.waitUntil(lambda: child(page, QPushButton, "balance").isEnabled())
     assert not child(page, QPushButton, "applyBalance").isVisible()
+
+
+def test_the_lines_of_the_team_are_made_once(
+    qtbot: QtBot, small: Context, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+    fill = TeamLines._fill
+
+    def counted(lines: TeamLines, counts: int, before: QWidget | None = None) -> None:
+        made.append(counts)
+        fill(lines, counts, before)
+
+    monkeypatch.setattr(TeamLines, "_fill", counted)
+    page = AllocatePage(small, tasks)
+    qtbot.addWidget(page)
+    page.restore_state({})
+    assert len(made) == 1
