@@ -357,13 +357,13 @@
         <translation type="vanished">{code} yn cymryd rhan yn y cydbwyso</translation>
     </message>
     <message>
-        <location filename="../../ui/sample/allocate_page.py"/>
-        <source>{count} cases are allocated to {whom}.</source>
-        <translation type="unfinished">Dyrannwyd {count} o achosion i {whom}.</translation>
-    </message>
-    <message>
         <source>{number} cases a day</source>
         <translation type="vanished">{number} achos y dydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocate_page.py"/>
+        <source>{n} cases are allocated to {whom}.</source>
+        <translation type="unfinished">Dyrannwyd {n} o achosion i {whom}.</translation>
     </message>
 </context>
 <context>
@@ -706,8 +706,8 @@
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
-        <source>{count} changes are not backed up.</source>
-        <translation type="unfinished">Newidiadau heb gopi wrth gefn: {count}.</translation>
+        <source>{n} changes are not backed up.</source>
+        <translation type="unfinished">Newidiadau heb gopi wrth gefn: {n}.</translation>
     </message>
 </context>
 <context>
@@ -754,8 +754,8 @@
     </message>
     <message>
         <location filename="../../ui/sample/balance_controls.py"/>
-        <source>Make {count} changes</source>
-        <translation type="unfinished">Gwneud {count} o newidiadau</translation>
+        <source>Make {n} changes</source>
+        <translation type="unfinished">Gwneud {n} o newidiadau</translation>
     </message>
     <message>
         <location filename="../../ui/sample/balance_controls.py"/>
@@ -2710,8 +2710,8 @@
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Everyone (all {count} cases)</source>
-        <translation type="unfinished">Pawb (pob achos: {count})</translation>
+        <source>Everyone (all {n} cases)</source>
+        <translation type="unfinished">Pawb (pob achos: {n})</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
@@ -2755,18 +2755,18 @@
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
-        <source>{cases} cases are handed out in {path}. Tell its passphrase in person.</source>
-        <translation type="unfinished">Dosberthir {cases} o achosion yn {path}. Dywedwch ei gyfrinymadrodd wyneb yn wyneb.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
         <source>{code} (1 case)</source>
         <translation type="unfinished">{code} (1 achos)</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
-        <source>{code} ({count} cases)</source>
-        <translation type="unfinished">{code} ({count} o achosion)</translation>
+        <source>{code} ({n} cases)</source>
+        <translation type="unfinished">{code} ({n} o achosion)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>{n} cases are handed out in {path}. Tell its passphrase in person.</source>
+        <translation type="unfinished">Dosberthir {n} o achosion yn {path}. Dywedwch ei gyfrinymadrodd wyneb yn wyneb.</translation>
     </message>
 </context>
 <context>
@@ -3955,8 +3955,8 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Checking {count} files</source>
-        <translation type="unfinished">Wrthi'n gwirio {count} o ffeiliau</translation>
+        <source>Checking {n} files</source>
+        <translation type="unfinished">Wrthi'n gwirio {n} o ffeiliau</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
@@ -4015,8 +4015,8 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Merge {count} changes</source>
-        <translation type="unfinished">Uno {count} o newidiadau</translation>
+        <source>Merge {n} changes</source>
+        <translation type="unfinished">Uno {n} o newidiadau</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
@@ -4100,28 +4100,28 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>{count} cases</source>
-        <translation type="unfinished">{count} o achosion</translation>
+        <source>{n} cases</source>
+        <translation type="unfinished">{n} o achosion</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>{count} cases have changed.</source>
-        <translation type="unfinished">Newidiodd {count} o achosion.</translation>
+        <source>{n} cases have changed.</source>
+        <translation type="unfinished">Newidiodd {n} o achosion.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>{count} files have been merged.</source>
-        <translation type="unfinished">Unwyd {count} o ffeiliau.</translation>
+        <source>{n} files have been merged.</source>
+        <translation type="unfinished">Unwyd {n} o ffeiliau.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>{count} new changes</source>
-        <translation type="unfinished">{count} o newidiadau newydd</translation>
+        <source>{n} new changes</source>
+        <translation type="unfinished">{n} o newidiadau newydd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>{count} records have versions that differ.</source>
-        <translation type="unfinished">Mae gan {count} o gofnodion fersiynau sy'n wahanol.</translation>
+        <source>{n} records have versions that differ.</source>
+        <translation type="unfinished">Mae gan {n} o gofnodion fersiynau sy'n wahanol.</translation>
     </message>
 </context>
 <context>
@@ -6071,8 +6071,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_page.py"/>
-        <source>The sample has {count} cases.</source>
-        <translation type="unfinished">Mae gan y sampl {count} o achosion.</translation>
+        <source>The sample has {n} cases.</source>
+        <translation type="unfinished">Mae gan y sampl {n} o achosion.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_page.py"/>
@@ -6358,13 +6358,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>{0} cases</source>
-        <translation type="unfinished">{0} o achosion</translation>
+        <source>{n} cases</source>
+        <translation type="unfinished">{n} o achosion</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>{0} changes</source>
-        <translation type="unfinished">{0} o newidiadau</translation>
+        <source>{n} changes</source>
+        <translation type="unfinished">{n} o newidiadau</translation>
     </message>
 </context>
 <context>
@@ -6874,8 +6874,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Import {count} cases</source>
-        <translation type="unfinished">Mewnforio {count} o achosion</translation>
+        <source>Import {n} cases</source>
+        <translation type="unfinished">Mewnforio {n} o achosion</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -6959,31 +6959,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{count} changed cases</source>
-        <translation type="unfinished">{count} o achosion wedi'u newid</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{count} errors</source>
-        <translation type="unfinished">{count} o wallau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{count} new cases</source>
-        <translation type="unfinished">{count} o achosion newydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{count} values stay as they are, because an assessor has changed them since.</source>
-        <translation type="unfinished">Mae {count} o werthoedd yn aros fel y maent, am fod asesydd wedi'u newid ers hynny.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{count} warnings</source>
-        <translation type="unfinished">{count} o rybuddion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
         <source>{name} has 1 error, so nothing has been imported. Correct the sheet, or choose another column, and try again.</source>
         <translation type="unfinished">Mae 1 gwall yn {name}, felly nid oes dim wedi'i fewnforio. Cywirwch y ddalen, neu dewiswch golofn arall, a rhowch gynnig arall arni.</translation>
     </message>
@@ -6999,13 +6974,38 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{name} has {count} errors, so nothing has been imported. Correct the sheet, or choose other columns, and try again.</source>
-        <translation type="unfinished">Gwallau yn {name}: {count}. Nid oes dim wedi'i fewnforio. Cywirwch y ddalen, neu dewiswch golofnau eraill, a rhowch gynnig arall arni.</translation>
+        <source>{name} has {n} errors, so nothing has been imported. Correct the sheet, or choose other columns, and try again.</source>
+        <translation type="unfinished">Gwallau yn {name}: {n}. Nid oes dim wedi'i fewnforio. Cywirwch y ddalen, neu dewiswch golofnau eraill, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>{new} and {changed}</source>
         <translation type="unfinished">{new}, {changed}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{n} changed cases</source>
+        <translation type="unfinished">{n} o achosion wedi'u newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{n} errors</source>
+        <translation type="unfinished">{n} o wallau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{n} new cases</source>
+        <translation type="unfinished">{n} o achosion newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{n} values stay as they are, because an assessor has changed them since.</source>
+        <translation type="unfinished">Mae {n} o werthoedd yn aros fel y maent, am fod asesydd wedi'u newid ers hynny.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{n} warnings</source>
+        <translation type="unfinished">{n} o rybuddion</translation>
     </message>
 </context>
 <context>
@@ -8815,8 +8815,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
-        <source>Balance would make {count} changes, marked with an arrow. Nothing has been recorded yet.</source>
-        <translation type="unfinished">Byddai cydbwyso yn gwneud {count} o newidiadau, wedi eu marcio â saeth. Nid oes dim wedi ei gofnodi eto.</translation>
+        <source>Balance would make {n} changes, marked with an arrow. Nothing has been recorded yet.</source>
+        <translation type="unfinished">Byddai cydbwyso yn gwneud {n} o newidiadau, wedi eu marcio â saeth. Nid oes dim wedi ei gofnodi eto.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
@@ -8885,8 +8885,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
-        <source>only {there} days of fieldwork</source>
-        <translation type="unfinished">diwrnodau gwaith maes: dim ond {there}</translation>
+        <source>only {n} days of fieldwork</source>
+        <translation type="unfinished">diwrnodau gwaith maes: dim ond {n}</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
@@ -8900,23 +8900,23 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
-        <source>{count} cases</source>
-        <translation type="unfinished">{count} o achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sample/allocation_words.py"/>
-        <source>{count} second assessments</source>
-        <translation type="unfinished">{count} o ail asesiadau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sample/allocation_words.py"/>
         <source>{count} {stratum}</source>
         <translation type="unfinished">{count} {stratum}</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
-        <source>{days} days at {a_day} a day</source>
-        <translation type="unfinished">{days} o ddyddiau â {a_day} y dydd</translation>
+        <source>{n} cases</source>
+        <translation type="unfinished">{n} o achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>{n} days at {a_day} a day</source>
+        <translation type="unfinished">{n} o ddyddiau â {a_day} y dydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/allocation_words.py"/>
+        <source>{n} second assessments</source>
+        <translation type="unfinished">{n} o ail asesiadau</translation>
     </message>
     <message>
         <source>{text} (on the days of fieldwork {each})</source>
@@ -16458,11 +16458,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{0} neu fwy</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/summary.py"/>
-        <source>{0} have a note.</source>
-        <translation type="unfinished">Nodiadau: {0}.</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/next_step.py"/>
         <source>{0} is marked as complete and has now changed. Ctrl+Z undoes the change.</source>
         <translation type="unfinished">Mae {0} wedi'i farcio'n gyflawn ac mae wedi newid nawr. Mae Ctrl+Z yn dadwneud y newid.</translation>
@@ -16476,11 +16471,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/labels.py"/>
         <source>{0} is {1}</source>
         <translation type="unfinished">{0} yw {1}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>{0} items are not rated</source>
-        <translation type="unfinished">heb eu graddio: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/place_title.py"/>
@@ -16583,9 +16573,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ofynnir {n} o'r cwestiynau a atebwyd mwyach. Cedwir yr atebion.</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>{n} have a note.</source>
+        <translation type="unfinished">Nodiadau: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/next_step.py"/>
         <source>{n} item is still open in the case. F8 goes to it.</source>
         <translation type="unfinished">Yn yr achos mae {n} ar agor o hyd. Mae F8 yn mynd yno.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>{n} items are not rated</source>
+        <translation type="unfinished">heb eu graddio: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>

@@ -15,9 +15,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.commands.backing_up import LastBackup, back_up_to, changes_since, last_backup, note_backup
 from app.commands.choosing_backups import choose_backup_folder, chosen_backup_folder, stop_backups
 from app.errors import AbovelineError
-from app.message import in_digits
 from app.session.session import Session
 from app.store.opening import open_store
+from ui.language.counts import counted
 from ui.language.dates import lately, lately_in_a_sentence
 from ui.language.messages import translated
 from ui.safety.corner import MUTED, NORMAL, STRONG
@@ -204,8 +204,8 @@ class Backups(QObject):
         if not self._changes:
             parts.append(self.tr("There are no changes to back up."))
         else:
-            text = self.tr("1 change is not backed up." if self._changes == 1 else "{count} changes are not backed up.")
-            parts.append(text.format(count=in_digits(self._changes)))
+            one, many = self.tr("1 change is not backed up."), self.tr("{n} changes are not backed up.")
+            parts.append(counted(self._changes, one, many))
         if self.trouble is not None:
             parts.append(self.tr("The program tries again every minute."))
         return " ".join(parts)

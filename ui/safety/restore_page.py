@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from app.commands.backing_up import Contents, DamagedError, Found, find_backups, look_into, restore_backup
 from app.errors import AbovelineError, KnownError
 from app.folders import folder_name, inspections_folder
-from app.message import Message, in_digits
+from app.message import Message
 from app.store.keyring import Secrets
+from ui.language.counts import counted
 from ui.language.dates import lately_in_a_sentence
 from ui.safety.backup_page import ROWS_SHOWN, described
 from ui.style import GRID
@@ -143,8 +144,8 @@ class RestorePage(FormPage):
         self.set_busy()
         self._opened = opened
         contents = opened[2]
-        cases = self.tr("1 case" if contents.cases == 1 else "{0} cases").format(in_digits(contents.cases))
-        changes = self.tr("1 change" if contents.changes == 1 else "{0} changes").format(in_digits(contents.changes))
+        cases = counted(contents.cases, self.tr("1 case"), self.tr("{n} cases"))
+        changes = counted(contents.changes, self.tr("1 change"), self.tr("{n} changes"))
         lines = [
             self.tr("This is a backup of {area} with {cases} and {changes}.").format(
                 area=contents.area, cases=cases, changes=changes

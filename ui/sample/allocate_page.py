@@ -15,6 +15,7 @@ from app.message import in_digits
 from app.session.changes import Changes
 from app.session.session import Session
 from ui.context import Context
+from ui.language.counts import counted
 from ui.sample.allocation_words import NO_PROPOSAL, Proposal, case_rows, headings, load_headings, load_of, plan_text
 from ui.sample.balance_controls import BalanceControls
 from ui.sample.team_lines import TeamLines
@@ -166,10 +167,8 @@ class AllocatePage(QWidget):
             return
         self._context.bus.announce(changes)
         whom = self.tr("nobody") if code == NOBODY else code
-        text = self.tr(
-            "1 case is allocated to {whom}." if len(cases) == 1 else "{count} cases are allocated to {whom}."
-        )
-        self.notice.say(text.format(count=in_digits(len(cases)), whom=whom))
+        one, many = self.tr("1 case is allocated to {whom}."), self.tr("{n} cases are allocated to {whom}.")
+        self.notice.say(counted(len(cases), one, many, whom=whom))
         self.table.setFocus()
 
     def balance(self) -> None:

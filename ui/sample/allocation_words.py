@@ -16,6 +16,7 @@ from app.message import in_digits
 from app.records.declaration import NOT_DECLARED, Declaration
 from app.session.sample_view import group_label, groups
 from app.session.session import Session
+from ui.language.counts import counted
 from ui.language.messages import translated, translated_problem
 
 _WARNINGS_SHOWN = 4
@@ -100,11 +101,9 @@ def load_of(session: Session, code: str, proposal: Proposal, a_day: int) -> Load
     )
     remarks = []
     if there and needed > there:
-        text = _tr("only 1 day of fieldwork" if there == 1 else "only {there} days of fieldwork")
-        remarks.append(text.format(there=there))
+        remarks.append(counted(there, _tr("only 1 day of fieldwork"), _tr("only {n} days of fieldwork")))
     if seconds := sum(proposal.second.get(case.id, case.second_assessor) == code for case in sample):
-        text = _tr("1 second assessment" if seconds == 1 else "{count} second assessments")
-        remarks.append(text.format(count=in_digits(seconds)))
+        remarks.append(counted(seconds, _tr("1 second assessment"), _tr("{n} second assessments")))
     if (declared := declaration_of(session, code)) != NOT_DECLARED:
         remarks.append(_declared(declared))
     by_stratum = ", ".join(
@@ -119,7 +118,7 @@ def load_of(session: Session, code: str, proposal: Proposal, a_day: int) -> Load
 
 
 def _cases(count: int) -> str:
-    return _tr("1 case" if count == 1 else "{count} cases").format(count=in_digits(count))
+    return counted(count, _tr("1 case"), _tr("{n} cases"))
 
 
 def _strata(session: Session) -> list[str]:
@@ -135,8 +134,7 @@ def _days_of_fieldwork(session: Session) -> int:
 
 
 def _days(needed: int, a_day: int) -> str:
-    text = _tr("1 day at {a_day} a day" if needed == 1 else "{days} days at {a_day} a day")
-    return text.format(days=needed, a_day=a_day)
+    return counted(needed, _tr("1 day at {a_day} a day"), _tr("{n} days at {a_day} a day"), a_day=a_day)
 
 
 def _declared(declared: Declaration) -> str:
@@ -153,11 +151,12 @@ def plan_text(plan: BalancePlan) -> str:
     count = len(plan.moved) + len(plan.seconds)
     if not count:
         first = _tr("The cases are balanced. Nothing has to change.")
-    elif count == 1:
-        first = _tr("Balance would make 1 change, marked with an arrow. Nothing has been recorded yet.")
     else:
-        text = _tr("Balance would make {count} changes, marked with an arrow. Nothing has been recorded yet.")
-        first = text.format(count=in_digits(count))
+        first = counted(
+            count,
+            _tr("Balance would make 1 change, marked with an arrow. Nothing has been recorded yet."),
+            _tr("Balance would make {n} changes, marked with an arrow. Nothing has been recorded yet."),
+        )
     lines = [first, *(translated_problem(each) for each in plan.warnings[:_WARNINGS_SHOWN])]
     if len(plan.warnings) > _WARNINGS_SHOWN:
         lines.append(f"… +{len(plan.warnings) - _WARNINGS_SHOWN}")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from app.analysis.days import FEWEST, MOST
-from app.message import in_digits
+from ui.language.counts import counted
 from ui.style import CONTROL, GRID
 from ui.widgets.controls import set_role
 from ui.widgets.forms.stepping_field import inset_text
@@ -71,6 +71,6 @@ class BalanceControls(QWidget):
 
     def name_changes(self, count: int) -> None:
         """Say on the button how many changes it records."""
-        text = self.tr("Make 1 change" if count == 1 else "Make {count} changes").format(count=in_digits(count))
+        text = counted(count, self.tr("Make 1 change"), self.tr("Make {n} changes"))
         self.apply.setText(text)
         self.apply.setAccessibleName(text)

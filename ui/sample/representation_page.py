@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from app.assessment.sample_groups import STRATUM
-from app.message import in_digits
 from app.records.draw import DRAW
 from app.session.changes import Changes
 from app.session.sample_view import caseload
 from ui.context import Context
+from ui.language.counts import counted
 from ui.sample.representation_view import managers_sentence, representation_rows, representation_table
 from ui.sample.sample_changes import SampleChanges
 from ui.sample.sample_draw import SampleDraw
@@ -113,8 +113,7 @@ class RepresentationPage(QWidget):
         fill(self.table, representation_rows(session))
         self.by_hand.show_cases()
         count = len(session.sample())
-        text = self.tr("The sample has 1 case." if count == 1 else "The sample has {count} cases.")
-        sentences = [text.format(count=in_digits(count))]
+        sentences = [counted(count, self.tr("The sample has 1 case."), self.tr("The sample has {n} cases."))]
         drawn = session.value(DRAW.key())
         if drawn is not None:
             sentences.append(self.tr("It was drawn with the seed {seed}.").format(seed=drawn.seed))

@@ -14,9 +14,9 @@ from app.commands.passphrases import known_words
 from app.commands.replacing import WouldReplaceError
 from app.commands.sealing import Written
 from app.errors import AbovelineError
-from app.message import in_digits
 from app.session.session import Session
 from ui.context import Context
+from ui.language.counts import counted
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.confirmation import ask_to_replace
 from ui.widgets.file_dialogs import SUFFIX, ask_where_to_write
@@ -75,10 +75,10 @@ class HandOutPage(FormPage):
         for code in session.taking_part:
             count = sum(case.allocated_to == code for case in cases)
             if count:
-                text = self.tr("{code} (1 case)" if count == 1 else "{code} ({count} cases)")
-                self.whom.addItem(text.format(code=code, count=in_digits(count)), code)
-        everyone = self.tr("Everyone (1 case)" if len(cases) == 1 else "Everyone (all {count} cases)")
-        self.whom.addItem(everyone.format(count=in_digits(len(cases))), None)
+                text = counted(count, self.tr("{code} (1 case)"), self.tr("{code} ({n} cases)"), code=code)
+                self.whom.addItem(text, code)
+        everyone = counted(len(cases), self.tr("Everyone (1 case)"), self.tr("Everyone (all {n} cases)"))
+        self.whom.addItem(everyone, None)
         self.whom.setFocus()
 
     def _hand_out(self) -> None:
@@ -118,9 +118,10 @@ class HandOutPage(FormPage):
         self.set_busy()
         self.chosen.clear()
         self._context.bus.announce(self._context.session.refresh())
-        text = self.tr(
-            "1 case is handed out in {path}. Tell its passphrase in person."
-            if written.cases == 1
-            else "{cases} cases are handed out in {path}. Tell its passphrase in person."
+        text = counted(
+            written.cases,
+            self.tr("1 case is handed out in {path}. Tell its passphrase in person."),
+            self.tr("{n} cases are handed out in {path}. Tell its passphrase in person."),
+            path=written.path,
         )
-        self.written.emit(text.format(path=written.path, cases=in_digits(written.cases)))
+        self.written.emit(text)

@@ -138,7 +138,7 @@ class MergePage(QWidget):
         self._leave.setText(self.tr("Back"))
         self._leave.setFocus()
         count = len(paths)
-        checking = self.tr("Checking 1 file" if count == 1 else "Checking {count} files").format(count=in_digits(count))
+        checking = counted(count, self.tr("Checking 1 file"), self.tr("Checking {n} files"))
 
         def work(session: Session, job: Job) -> MergePlan:
             def step(number: int, of: int) -> None:
@@ -205,7 +205,7 @@ class MergePage(QWidget):
             return
         new = len(plan.rows)
         self._intro.setText(f"{self._brings(plan)} {self._meanwhile(plan)}")
-        text = self.tr("Merge 1 change" if new == 1 else "Merge {count} changes").format(count=in_digits(new))
+        text = counted(new, self.tr("Merge 1 change"), self.tr("Merge {n} changes"))
         self._take.setText(text)
         self._take.setAccessibleName(text)
         self._leave.setText(self.tr("Cancel"))
@@ -214,11 +214,11 @@ class MergePage(QWidget):
     def _brings(self, plan: MergePlan) -> str:
         """Return a sentence on what the files would change."""
         new, cases = len(plan.rows), len(plan.cases)
-        changes = self.tr("1 new change" if new == 1 else "{count} new changes").format(count=in_digits(new))
+        changes = counted(new, self.tr("1 new change"), self.tr("{n} new changes"))
         if not cases:
             text = self.tr("The file has {changes}." if len(plan.files) == 1 else "The files have {changes}.")
             return text.format(changes=changes)
-        touched = self.tr("1 case" if cases == 1 else "{count} cases").format(count=in_digits(cases))
+        touched = counted(cases, self.tr("1 case"), self.tr("{n} cases"))
         text = self.tr(
             "The file has {changes} in {cases}." if len(plan.files) == 1 else "The files have {changes} in {cases}."
         )
@@ -274,18 +274,12 @@ class MergePage(QWidget):
     def _result(self, plan: MergePlan, written: int, unwritten: int) -> str:
         files, cases, differing = len(plan.files), len(plan.cases), len(plan.differences)
         sentences = [
-            self.tr("1 file has been merged." if files == 1 else "{count} files have been merged.").format(
-                count=in_digits(files)
-            ),
-            self.tr("1 case has changed." if cases == 1 else "{count} cases have changed.").format(
-                count=in_digits(cases)
-            ),
+            counted(files, self.tr("1 file has been merged."), self.tr("{n} files have been merged.")),
+            counted(cases, self.tr("1 case has changed."), self.tr("{n} cases have changed.")),
         ]
         if differing:
-            text = self.tr(
-                "1 record has versions that differ." if differing == 1 else "{count} records have versions that differ."
-            )
-            sentences.append(text.format(count=in_digits(differing)))
+            one, many = self.tr("1 record has versions that differ."), self.tr("{n} records have versions that differ.")
+            sentences.append(counted(differing, one, many))
         if unwritten:
             text = self.tr(
                 "A receipt could not be written beside a file. The command `aboveline receipts` writes it elsewhere."

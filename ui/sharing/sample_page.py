@@ -19,6 +19,7 @@ from app.exchange.importers.sheets import read_book
 from app.message import in_digits
 from app.session.session import Session
 from ui.context import Context
+from ui.language.counts import counted
 from ui.language.messages import translated
 from ui.sharing.sample_run import DryRun, dry_run, problem_rows
 from ui.style import GRID, heading_font
@@ -205,13 +206,9 @@ class SamplePage(QWidget):
         if run.table is not None:
             self._mapping.show_fields(fields, run.table.headings, run.found)
         warnings = len(run.problems) - errors
-        parts = (
-            [self.tr("1 error" if errors == 1 else "{count} errors").format(count=in_digits(errors))] if errors else []
-        )
+        parts = [counted(errors, self.tr("1 error"), self.tr("{n} errors"))] if errors else []
         if warnings or not errors:
-            parts.append(
-                self.tr("1 warning" if warnings == 1 else "{count} warnings").format(count=in_digits(warnings))
-            )
+            parts.append(counted(warnings, self.tr("1 warning"), self.tr("{n} warnings")))
         preview = run.imported.preview if run.imported is not None else Preview()
         fill(self._preview, preview.rows, headings=[fields[name] for name in preview.headings])
         self._tabs.setTabVisible(1, bool(preview.rows))
@@ -239,18 +236,19 @@ class SamplePage(QWidget):
                 self._tabs.setCurrentWidget(self._columns)
                 self._columns.go_to(0)
             return
-        text = self.tr(
+        one = self.tr(
             "{name} has 1 error, so nothing has been imported. Correct the sheet, or choose another column, and "
             "try again."
-            if errors == 1
-            else "{name} has {count} errors, so nothing has been imported. Correct the sheet, or choose other "
-            "columns, and try again."
         )
-        self.notice.say(text.format(name=run.name, count=in_digits(errors)), "error")
+        many = self.tr(
+            "{name} has {n} errors, so nothing has been imported. Correct the sheet, or choose other columns, and "
+            "try again."
+        )
+        self.notice.say(counted(errors, one, many, name=run.name), "error")
 
     def _offer_import(self, imported: Imported) -> None:
         cases = imported.new + imported.updated
-        text = self.tr("Import 1 case" if cases == 1 else "Import {count} cases").format(count=in_digits(cases))
+        text = counted(cases, self.tr("Import 1 case"), self.tr("Import {n} cases"))
         self._import.setText(text)
         self._import.setAccessibleName(text)
         self._import.show()
@@ -260,12 +258,12 @@ class SamplePage(QWidget):
         """Return sentences on the changes that an import would make."""
         sentences = [self.tr("{name} has {changes}.").format(name=name, changes=self._changes(imported))]
         if imported.kept:
-            text = self.tr(
-                "1 value stays as it is, because an assessor has changed it since."
-                if imported.kept == 1
-                else "{count} values stay as they are, because an assessor has changed them since."
+            text = counted(
+                imported.kept,
+                self.tr("1 value stays as it is, because an assessor has changed it since."),
+                self.tr("{n} values stay as they are, because an assessor has changed them since."),
             )
-            sentences.append(text.format(count=in_digits(imported.kept)))
+            sentences.append(text)
         if imported.allocation:
             whose = ", ".join(
                 self.tr("{code} {count}").format(code=code or self.tr("nobody"), count=in_digits(count))
@@ -278,10 +276,8 @@ class SamplePage(QWidget):
 
     def _changes(self, imported: Imported) -> str:
         """Name the new and the changed cases, leaving out a count of 0 where the other is not."""
-        text = self.tr("1 new case" if imported.new == 1 else "{count} new cases")
-        new = text.format(count=in_digits(imported.new))
-        text = self.tr("1 changed case" if imported.updated == 1 else "{count} changed cases")
-        changed = text.format(count=in_digits(imported.updated))
+        new = counted(imported.new, self.tr("1 new case"), self.tr("{n} new cases"))
+        changed = counted(imported.updated, self.tr("1 changed case"), self.tr("{n} changed cases"))
         if imported.new and imported.updated:
             return self.tr("{new} and {changed}").format(new=new, changed=changed)
         if not imported.new and not imported.updated:

@@ -10,6 +10,7 @@ from app.framework.model import AssetTables
 from ui.assess.labels import level_word, translate
 from ui.assess.ratings.level_rule import LevelRule
 from ui.assess.ratings.recorded_levels import INTERVENTION, ROSH, RecordedLevels
+from ui.language.counts import counted
 from ui.style import GRID, strong_font
 
 
@@ -21,9 +22,9 @@ def level_sentence(asset: AssetTables, case: Case, stage: str) -> str:
     worked_out = intervention_level(asset, total, rosh)
 
     if total.missing:
-        missing = len(total.missing)
-        unrated = translate("assess", "1 item is not rated" if missing == 1 else "{0} items are not rated")
-        by_total = translate("assess", "the total is at least {0} ({1})").format(total.total, unrated.format(missing))
+        one, many = translate("assess", "1 item is not rated"), translate("assess", "{n} items are not rated")
+        unrated = counted(len(total.missing), one, many)
+        by_total = translate("assess", "the total is at least {0} ({1})").format(total.total, unrated)
     else:
         by_total = translate("assess", "the total of {0} gives {1}").format(total.total, level_word(called.by_total))
     if called.by_rosh is None:

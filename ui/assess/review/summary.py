@@ -70,7 +70,7 @@ def _answers(form: CaseForm) -> str:
         no=answers.count("no"),
         na=answers.count("na"),
     )
-    noted = translate("assess", "1 has a note." if notes == 1 else "{0} have a note.").format(notes)
+    noted = counted(notes, translate("assess", "1 has a note."), translate("assess", "{n} have a note."))
     return f"{answered} {noted}"
 
 
