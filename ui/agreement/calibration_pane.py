@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.commands.calibrating import (
     DefinitiveAnswers,
@@ -22,7 +22,7 @@ from ui.agreement.figure_rows import calibration_rows
 from ui.context import Context
 from ui.style import CONTROL, GRID
 from ui.tasks import Tasks
-from ui.widgets.controls import set_role
+from ui.widgets.controls import ChoiceBox, set_role
 from ui.widgets.file_dialogs import ask_table
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
@@ -48,7 +48,7 @@ class CalibrationPane(QWidget):
         super().__init__()
         self._context = context
         self._tasks = tasks
-        self.which = QComboBox()
+        self.which = ChoiceBox()
         self.which.setObjectName("calibrationCase")
         self.which.setAccessibleName(self.tr("Calibration case"))
         self.which.setMinimumHeight(CONTROL)

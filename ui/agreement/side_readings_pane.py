@@ -14,7 +14,7 @@ from app.records.side_reading import DIP, PAIRED
 from ui.agreement.figure_rows import Row
 from ui.context import Context
 from ui.style import CONTROL, GRID
-from ui.widgets.controls import set_role
+from ui.widgets.controls import ChoiceBox, set_role
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
 from ui.widgets.text.sentences_text import SentencesText
@@ -67,7 +67,7 @@ class SideReadingsPane(QWidget):
         column.addStretch(0)
 
     def _box(self, name: str, label: str) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setObjectName(name)
         box.setAccessibleName(label)
         box.setMinimumHeight(CONTROL)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -33,7 +32,7 @@ from ui.cases.sorting import SortButton
 from ui.cases.summary import summary
 from ui.context import Context
 from ui.style import GRID, character_width
-from ui.widgets.controls import button, set_role
+from ui.widgets.controls import ChoiceBox, button, set_role
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.row_table import row_table
 from ui.widgets.screen_reader import announce
@@ -81,7 +80,7 @@ class CasesPage(QWidget):
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._look)
         self._filter.installEventFilter(self)
-        self._which = QComboBox()
+        self._which = ChoiceBox()
         self._which.setObjectName("caseWhich")
         self._which.setAccessibleName(self.tr("Cases to show"))
         for which, word in which_words().items():

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.commands.document_process import make_apart
 from app.commands.documents import (
@@ -33,6 +33,7 @@ from ui.local_preferences import files_folder
 from ui.style import GRID
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.confirmation import confirm
+from ui.widgets.controls import ChoiceBox
 from ui.widgets.file_dialogs import ask_document, ask_folder
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
@@ -63,7 +64,7 @@ class DocumentsPage(FormPage):
         self._formats = self._boxes(
             "format", self.tr("Formats"), [(each.suffix[1:], each.title) for each in DOCUMENT_FORMATS]
         )
-        self.language = QComboBox()
+        self.language = ChoiceBox()
         for code, name in (("en", self.tr("English")), ("cy", self.tr("Welsh")), (BOTH, self.tr("Welsh and English"))):
             self.language.addItem(name, code)
         self.language.setCurrentIndex(self.language.findData(current()))

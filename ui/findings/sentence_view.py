@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.framework.questionnaires import ENGLISH, WELSH, questionnaires
 from app.reporting.survey_sentences import ProposedSentence, proposed_sentences
@@ -12,7 +12,7 @@ from app.reporting.survey_tally import SurveyTally
 from ui.language.choice import current
 from ui.language.counts import counted
 from ui.style import CONTROL, GRID
-from ui.widgets.controls import button
+from ui.widgets.controls import ChoiceBox, button
 from ui.widgets.lists.text_table import fill, text_table
 
 
@@ -25,7 +25,7 @@ class SentenceView(QWidget):
         super().__init__()
         self._tally: SurveyTally | None = None
         self._sentences: tuple[ProposedSentence, ...] = ()
-        self.language = QComboBox()
+        self.language = ChoiceBox()
         self.language.setObjectName("sentenceLanguage")
         self.language.setAccessibleName(self.tr("Language of the sentences"))
         self.language.setMinimumHeight(CONTROL)

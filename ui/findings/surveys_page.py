@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QLabel,
     QSplitter,
     QStackedWidget,
@@ -45,7 +44,7 @@ from ui.language.counts import counted
 from ui.language.messages import translated
 from ui.style import CONTROL, GRID, heading_font
 from ui.tasks import Tasks
-from ui.widgets.controls import button, row_of
+from ui.widgets.controls import ChoiceBox, button, row_of
 from ui.widgets.file_dialogs import ask_table
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
@@ -68,7 +67,7 @@ class SurveysPage(FollowingPage):
         self.setObjectName("surveysPage")
         self.setAccessibleName(self.tr("What service users said"))
         self._items: list[str] = []
-        self.survey = QComboBox()
+        self.survey = ChoiceBox()
         self.survey.setObjectName("questionnaire")
         self.survey.setAccessibleName(self.tr("Questionnaire"))
         self.survey.setMinimumHeight(CONTROL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.commands.good_practice import check_example
 from app.commands.linked_texts import accept_figures
@@ -27,7 +27,7 @@ from ui.findings.phrasings import Phrasings
 from ui.language.choice import current
 from ui.language.counts import counted
 from ui.style import CONTROL, GRID
-from ui.widgets.controls import button, spoken
+from ui.widgets.controls import ChoiceBox, button, spoken
 
 
 class TextPane(QWidget):
@@ -47,7 +47,7 @@ class TextPane(QWidget):
         self._key: RecordKey | None = None
         self._criterion = ""
         self._typed = False
-        self.language = QComboBox()
+        self.language = ChoiceBox()
         self.language.setObjectName("findingLanguage")
         self.language.setAccessibleName(self.tr("Language of the text"))
         self.language.setMinimumHeight(CONTROL)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from app.commands.changing_framework import change_framework
 from app.commands.editing_setup import declaration_of, declare, edit_inspection
@@ -23,6 +23,7 @@ from ui.language.dates import moment
 from ui.language.messages import translated
 from ui.style import GRID
 from ui.widgets.confirmation import confirm
+from ui.widgets.controls import ChoiceBox
 from ui.widgets.file_dialogs import ask_framework
 from ui.widgets.forms.day_field import DayField
 from ui.widgets.forms.form_page import FormPage
@@ -134,12 +135,12 @@ class SetUpPage(FormPage):
             self.notice.say(self.tr("It was so already."))
 
     def _person_fields(self) -> None:
-        self.person = QComboBox()
+        self.person = ChoiceBox()
         self.add_field("setUpPerson", self.tr("Person"), self.person)
         self.person.activated.connect(self._change_person)
         self.code = QLineEdit()
         self.add_field("setUpCode", self.tr("Code of the new person"), self.code)
-        self.role = QComboBox()
+        self.role = ChoiceBox()
         for role in ROLES:
             self.role.addItem(self.tr("Lead inspector") if role == LEAD else self.tr("Assessor"), role)
         self.add_field("setUpRole", self.tr("Role"), self.role)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from ui.language.menu import NAMES
 from ui.settings import (
@@ -23,6 +23,7 @@ from ui.settings import (
     settings,
 )
 from ui.style import CONTROL, GRID, character_width, strong_font
+from ui.widgets.controls import ChoiceBox
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.screen_reader import announce
@@ -59,7 +60,7 @@ class SettingsPage(FormPage):
 
     def _add_looks(self) -> None:
         self._add_heading(self.tr("Appearance"))
-        self.scheme = QComboBox()
+        self.scheme = ChoiceBox()
         for text, value in (
             (self.tr("Same as the system"), "system"),
             (self.tr("Light"), "light"),
@@ -70,7 +71,7 @@ class SettingsPage(FormPage):
         self.scheme.setCurrentIndex(self.scheme.findData(self._settings.scheme))
         self.add_field("scheme", self.tr("Colours"), self.scheme)
         self.scheme.currentIndexChanged.connect(self._scheme_chosen)
-        self.language = QComboBox()
+        self.language = ChoiceBox()
         self.language.addItem(self.tr("Same as the system"), "")
         for language, name in NAMES:
             self.language.addItem(name.replace("&", ""), language)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from app.analysis.days import FEWEST, MOST
 from ui.language.counts import counted
 from ui.style import CONTROL, GRID
-from ui.widgets.controls import set_role
+from ui.widgets.controls import ChoiceBox, set_role
 from ui.widgets.forms.stepping_field import inset_text
 
 
@@ -36,7 +36,7 @@ class BalanceControls(QWidget):
         inset_text(self.second)
         label = QLabel(self.tr("&Second assessments"))
         label.setBuddy(self.second)
-        self.a_day = QComboBox()
+        self.a_day = ChoiceBox()
         self.a_day.setObjectName("casesADay")
         self.a_day.setAccessibleName(self.tr("Cases in a day"))
         self.a_day.setMinimumHeight(CONTROL)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.commands.changing_sample import add_case, remove_case, replace_case
 from app.errors import AbovelineError
 from app.session.changes import Changes
 from app.session.session import Session
 from ui.style import CONTROL, GRID
+from ui.widgets.controls import ChoiceBox
 from ui.widgets.forms.level_form import LevelForm
 
 
@@ -28,7 +29,7 @@ class SampleChanges(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.case = QComboBox()
+        self.case = ChoiceBox()
         self.other = QLineEdit()
         self.why = QLineEdit()
         form = LevelForm()

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, Qt, QTime
-from PySide6.QtWidgets import QComboBox
 
 from app.commands.as_of import end_of_minute
 from app.records.registry import describe, name_of
@@ -24,6 +23,7 @@ from ui.scores.judged_page import Cells, Columns, JudgedPage, Place, ScoreLine
 from ui.scores.score_words import answer_words, judgement_lines, score_name, score_words, signed
 from ui.style import CONTROL
 from ui.tasks import Job
+from ui.widgets.controls import ChoiceBox
 from ui.widgets.forms.moment_field import MomentField, say_what_is_unread
 from ui.widgets.forms.stepping_field import inset_text
 
@@ -57,7 +57,7 @@ class AsItStoodPage(JudgedPage[Since]):
         self.moment.lineEdit().setAccessibleName(self.moment.accessibleName())
         inset_text(self.moment)
         say_what_is_unread(self.notice, self.moment)
-        self.days = QComboBox()
+        self.days = ChoiceBox()
         self.days.setObjectName("asItStoodDays")
         self.days.setAccessibleName(self.tr("End of a day of fieldwork"))
         self.days.setMinimumHeight(CONTROL)

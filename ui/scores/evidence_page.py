@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox
 
 from app.analysis.thin_evidence import ThinScore
 from app.assessment.basis import BASES, Basis
@@ -21,6 +20,7 @@ from ui.scores.judged_page import Cells, Columns, JudgedPage, Place, ScoreLine
 from ui.scores.score_words import answer_words, judgement_lines, score_name, score_words
 from ui.style import CONTROL
 from ui.tasks import Job
+from ui.widgets.controls import ChoiceBox
 
 _EVERY = "every"
 
@@ -58,7 +58,7 @@ class EvidencePage(JudgedPage[EvidenceBehind]):
         )
         self._result: EvidenceBehind | None = None
         self._judgements: dict[Place, BasedJudgement] = {}
-        self.shown = QComboBox()
+        self.shown = ChoiceBox()
         self.shown.setObjectName("evidenceShown")
         self.shown.setAccessibleName(self.tr("Judgements shown"))
         self.shown.setMinimumHeight(CONTROL)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 
 from app.analysis.intervals import whole
 from app.commands.rolling_up import keys_from
@@ -25,7 +25,7 @@ from ui.language.messages import translated
 from ui.scores.score_words import share_words, signed
 from ui.style import CONTROL, GRID, heading_font
 from ui.tasks import Job, Tasks
-from ui.widgets.controls import button, row_of, select_row
+from ui.widgets.controls import ChoiceBox, button, row_of, select_row
 from ui.widgets.file_dialogs import ask_assessment_files
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
@@ -95,7 +95,7 @@ class ThenAndNowPage(FollowingPage):
         self.secret.returnPressed.connect(self._read)
         self.read = button("readEarlier", self.tr("Co&mpare"), self._read)
         self.read.setProperty("role", "primary")
-        self.shown = QComboBox()
+        self.shown = ChoiceBox()
         self.shown.setObjectName("thenAndNowShown")
         self.shown.setAccessibleName(self.tr("Scores shown"))
         self.shown.setMinimumHeight(CONTROL)

@@ -30,7 +30,7 @@ from ui.settle.difference_list import DifferenceList
 from ui.settle.differences import ALL, CASE, THIS, Difference, all_differences, answer_text
 from ui.settle.side_by_side import SideBySide
 from ui.style import CONTROL, GRID, heading_font, strong_font
-from ui.widgets.controls import button, column_in, row_of
+from ui.widgets.controls import ChoiceBox, button, column_in, row_of
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.notice import Notice
@@ -73,7 +73,7 @@ class SettlePage(FollowingPage):
         self.blind = self._box(
             "blindSecond", self.tr("Second assessments are blind until both are complete"), self._set_blind
         )
-        self.scope = QComboBox()
+        self.scope = ChoiceBox()
         self.scope.setObjectName("rulingScope")
         self.scope.setAccessibleName(self.tr("What the ruling is for"))
         self.scope.setMinimumHeight(CONTROL)

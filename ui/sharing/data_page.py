@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from app.commands.exporting_data import ExportedData, contents_of_export, data_format, export_data
 from app.errors import AbovelineError
@@ -19,6 +19,7 @@ from ui.language.counts import counted
 from ui.language.messages import translated
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.confirmation import confirm
+from ui.widgets.controls import ChoiceBox
 from ui.widgets.file_dialogs import ask_where_to_write_data
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
@@ -43,7 +44,7 @@ class DataPage(FormPage):
             )
         )
         self.intro.show()
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         for each in DATA_FORMATS:
             self.kind.addItem(translated(each.title), each.name)
         self.add_field("dataFormat", self.tr("Format"), self.kind)

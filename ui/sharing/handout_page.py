@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
 
 from app.commands.handing_out import hand_out
 from app.commands.passphrases import known_words
@@ -19,6 +18,7 @@ from ui.context import Context
 from ui.language.counts import counted
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.confirmation import ask_to_replace
+from ui.widgets.controls import ChoiceBox
 from ui.widgets.file_dialogs import SUFFIX, ask_where_to_write
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.forms.new_passphrase import NewPassphrase
@@ -45,7 +45,7 @@ class HandOutPage(FormPage):
             )
         )
         self.intro.show()
-        self.whom = QComboBox()
+        self.whom = ChoiceBox()
         self.add_field("handOutTo", self.tr("For"), self.whom)
         self.chosen = NewPassphrase(
             self,

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
 
 from app.commands.inspecting import change_passphrase
 from app.commands.passphrases import WeakPassphraseError, known_words
@@ -16,6 +15,7 @@ from app.store.keyring import Secrets
 from app.store.opening import unlock_store
 from ui.context import Context
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.controls import ChoiceBox
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.forms.new_passphrase import NewPassphrase
 from ui.widgets.input.initial_focus import set_initial_focus
@@ -34,7 +34,7 @@ class PassphrasePage(FormPage):
         self._tasks = tasks
         self.title.setText(self.tr("Change the passphrase of this laptop"))
         self.setAccessibleName(self.title.text())
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         self.kind.addItem(self.tr("The current passphrase"), PASSPHRASE)
         self.kind.addItem(self.tr("The recovery key"), RECOVERY)
         self.add_field("provenBy", self.tr("You know"), self.kind)

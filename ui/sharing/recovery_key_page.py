@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.commands.recovery import PreparedKey, prepare_recovery_key, use_recovery_key
 from app.errors import AbovelineError
@@ -15,6 +15,7 @@ from app.store.keyring import Secrets
 from app.store.opening import unlock_store
 from ui.context import Context
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.controls import ChoiceBox
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.forms.shown_key import ShownKey
 from ui.widgets.input.initial_focus import set_initial_focus
@@ -45,7 +46,7 @@ class RecoveryKeyPage(FormPage):
             )
         )
         self.intro.show()
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         self.kind.addItem(self.tr("The passphrase of this laptop"), PASSPHRASE)
         self.kind.addItem(self.tr("The present recovery key"), RECOVERY)
         self.add_field("provenBy", self.tr("You know"), self.kind)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.errors import AbovelineError, KnownError, UsageError
 from app.folders import expanded, folder_name, inspections_folder
@@ -18,6 +18,7 @@ from ui.start.place_warning import PlaceWarning
 from ui.style import GRID
 from ui.tasks import Job, Tasks
 from ui.widgets import file_dialogs
+from ui.widgets.controls import ChoiceBox
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.forms.more_rows import MoreRows
 from ui.widgets.forms.new_passphrase import NewPassphrase
@@ -61,7 +62,7 @@ class JoinPage(FormPage):
             self.tr("New passphrase for this laptop"),
             about=lambda: self._file.stem.replace("-", " ").split(),
         )
-        self.person = QComboBox()
+        self.person = ChoiceBox()
         self.person.setPlaceholderText(self.tr("Choose…"))
         self.add_field("person", self.tr("Whose laptop is this?"), self.person)
         self.more = MoreRows(self, "joinMore", self.tr("The recovery key, another assessor, another folder"))

@@ -17,6 +17,7 @@ from ui.local_preferences import is_folder
 from ui.start.place_warning import PlaceWarning
 from ui.style import GRID
 from ui.tasks import Job, Tasks
+from ui.widgets.controls import ChoiceBox
 from ui.widgets.file_dialogs import ask_folder, ask_framework
 from ui.widgets.forms.day_field import DayField
 from ui.widgets.forms.form_page import FormPage
@@ -69,7 +70,7 @@ class NewPage(FormPage):
             self.team,
             self.tr("One code on each line, or separated by commas, such as PA, LA. Others can join the team later."),
         )
-        self.mine = QComboBox()
+        self.mine = ChoiceBox()
         self.mine.addItem(self.tr("The lead inspector"), LEAD)
         self.mine.addItem(self.tr("No one person. Each answer is recorded for the assessor of its case."), "")
         self.add_field("whose", self.tr("Person on this laptop"), self.mine)
@@ -130,7 +131,7 @@ class NewPage(FormPage):
         from app.commands.inspecting import DEFAULT_FRAMEWORK
         from app.framework.overlay import shipped_title
 
-        box = QComboBox()
+        box = ChoiceBox()
         for name in shipped_ids():
             box.addItem(shipped_title(name, current()), name)
         box.addItem(self.tr("From a file…"), "")

@@ -20,6 +20,7 @@ from ui.language.choice import Language
 from ui.start import new_page
 from ui.start.new_page import NewPage
 from ui.tasks import Tasks
+from ui.widgets.controls import ChoiceBox
 from ui.widgets.notice import Notice
 
 PASSPHRASE = "seven quiet otters map hills"
@@ -139,3 +140,12 @@ def test_a_text_that_is_no_day_is_shown_below_the_days_in_as_many_lines_as_it_ne
     QTest.keyClicks(page.first, "28/11/2011")
     press(page.first, Qt.Key.Key_Tab)
     assert notice.isHidden()
+
+
+def test_a_choice_that_is_too_long_ends_with_an_ellipsis(page: NewPage) -> None:
+    page.mine.setCurrentIndex(1)
+    page.resize(500, 700)
+    QApplication.processEvents()
+    assert isinstance(page.mine, ChoiceBox)
+    assert page.mine.shown_text().endswith("…")
+    assert page.mine.currentText().startswith(page.mine.shown_text().removesuffix("…"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.style import GRID
+from ui.widgets.controls import ChoiceBox
 
 
 class SheetBox(QWidget):
@@ -26,7 +27,7 @@ class SheetBox(QWidget):
         super().__init__()
         self.sheet: str | None = None
         label = QLabel(self.tr("&Sheet"))
-        self._box = QComboBox()
+        self._box = ChoiceBox()
         self._box.setObjectName(name)
         self._box.setAccessibleName(self.tr("Sheet of the workbook"))
         self._box.activated.connect(self._choose)
