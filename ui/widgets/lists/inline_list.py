@@ -346,7 +346,7 @@ class InlineList(KeyedList):
 
     def _places_below_title(self, title: QLabel) -> Iterator[int]:
         """Yield how much of the editor may be above the list so that the pinned title cuts no control and no line."""
-        covered = self._pinned.needed + _MARGIN // 2
+        covered = self._pinned.needed
         end = title.geometry().bottom()
         for part in self._editor.findChildren(QWidget):
             top = part.mapTo(self._editor, QPoint(0, 0)).y()
@@ -368,7 +368,8 @@ class InlineList(KeyedList):
             self._pinned.hide()
             return
         line = self._lines.line(self._open.row())
-        self._pinned.show_title(line.label, title.text(), indent=self._delegate.columns(self.font()).label)
+        indent = self._delegate.columns(self.font()).label
+        self._pinned.show_title(line.label, title.text(), indent=indent, focused=self.hasFocus())
 
     def _whole_line(self, above: int) -> int:
         """Return how much of the editor to scroll off, about `above`, so that no line of a text in it is cut."""
