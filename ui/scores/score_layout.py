@@ -15,6 +15,7 @@ from ui.widgets.text.text_painter import TextPainter, Weight
 
 BAR = 6
 TICK = 3
+_LINES = 4  # of a name beside its scores
 _THIN = 4  # the height of a bar on one line
 _APART = GRID  # between the columns
 _WHOLE_NAME, _LEAST_NAME = 50, 20  # average characters that names have on one line, with room and without
@@ -62,7 +63,7 @@ class ScorePlace:
 class ScoreLayout:
     """The places for one width, font and framework.
 
-    Name, case and sample are beside each other if they fit, and a long name is on two or three lines. Otherwise the
+    Name, case and sample are beside each other if they fit, and a long name is on up to four lines. Otherwise the
     lane of the case and that of the sample are below the name, and each lane has a name.
 
     Args:
@@ -144,7 +145,7 @@ class ScoreLayout:
         return ScorePlace(title, place, case, sample, max(below, sample.bottom + 1), hang)
 
     def _title(self, row: ScoreRow, room: int) -> tuple[tuple[str, ...], int]:
-        """Return a score's name in up to three lines for a width in pixels, and how far the later ones are indented."""
+        """Return a score's name in up to four lines for a width in pixels, and how far the later ones are indented."""
         weight = title_weight(row)
         name = row.short or row.title
         if self.text.width(name, weight) <= room:
@@ -152,7 +153,8 @@ class ScoreLayout:
         hang = _HANG if name.startswith(row.id) else 0
         first, *rest = self.text.wrapped(name, room - hang, weight)
         # A last line that is too long is cut where it is painted, and the tooltip has the whole name.
-        return (first, *rest[:1], *([" ".join(rest[1:])] if rest[1:] else [])), hang
+        last = _LINES - 2
+        return (first, *rest[:last], *([" ".join(rest[last:])] if rest[last:] else [])), hang
 
     def _lane_in_line(self, room: QRect, top: int) -> LanePlace:
         left, width, line = room.left(), room.width(), self.text.line

@@ -79,3 +79,16 @@ def test_no_wrapped_line_is_cut_where_it_is_drawn(qtbot: QtBot) -> None:
     for width in range(60, 260):
         for line in text.wrapped(name, width, "strong"):
             assert " " not in line or metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) == line
+
+
+def test_every_name_is_whole_beside_its_scores_in_text_of_one_and_a_half_size(qtbot: QtBot) -> None:
+    framework = reference_framework()
+    font = program_font(QFont())
+    font.setPointSizeF(1.5 * font.pointSizeF())
+    text = TextPainter(font)
+    layout = ScoreLayout(text, framework, 508, with_case=True, brief=False)
+    for row in rows_of(framework)[1:]:
+        place = layout.place(row)
+        for number, line in enumerate(place.title):
+            room = place.title_room.width() - (place.hang if number else 0)
+            assert text.width(line, title_weight(row)) <= room, line
