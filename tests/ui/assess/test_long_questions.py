@@ -71,7 +71,7 @@ def test_the_first_line_of_the_question_is_back_where_the_next_field_has_room_be
     assert editor.y() == 0
 
 
-@pytest.mark.parametrize("room", [690, 480])
+@pytest.mark.parametrize("room", [690, 480, 465, 450])
 def test_the_words_of_a_no_with_reasons_stay_in_view(page: AssessPage, room: int) -> None:
     page.resize(1366, room)
     page.go_to("roh", "1.1.10")
@@ -83,6 +83,9 @@ def test_the_words_of_a_no_with_reasons_stay_in_view(page: AssessPage, room: int
         assert covered(page) or top(page, editor.text) >= 0
         assert covered(page) <= top(page, field)
         assert top(page, field) + field.height() <= page.questions.list.viewport().height()
+        why = child(editor.reasons, QLabel, "whyNot")
+        hidden = covered(page) - top(page, why)
+        assert hidden <= 0 or hidden >= why.height() or hidden % why.fontMetrics().lineSpacing() == 0
         for part in (*editor.findChildren(QPushButton), *editor.findChildren(QCheckBox)):
             cut = top(page, part) < covered(page) < top(page, part) + part.height()
             assert not (part.isVisible() and cut), part.objectName()

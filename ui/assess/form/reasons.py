@@ -95,6 +95,7 @@ class Reasons(QWidget):
         self.place = ""  # the id of the question
         self._columns = 2
         self._why_not = QLabel()
+        self._why_not.setObjectName("whyNot")
         self._why_not.setWordWrap(True)
         self._why_not.setText(self.tr("Why not? Number keys tick reasons, Enter continues."))
         self._grid = QGridLayout()

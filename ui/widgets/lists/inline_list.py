@@ -336,7 +336,8 @@ class InlineList(KeyedList):
         if title is not None and least > title.y() and least <= most:
             # Only a part whose first line is below the pinned title is not cut by it.
             places = [each for each in self._places_below_title(title) if least <= each <= most]
-            return now if now in places else min(places, default=most)
+            # The list may show more of the editor's end than the focused control needs, so it moves on, not back.
+            return min((each for each in places if each >= now), default=max(places, default=most))
         if least <= now <= top - _MARGIN and self._whole_line(now) == now:
             return now
         above = max(now, least)
@@ -352,8 +353,9 @@ class InlineList(KeyedList):
             top = part.mapTo(self._editor, QPoint(0, 0)).y()
             if top <= end or not part.isVisible() or part.findChild(QWidget) is not None:
                 continue
-            wraps = isinstance(part, QLabel) and part.wordWrap()
-            for line in range(0, part.height(), part.fontMetrics().lineSpacing()) if wraps else (0,):
+            wraps, spacing = isinstance(part, QLabel) and part.wordWrap(), part.fontMetrics().lineSpacing()
+            # The spacing is rounded, so a part of a line may be left at the end.
+            for line in range(0, part.height() - spacing // 2, spacing) if wraps else (0,):
                 yield top + line - covered
 
     def _show_title(self) -> None:
