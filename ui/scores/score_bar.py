@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from ui.style import Scheme
 
 _TICK = 3  # pixels by which the ticks are longer than the bar
-_CACHED = 300  # more bars than there are shares and bands on a screen, a kilobyte or two each
+_CACHED = 100  # more bars than a screen shows, two kilobytes each
 
 
 class ScoreBars:
