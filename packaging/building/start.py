@@ -3,6 +3,8 @@
 import os
 import sys
 
+# The program has its bytecode. The add-on for PDF has none, and a package leaves behind what it did not install.
+sys.dont_write_bytecode = True
 _HERE = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120 - pathlib takes milliseconds of every start
 sys.path.append(os.path.join(_HERE, "packages"))  # noqa: PTH118 - as above
 # The add-on that makes PDF, where it is installed: the last place, so nothing else is looked for there.

@@ -198,6 +198,11 @@ def test_the_first_module_runs_the_command_line(small_copy: Path) -> None:
     assert (done.returncode, VERSION.encode() in done.stdout, done.stderr) == (0, True, b"")
 
 
+def test_a_start_writes_no_bytecode_into_the_folder_of_the_program(small_copy: Path) -> None:
+    assert start(small_copy, "--version").returncode == 0
+    assert list(small_copy.rglob("*.pyc")) == []
+
+
 def test_a_part_of_the_program_runs_in_a_process_of_its_own_by_the_same_launcher(small_copy: Path) -> None:
     done = start(small_copy, "-m", "app.exchange.importers.formats.xls_process", "no-such.xls")
     assert (done.returncode, done.stderr) == (0, b"")
