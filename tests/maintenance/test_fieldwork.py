@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,8 @@ from maintenance.fieldwork.outcome import departures
 from maintenance.fieldwork.person import Person
 from maintenance.keyboard.hands import QtHands
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
@@ -24,8 +26,18 @@ from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE, reference_inspection
 from tests.helpers.reference import reference_framework
 from ui.shell.main_window import MainWindow
+from ui.style import program_font
 
 FEW = 3
+
+
+@pytest.fixture
+def program_text(qapp: QApplication) -> Iterator[None]:
+    """Gives the application the program's font, because a machine may have no other."""
+    before = QFont(qapp.font())
+    qapp.setFont(program_font(QFont(before.family(), 9)))
+    yield
+    qapp.setFont(before)
 
 
 def test_cases_with_second_opinions_come_first_and_all_of_them_are_the_reference_inspection() -> None:
@@ -67,6 +79,7 @@ def test_without_a_display_it_says_how_to_start_one(
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("program_text")
 @pytest.mark.qt_log_ignore("This plugin does not support", "Detected locale .* which is not UTF-8")
 def test_three_cases_go_by_keys_from_a_strange_sheet_to_settled_scores(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
