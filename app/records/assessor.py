@@ -7,7 +7,7 @@ Value: `role`: `lead` or `assessor`.
 
 from __future__ import annotations
 
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.kind import Plain, RecordKind, any_item, as_recorded
 
 LEAD = "lead"
@@ -25,11 +25,7 @@ ASSESSOR = RecordKind[str](
     name="assessor",
     tag="assessor",
     lead_only=True,
-    counted=lambda count: (
-        Message("1 member of the team")
-        if count == 1
-        else Message("{count} members of the team", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 member of the team", many="{n} members of the team"),
     decode=_decode,
     encode=lambda role: {"role": role},
     fits_item=any_item,

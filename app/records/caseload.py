@@ -11,7 +11,7 @@ Value: a list of groups, each a list of its name (empty where it is not known) a
 from __future__ import annotations
 
 from app.framework.model import Framework
-from app.message import Message, in_digits, joined
+from app.message import Message, counted, in_digits, joined
 from app.records.kind import NOTHING, Plain, RecordKind, any_item
 from app.records.limits import LONGEST_FIELD, TextPart
 
@@ -50,11 +50,7 @@ CASELOAD = RecordKind[Counts](
     name="caseload",
     tag="caseload",
     lead_only=True,
-    counted=lambda count: (
-        Message("1 table of the caseload")
-        if count == 1
-        else Message("{count} tables of the caseload", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 table of the caseload", many="{n} tables of the caseload"),
     texts=(
         TextPart(
             Message("the name of a group"),

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, cast, get_args
 
 from app.framework.model import ANSWERS, Answer, Framework
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.answers import ANSWER_WORDS
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind
@@ -168,9 +168,7 @@ def _in_words(_framework: Framework, _item: str, challenge: Challenge) -> Messag
 CHALLENGE = RecordKind[Challenge](
     name="challenge",
     tag="challenge",
-    counted=lambda count: (
-        Message("1 challenge") if count == 1 else Message("{count} challenges", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 challenge", many="{n} challenges"),
     texts=(
         TextPart(Message("the name of who raises it"), LONGEST_NAME, lambda challenge: challenge.raised_by),
         TextPart(Message("the grounds of the challenge"), LONGEST_TEXT, lambda challenge: challenge.grounds),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from app.message import Message, in_digits, joined
+from app.message import Message, counted, joined
 from app.records.key import RecordKey
 from app.records.kind import RecordKind, decode_text
 from app.records.limits import LONGEST_TEXT, TextPart
@@ -33,11 +33,7 @@ def change_reason_key(case_id: str, version: bytes, assessor: str) -> RecordKey:
 CHANGE_REASON = RecordKind[str](
     name="reason for a change",
     tag="change_reason",
-    counted=lambda count: (
-        Message("1 reason for a change")
-        if count == 1
-        else Message("{count} reasons for changes", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 reason for a change", many="{n} reasons for changes"),
     texts=(TextPart(Message("the reason"), LONGEST_TEXT, str),),
     decode=decode_text,
     encode=str,

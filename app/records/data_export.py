@@ -12,7 +12,7 @@ import secrets
 from dataclasses import dataclass
 
 from app.framework.model import Framework
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, as_recorded
 
@@ -66,9 +66,7 @@ DATA_EXPORT = RecordKind[DataExport](
     tag="export",
     while_signed_off=True,
     lead_only=True,
-    counted=lambda count: (
-        Message("1 data export") if count == 1 else Message("{count} data exports", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 data export", many="{n} data exports"),
     decode=_decode,
     encode=lambda export: {
         "format": export.format,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.framework.model import Framework
-from app.message import Message, in_digits, joined
+from app.message import Message, counted, joined
 from app.records.kind import NOTHING, Plain, RecordKind, any_item
 from app.records.limits import LONGEST_FIELD, TextPart
 
@@ -59,9 +59,7 @@ DECLARATION = RecordKind[Declaration](
     name="declaration",
     tag="declaration",
     lead_only=True,
-    counted=lambda count: (
-        Message("1 declaration") if count == 1 else Message("{count} declarations", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 declaration", many="{n} declarations"),
     texts=(
         TextPart(Message("the name of the YOT"), LONGEST_FIELD, lambda declaration: declaration.home_yot),
         TextPart(

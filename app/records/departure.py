@@ -7,7 +7,7 @@ Value: `removed` (without any work) or `left`; null while they take part.
 
 from __future__ import annotations
 
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.kind import RecordKind, any_item, as_recorded, decode_text
 
 REMOVED, LEFT = "removed", "left"
@@ -18,9 +18,7 @@ DEPARTURE = RecordKind[str](
     name="departure",
     tag="departure",
     lead_only=True,
-    counted=lambda count: (
-        Message("1 departure") if count == 1 else Message("{count} departures", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 departure", many="{n} departures"),
     decode=decode_text,
     encode=str,
     fits_item=any_item,

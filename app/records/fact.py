@@ -8,7 +8,7 @@ Value: `yes` or `no`.
 from __future__ import annotations
 
 from app.framework.model import Framework
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.answers import ANSWER_WORDS, NO_ANSWER
 from app.records.key import RecordKey
 from app.records.kind import RecordKind, decode_text
@@ -29,7 +29,7 @@ def _title(framework: Framework, item: str) -> Message:
 FACT = RecordKind[str](
     name="fact",
     tag="fact",
-    counted=lambda count: Message("1 fact") if count == 1 else Message("{count} facts", count=in_digits(count)),
+    counted=lambda count: counted(count, one="1 fact", many="{n} facts"),
     decode=decode_text,
     encode=str,
     fits_item=lambda framework, item: item in framework.fact_by_id,

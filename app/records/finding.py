@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, cast
 
 from app.framework.model import Framework
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.kind import Plain, RecordKind
 from app.records.linked_text import (
     LINKED_PARTS,
@@ -72,7 +72,7 @@ def _fits(framework: Framework, _item: str, finding: Finding) -> bool:
 FINDING = RecordKind[Finding](
     name="finding",
     tag="finding",
-    counted=lambda count: Message("1 finding") if count == 1 else Message("{count} findings", count=in_digits(count)),
+    counted=lambda count: counted(count, one="1 finding", many="{n} findings"),
     texts=tuple(
         linked_limits(
             Message("the text of the finding"), Message("the Welsh text of the finding"), lambda finding: finding.words

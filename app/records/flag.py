@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
 from app.framework.model import Framework
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, as_recorded
 from app.records.limits import LONGEST_TEXT, TextPart
@@ -91,7 +91,7 @@ def _title(_framework: Framework, item: str) -> Message:
 FLAG = RecordKind[Flag](
     name="flag",
     tag="flag",
-    counted=lambda count: Message("1 flag") if count == 1 else Message("{count} flags", count=in_digits(count)),
+    counted=lambda count: counted(count, one="1 flag", many="{n} flags"),
     texts=(TextPart(Message("the flag's text"), LONGEST_TEXT, lambda flag: flag.text),),
     decode=_decode,
     encode=lambda flag: {"text": flag.text, "settled": flag.settled},

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.framework.model import Framework
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.finding import fits_under_criterion
 from app.records.kind import Plain, RecordKind
 from app.records.limits import LONGEST_CODE, LONGEST_REFERENCE, TextPart
@@ -72,11 +72,7 @@ def _fits(framework: Framework, _item: str, example: GoodPractice) -> bool:
 GOOD_PRACTICE = RecordKind[GoodPractice](
     name="good-practice",
     tag="good_practice",
-    counted=lambda count: (
-        Message("1 example of good practice")
-        if count == 1
-        else Message("{count} examples of good practice", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 example of good practice", many="{n} examples of good practice"),
     texts=(
         *linked_limits(
             Message("the text of the example"), Message("the Welsh text of the example"), lambda example: example.words

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from app.framework.model import Framework
-from app.message import Message, counted, in_digits
+from app.message import Message, counted
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, as_recorded
 from app.records.limits import LONGEST_CODE, LONGEST_REFERENCE, TextPart
@@ -81,7 +81,7 @@ HANDOUT = RecordKind[HandOut](
     tag="handout",
     while_signed_off=True,
     lead_only=True,
-    counted=lambda count: Message("1 hand-out") if count == 1 else Message("{count} hand-outs", count=in_digits(count)),
+    counted=lambda count: counted(count, one="1 hand-out", many="{n} hand-outs"),
     texts=(
         TextPart(Message("the assessor's code"), LONGEST_CODE, lambda handout: handout.to),
         TextPart(Message("a reference"), LONGEST_REFERENCE, lambda handout: max(handout.cases, key=len, default="")),

@@ -8,7 +8,7 @@ Value: text; days as `YYYY-MM-DD`.
 from __future__ import annotations
 
 from app.framework.model import Framework
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.kind import RecordKind, any_item, as_recorded, decode_text, text_as_recorded
 from app.records.limits import LONGEST_FIELD, TextPart, is_day
 
@@ -34,11 +34,7 @@ INSPECTION = RecordKind[str](
     name="inspection",
     tag="inspection",
     lead_only=True,
-    counted=lambda count: (
-        Message("1 detail of the inspection")
-        if count == 1
-        else Message("{count} details of the inspection", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 detail of the inspection", many="{n} details of the inspection"),
     texts=(TextPart(Message("the area's name"), LONGEST_FIELD, str),),
     is_odd=_is_odd,
     decode=decode_text,

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from app.framework.model import Framework
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, as_recorded
 from app.records.limits import LONGEST_NAME, TextPart
@@ -112,9 +112,7 @@ def _in_words(_framework: Framework, _item: str, interview: Interview) -> Messag
 INTERVIEW = RecordKind[Interview](
     name="interview",
     tag="interview",
-    counted=lambda count: (
-        Message("1 interview") if count == 1 else Message("{count} interviews", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 interview", many="{n} interviews"),
     texts=(TextPart(Message("the person interviewed"), LONGEST_NAME, lambda interview: interview.person),),
     decode=_decode,
     encode=lambda interview: {

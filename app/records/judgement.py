@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from app.framework.model import ANSWERS, Answer, Framework
-from app.message import Message, in_digits, joined
+from app.message import Message, counted, joined
 from app.records.answers import ANSWER_WORDS, NO_ANSWER
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, as_recorded
@@ -96,9 +96,7 @@ def _full_title(framework: Framework, item: str) -> Message:
 JUDGEMENT = RecordKind[Judgement](
     name="judgement",
     tag="judgement",
-    counted=lambda count: (
-        Message("1 judgement") if count == 1 else Message("{count} judgements", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 judgement", many="{n} judgements"),
     texts=(
         TextPart(Message("the note"), LONGEST_TEXT, lambda judgement: judgement.note),
         TextPart(Message("the evidence"), LONGEST_TEXT, lambda judgement: judgement.evidence),

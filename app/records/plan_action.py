@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from app.framework.model import Framework
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, day_as_recorded
 from app.records.limits import LONGEST_NAME, LONGEST_TEXT, TextPart
@@ -91,11 +91,7 @@ def _in_words(_framework: Framework, _item: str, action: PlanAction) -> Message:
 PLAN_ACTION = RecordKind[PlanAction](
     name="action of the plan",
     tag="plan_action",
-    counted=lambda count: (
-        Message("1 action of the plan")
-        if count == 1
-        else Message("{count} actions of the plan", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 action of the plan", many="{n} actions of the plan"),
     texts=(
         TextPart(Message("the action"), LONGEST_TEXT, lambda action: action.what),
         TextPart(Message("the name of who does it"), LONGEST_NAME, lambda action: action.who),

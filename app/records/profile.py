@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from app.framework.model import Framework
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.kind import RecordKind, any_item, as_recorded, decode_text, text_as_recorded
 from app.records.limits import LONGEST_FIELD, TextPart, is_day
 
@@ -39,9 +39,7 @@ PROFILE = RecordKind[str](
     name="profile",
     tag="profile",
     lead_only=True,
-    counted=lambda count: (
-        Message("1 profile field") if count == 1 else Message("{count} profile fields", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 profile field", many="{n} profile fields"),
     texts=(TextPart(Message("the field"), LONGEST_FIELD, str),),
     is_odd=_is_odd,
     decode=decode_text,

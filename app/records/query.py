@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, cast, get_args
 
 from app.framework.model import Framework
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, as_recorded
 from app.records.limits import LONGEST_CODE, LONGEST_TEXT, TextPart
@@ -117,9 +117,7 @@ def _title(_framework: Framework, item: str) -> Message:
 QUERY = RecordKind[QueryEntry](
     name="query",
     tag="query",
-    counted=lambda count: (
-        Message("1 entry of a query") if count == 1 else Message("{count} entries of queries", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 entry of a query", many="{n} entries of queries"),
     texts=(
         TextPart(Message("the assessor's code"), LONGEST_CODE, lambda entry: entry.to),
         TextPart(Message("the text of the query"), LONGEST_TEXT, lambda entry: entry.text),

@@ -8,7 +8,7 @@ Value: the score.
 from __future__ import annotations
 
 from app.framework.model import Framework
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, as_recorded, text_as_recorded
 
@@ -58,9 +58,7 @@ def _title(framework: Framework, item: str) -> Message:
 RATING = RecordKind[int](
     name="rating",
     tag="rating",
-    counted=lambda count: (
-        Message("1 Asset rating") if count == 1 else Message("{count} Asset ratings", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 Asset rating", many="{n} Asset ratings"),
     decode=_decode,
     encode=int,
     fits_item=_fits_item,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from app.framework.model import Framework
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.key import RecordKey
 from app.records.kind import RecordKind, any_item, decode_text
 
@@ -30,9 +30,7 @@ def _title(_framework: Framework, item: str) -> Message:
 READING = RecordKind[str](
     name="reading",
     tag="reading",
-    counted=lambda count: (
-        Message("1 form read") if count == 1 else Message("{count} forms read", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 form read", many="{n} forms read"),
     decode=decode_text,
     encode=str,
     fits_item=any_item,

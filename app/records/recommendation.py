@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, cast, get_args
 
 from app.framework.model import Framework
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind
 from app.records.limits import LONGEST_ITEM, LONGEST_NAME, LONGEST_TEXT, TextPart, is_day
@@ -121,9 +121,7 @@ def _longest(links: tuple[str, ...]) -> str:
 RECOMMENDATION = RecordKind[Recommendation](
     name="recommendation",
     tag="recommendation",
-    counted=lambda count: (
-        Message("1 recommendation") if count == 1 else Message("{count} recommendations", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 recommendation", many="{n} recommendations"),
     texts=(
         TextPart(Message("the text of the recommendation"), LONGEST_TEXT, lambda value: value.text),
         TextPart(Message("the name of who is responsible"), LONGEST_NAME, lambda value: value.responsible),

@@ -8,7 +8,7 @@ Value: a linked text; null once removed.
 from __future__ import annotations
 
 from app.framework.model import Framework
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.kind import Plain, RecordKind
 from app.records.linked_text import (
     LINKED_PARTS,
@@ -61,11 +61,7 @@ def _decode(_item: str, plain: Plain) -> LinkedText:
 REPORT_TEXT = RecordKind[LinkedText](
     name="report-text",
     tag="report_text",
-    counted=lambda count: (
-        Message("1 text of the report")
-        if count == 1
-        else Message("{count} texts of the report", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 text of the report", many="{n} texts of the report"),
     texts=tuple(
         linked_limits(Message("the text of the report"), Message("the Welsh text of the report"), lambda linked: linked)
     ),

@@ -8,7 +8,7 @@ Value: the code of the assessor who counts, by a ruling.
 from __future__ import annotations
 
 from app.framework.model import Framework
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.kind import RecordKind, decode_text, text_as_recorded
 from app.records.limits import LONGEST_CODE, TextPart
 
@@ -21,10 +21,8 @@ RULING = RecordKind[str](
     name="ruling",
     tag="counting",
     lead_only=True,
-    counted=lambda count: (
-        Message("1 ruling on whose judgement counts")
-        if count == 1
-        else Message("{count} rulings on whose judgement counts", count=in_digits(count))
+    counted=lambda count: counted(
+        count, one="1 ruling on whose judgement counts", many="{n} rulings on whose judgement counts"
     ),
     texts=(TextPart(Message("the assessor's code"), LONGEST_CODE, str),),
     decode=decode_text,

@@ -9,7 +9,7 @@ Value: `yes` or `no`, as in the sheet of the sample, while the case has no asses
 
 from __future__ import annotations
 
-from app.message import Message, in_digits
+from app.message import counted
 from app.records.answers import ANSWER_WORDS
 from app.records.fact import FACT
 from app.records.kind import RecordKind, decode_text
@@ -18,11 +18,7 @@ SAMPLE_FACT = RecordKind[str](
     name="fact of the sample",
     tag="sample_fact",
     lead_only=True,
-    counted=lambda count: (
-        Message("1 fact of the sample")
-        if count == 1
-        else Message("{count} facts of the sample", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 fact of the sample", many="{n} facts of the sample"),
     decode=decode_text,
     encode=str,
     fits_item=FACT.fits_item,

@@ -8,7 +8,7 @@ Value: the code of the assessor who reads the case beside its own; null once tak
 from __future__ import annotations
 
 from app.framework.model import Framework
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.kind import RecordKind, decode_text, text_as_recorded
 from app.records.limits import LONGEST_CODE, TextPart
 
@@ -26,9 +26,7 @@ SIDE_READING = RecordKind[str](
     name="side reading",
     tag="side_reading",
     lead_only=True,
-    counted=lambda count: (
-        Message("1 side reading") if count == 1 else Message("{count} side readings", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 side reading", many="{n} side readings"),
     texts=(TextPart(Message("the assessor's code"), LONGEST_CODE, str),),
     decode=decode_text,
     encode=str,

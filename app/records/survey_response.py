@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from app.framework.model import Framework
 from app.identity import printed
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind
 from app.records.limits import LONGEST_FIELD, LONGEST_ITEM, TextPart
@@ -101,11 +101,7 @@ def _title(_framework: Framework, item: str) -> Message:
 SURVEY_RESPONSE = RecordKind[SurveyResponse](
     name="response to a questionnaire",
     tag="survey_response",
-    counted=lambda count: (
-        Message("1 response to a questionnaire")
-        if count == 1
-        else Message("{count} responses to questionnaires", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 response to a questionnaire", many="{n} responses to questionnaires"),
     texts=(
         TextPart(Message("the number of the response"), LONGEST_NUMBER, lambda value: value.number),
         TextPart(

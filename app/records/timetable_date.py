@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from app.message import Message, in_digits
+from app.message import Message, counted
 from app.records.kind import RecordKind, day_as_recorded, decode_text
 from app.records.limits import is_day
 
@@ -19,11 +19,7 @@ _ITEM = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
 TIMETABLE_DATE = RecordKind[str](
     name="day of the timetable",
     tag="timetable_date",
-    counted=lambda count: (
-        Message("1 day of the timetable")
-        if count == 1
-        else Message("{count} days of the timetable", count=in_digits(count))
-    ),
+    counted=lambda count: counted(count, one="1 day of the timetable", many="{n} days of the timetable"),
     decode=decode_text,
     encode=str,
     fits_item=lambda _framework, item: _ITEM.fullmatch(item) is not None,

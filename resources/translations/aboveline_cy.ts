@@ -13994,13 +13994,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/records/rating.py"/>
-        <source>{count} Asset ratings</source>
-        <translation type="unfinished">graddfeydd Asset: {count}</translation>
+        <source>{n} Asset ratings</source>
+        <translation type="unfinished">graddfeydd Asset: {n}</translation>
     </message>
     <message>
         <location filename="../../app/records/plan_action.py"/>
-        <source>{count} actions of the plan</source>
-        <translation type="unfinished">{count} o gamau gweithredu yn y cynllun</translation>
+        <source>{n} actions of the plan</source>
+        <translation type="unfinished">{n} o gamau gweithredu yn y cynllun</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -14009,8 +14009,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/records/challenge.py"/>
-        <source>{count} challenges</source>
-        <translation type="unfinished">{count} o heriau</translation>
+        <source>{n} challenges</source>
+        <translation type="unfinished">{n} o heriau</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -14019,83 +14019,83 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/records/data_export.py"/>
-        <source>{count} data exports</source>
-        <translation type="unfinished">{count} allforiad data</translation>
+        <source>{n} data exports</source>
+        <translation type="unfinished">{n} allforiad data</translation>
     </message>
     <message>
         <location filename="../../app/records/timetable_date.py"/>
-        <source>{count} days of the timetable</source>
-        <translation type="unfinished">diwrnodau o'r amserlen: {count}</translation>
+        <source>{n} days of the timetable</source>
+        <translation type="unfinished">diwrnodau o'r amserlen: {n}</translation>
     </message>
     <message>
         <location filename="../../app/records/declaration.py"/>
-        <source>{count} declarations</source>
-        <translation type="unfinished">{count} o ddatganiadau</translation>
+        <source>{n} declarations</source>
+        <translation type="unfinished">{n} o ddatganiadau</translation>
     </message>
     <message>
         <location filename="../../app/records/departure.py"/>
-        <source>{count} departures</source>
-        <translation type="unfinished">ymadawiadau: {count}</translation>
+        <source>{n} departures</source>
+        <translation type="unfinished">ymadawiadau: {n}</translation>
     </message>
     <message>
         <location filename="../../app/records/inspection.py"/>
-        <source>{count} details of the inspection</source>
-        <translation type="unfinished">manylion am yr arolygiad: {count}</translation>
+        <source>{n} details of the inspection</source>
+        <translation type="unfinished">manylion am yr arolygiad: {n}</translation>
     </message>
     <message>
         <location filename="../../app/records/query.py"/>
-        <source>{count} entries of queries</source>
-        <translation type="unfinished">cofnodion mewn ymholiadau: {count}</translation>
+        <source>{n} entries of queries</source>
+        <translation type="unfinished">cofnodion mewn ymholiadau: {n}</translation>
     </message>
     <message>
         <location filename="../../app/records/good_practice.py"/>
-        <source>{count} examples of good practice</source>
-        <translation type="unfinished">{count} enghraifft o arfer da</translation>
+        <source>{n} examples of good practice</source>
+        <translation type="unfinished">{n} enghraifft o arfer da</translation>
     </message>
     <message>
         <location filename="../../app/records/fact.py"/>
-        <source>{count} facts</source>
-        <translation type="unfinished">ffeithiau: {count}</translation>
+        <source>{n} facts</source>
+        <translation type="unfinished">ffeithiau: {n}</translation>
     </message>
     <message>
         <location filename="../../app/records/sample_fact.py"/>
-        <source>{count} facts of the sample</source>
-        <translation type="unfinished">{count} o ffeithiau o'r sampl</translation>
+        <source>{n} facts of the sample</source>
+        <translation type="unfinished">{n} o ffeithiau o'r sampl</translation>
     </message>
     <message>
         <location filename="../../app/records/finding.py"/>
-        <source>{count} findings</source>
-        <translation type="unfinished">{count} o ganfyddiadau</translation>
+        <source>{n} findings</source>
+        <translation type="unfinished">{n} o ganfyddiadau</translation>
     </message>
     <message>
         <location filename="../../app/records/flag.py"/>
-        <source>{count} flags</source>
-        <translation type="unfinished">baneri: {count}</translation>
+        <source>{n} flags</source>
+        <translation type="unfinished">baneri: {n}</translation>
     </message>
     <message>
         <location filename="../../app/records/reading.py"/>
-        <source>{count} forms read</source>
-        <translation type="unfinished">ffurflenni wedi'u darllen: {count}</translation>
+        <source>{n} forms read</source>
+        <translation type="unfinished">ffurflenni wedi'u darllen: {n}</translation>
     </message>
     <message>
         <location filename="../../app/records/handout.py"/>
-        <source>{count} hand-outs</source>
-        <translation type="unfinished">{count} o ddosbarthiadau</translation>
+        <source>{n} hand-outs</source>
+        <translation type="unfinished">{n} o ddosbarthiadau</translation>
     </message>
     <message>
         <location filename="../../app/records/interview.py"/>
-        <source>{count} interviews</source>
-        <translation type="unfinished">cyfweliadau: {count}</translation>
+        <source>{n} interviews</source>
+        <translation type="unfinished">cyfweliadau: {n}</translation>
     </message>
     <message>
         <location filename="../../app/records/judgement.py"/>
-        <source>{count} judgements</source>
-        <translation type="unfinished">dyfarniadau: {count}</translation>
+        <source>{n} judgements</source>
+        <translation type="unfinished">dyfarniadau: {n}</translation>
     </message>
     <message>
         <location filename="../../app/records/assessor.py"/>
-        <source>{count} members of the team</source>
-        <translation type="unfinished">aelodau'r tîm: {count}</translation>
+        <source>{n} members of the team</source>
+        <translation type="unfinished">aelodau'r tîm: {n}</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
@@ -14109,43 +14109,43 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/records/profile.py"/>
-        <source>{count} profile fields</source>
-        <translation type="unfinished">meysydd proffil: {count}</translation>
+        <source>{n} profile fields</source>
+        <translation type="unfinished">meysydd proffil: {n}</translation>
     </message>
     <message>
         <location filename="../../app/records/change_reason.py"/>
-        <source>{count} reasons for changes</source>
-        <translation type="unfinished">rhesymau dros newidiadau: {count}</translation>
+        <source>{n} reasons for changes</source>
+        <translation type="unfinished">rhesymau dros newidiadau: {n}</translation>
     </message>
     <message>
         <location filename="../../app/records/recommendation.py"/>
-        <source>{count} recommendations</source>
-        <translation type="unfinished">{count} o argymhellion</translation>
+        <source>{n} recommendations</source>
+        <translation type="unfinished">{n} o argymhellion</translation>
     </message>
     <message>
         <location filename="../../app/records/survey_response.py"/>
-        <source>{count} responses to questionnaires</source>
-        <translation type="unfinished">{count} ymateb i holiaduron</translation>
+        <source>{n} responses to questionnaires</source>
+        <translation type="unfinished">{n} ymateb i holiaduron</translation>
     </message>
     <message>
         <location filename="../../app/records/ruling.py"/>
-        <source>{count} rulings on whose judgement counts</source>
-        <translation type="unfinished">penderfyniadau ar ddyfarniad pwy sy'n cyfrif: {count}</translation>
+        <source>{n} rulings on whose judgement counts</source>
+        <translation type="unfinished">penderfyniadau ar ddyfarniad pwy sy'n cyfrif: {n}</translation>
     </message>
     <message>
         <location filename="../../app/records/side_reading.py"/>
-        <source>{count} side readings</source>
-        <translation type="unfinished">darlleniadau ochr: {count}</translation>
+        <source>{n} side readings</source>
+        <translation type="unfinished">darlleniadau ochr: {n}</translation>
     </message>
     <message>
         <location filename="../../app/records/caseload.py"/>
-        <source>{count} tables of the caseload</source>
-        <translation type="unfinished">{count} o dablau o'r llwyth achosion</translation>
+        <source>{n} tables of the caseload</source>
+        <translation type="unfinished">{n} o dablau o'r llwyth achosion</translation>
     </message>
     <message>
         <location filename="../../app/records/report_text.py"/>
-        <source>{count} texts of the report</source>
-        <translation type="unfinished">{count} o destunau'r adroddiad</translation>
+        <source>{n} texts of the report</source>
+        <translation type="unfinished">{n} o destunau'r adroddiad</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenging.py"/>
