@@ -109,10 +109,6 @@
         <translation type="unfinished">Mae fersiwn {version} yn {path}. Mae'n gyfan, yn ôl y rhestr o hashau wrth ei ymyl. Cymharwch ei SHA-256 â'r nodiadau rhyddhau: {sha256}</translation>
     </message>
     <message>
-        <source>Version {version} is in {path}. Windows trusts its signature.</source>
-        <translation type="vanished">Mae fersiwn {version} yn {path}. Mae Windows yn ymddiried yn ei lofnod.</translation>
-    </message>
-    <message>
         <location filename="../../ui/overlay/about_page.py"/>
         <source>licence included in the package</source>
         <translation type="unfinished">trwydded wedi'i chynnwys yn y pecyn</translation>
@@ -149,10 +145,6 @@
         <location filename="../../ui/findings/action_pane.py"/>
         <source>A date or words</source>
         <translation type="unfinished">Dyddiad neu eiriau</translation>
-    </message>
-    <message>
-        <source>A date, or words such as Immediate</source>
-        <translation type="vanished">Dyddiad, neu eiriau megis Ar unwaith</translation>
     </message>
     <message>
         <location filename="../../ui/findings/action_pane.py"/>
@@ -226,10 +218,6 @@
 <context>
     <name>AllocatePage</name>
     <message>
-        <source>&amp;Second assessments</source>
-        <translation type="vanished">&amp;Ail asesiadau</translation>
-    </message>
-    <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>1 case is allocated to {whom}.</source>
         <translation type="unfinished">Dyrannwyd 1 achos i {whom}.</translation>
@@ -238,30 +226,6 @@
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Allocate the cases</source>
         <translation type="unfinished">Dyrannu'r achosion</translation>
-    </message>
-    <message>
-        <source>Allocate the selected cases to {name}</source>
-        <translation type="vanished">Dyrannu'r achosion a ddewiswyd i {name}</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="vanished">Yn ôl</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation type="vanished">Cydbwyso</translation>
-    </message>
-    <message>
-        <source>Balance would make 1 change, marked with an arrow. Nothing has been recorded yet.</source>
-        <translation type="vanished">Byddai cydbwyso yn gwneud 1 newid, wedi ei farcio â saeth. Nid oes dim wedi ei gofnodi eto.</translation>
-    </message>
-    <message>
-        <source>Balance would make {count} changes, marked with an arrow. Nothing has been recorded yet.</source>
-        <translation type="vanished">Byddai cydbwyso yn gwneud {count} o newidiadau, wedi eu marcio â saeth. Nid oes dim wedi ei gofnodi eto.</translation>
-    </message>
-    <message>
-        <source>Balance: show an even allocation of all cases</source>
-        <translation type="vanished">Cydbwyso: dangos dyraniad cyfartal o bob achos</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
@@ -274,41 +238,9 @@
         <translation type="unfinished">Achosion</translation>
     </message>
     <message>
-        <source>Cases in a day</source>
-        <translation type="vanished">Achosion mewn diwrnod</translation>
-    </message>
-    <message>
-        <source>Cases with a second assessment</source>
-        <translation type="vanished">Achosion ag ail asesiad</translation>
-    </message>
-    <message>
-        <source>For the second assessment</source>
-        <translation type="vanished">Ar gyfer yr ail asesiad</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation type="vanished">Gadael fel yr oedd</translation>
-    </message>
-    <message>
-        <source>Make 1 change</source>
-        <translation type="vanished">Gwneud 1 newid</translation>
-    </message>
-    <message>
-        <source>Make {count} changes</source>
-        <translation type="vanished">Gwneud {count} o newidiadau</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation type="vanished">Neb</translation>
-    </message>
-    <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>Nobody takes part. Tick one or more people.</source>
         <translation type="unfinished">Nid oes neb yn cymryd rhan. Ticiwch un neu ragor o bobl.</translation>
-    </message>
-    <message>
-        <source>Numbers allocate the second assessment</source>
-        <translation type="vanished">Mae rhifau'n dyrannu'r ail asesiad</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
@@ -326,10 +258,6 @@
         <translation type="unfinished">Dewiswch un neu ragor o achosion yn gyntaf.</translation>
     </message>
     <message>
-        <source>Takes part</source>
-        <translation type="vanished">Yn cymryd rhan</translation>
-    </message>
-    <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>The balance was cancelled. Nothing has been recorded.</source>
         <translation type="unfinished">Canslwyd y cydbwyso. Nid oes dim wedi'i gofnodi.</translation>
@@ -340,25 +268,9 @@
         <translation type="unfinished">Dyrannwyd yr achosion.</translation>
     </message>
     <message>
-        <source>The cases are balanced. Nothing has to change.</source>
-        <translation type="vanished">Mae'r achosion yn gytbwys. Nid oes angen newid dim.</translation>
-    </message>
-    <message>
-        <source>The team</source>
-        <translation type="vanished">Y tîm</translation>
-    </message>
-    <message>
         <location filename="../../ui/sample/allocate_page.py"/>
         <source>nobody</source>
         <translation type="unfinished">neb</translation>
-    </message>
-    <message>
-        <source>{code} takes part in the balance</source>
-        <translation type="vanished">{code} yn cymryd rhan yn y cydbwyso</translation>
-    </message>
-    <message>
-        <source>{number} cases a day</source>
-        <translation type="vanished">{number} achos y dydd</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
@@ -505,73 +417,9 @@
 <context>
     <name>AssessPage</name>
     <message>
-        <source>&amp;Guidance</source>
-        <translation type="vanished">&amp;Canllawiau</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation type="vanished">Hane&amp;s</translation>
-    </message>
-    <message>
-        <source>&amp;Interview</source>
-        <translation type="vanished">C&amp;yfweliad</translation>
-    </message>
-    <message>
-        <source>&amp;Next open question</source>
-        <translation type="vanished">Cwestiwn &amp;agored nesaf</translation>
-    </message>
-    <message>
-        <source>&amp;Previous set</source>
-        <translation type="vanished">Set &amp;flaenorol</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="vanished">Ail&amp;wneud</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="vanished">&amp;Dadwneud</translation>
-    </message>
-    <message>
-        <source>An interview shows no history, because it has answers. F6 leads to the form.</source>
-        <translation type="vanished">Nid yw cyfweliad yn dangos hanes, am fod atebion ynddo. Mae F6 yn arwain at y ffurflen.</translation>
-    </message>
-    <message>
-        <source>F&amp;lags on the case</source>
-        <translation type="vanished">Bane&amp;ri ar yr achos</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="vanished">Hanes</translation>
-    </message>
-    <message>
-        <source>History of {0}</source>
-        <translation type="vanished">Hanes {0}</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Marked as complete as it is: “{0}”</source>
         <translation type="unfinished">Marciwyd yn gyflawn fel y mae: “{0}”</translation>
-    </message>
-    <message>
-        <source>Next &amp;case</source>
-        <translation type="vanished">Achos n&amp;esaf</translation>
-    </message>
-    <message>
-        <source>Next &amp;flag</source>
-        <translation type="vanished">&amp;Baner nesaf</translation>
-    </message>
-    <message>
-        <source>Next &amp;set</source>
-        <translation type="vanished">Set &amp;nesaf</translation>
-    </message>
-    <message>
-        <source>Previous cas&amp;e</source>
-        <translation type="vanished">Ac&amp;hos blaenorol</translation>
-    </message>
-    <message>
-        <source>Re&amp;view, and back</source>
-        <translation type="vanished">Ad&amp;olygu, ac yn ôl</translation>
     </message>
 </context>
 <context>
@@ -3418,18 +3266,6 @@
         <source>Everything else in the list is done.</source>
         <translation type="unfinished">Mae popeth arall yn y rhestr wedi'i wneud.</translation>
     </message>
-    <message>
-        <source>There is no flag to settle here.</source>
-        <translation type="vanished">Nid oes baner i'w setlo yma.</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation type="vanished">dim ateb</translation>
-    </message>
-    <message>
-        <source>{question}: {answer}.</source>
-        <translation type="vanished">{question}: {answer}.</translation>
-    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -5753,10 +5589,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ei rif</translation>
     </message>
     <message>
-        <source>Numbers of questions, such as 1.1.10</source>
-        <translation type="vanished">Rhifau cwestiynau, megis 1.1.10</translation>
-    </message>
-    <message>
         <location filename="../../ui/findings/recommendation_pane.py"/>
         <source>Outcom&amp;e</source>
         <translation type="unfinished">&amp;Canlyniad</translation>
@@ -6726,8 +6558,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
-        <source>Draw {count} cases</source>
-        <translation type="unfinished">Tynnu {count} o achosion</translation>
+        <source>Draw {n} case</source>
+        <translation type="unfinished">Tynnu {n} achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Draw {n} cases</source>
+        <translation type="unfinished">Tynnu {n} o achosion</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
@@ -6766,13 +6603,23 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
-        <source>The caseload has {count} cases. Only their numbers by group are recorded.</source>
-        <translation type="unfinished">Mae gan y llwyth achosion {count} o achosion. Dim ond eu niferoedd fesul grŵp sy'n cael eu cofnodi.</translation>
+        <source>The caseload has {n} case. Only its groups are recorded.</source>
+        <translation type="unfinished">Mae gan y llwyth achosion {n} achos. Dim ond ei grwpiau sy'n cael eu cofnodi.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
-        <source>The sample of {count} cases is drawn.</source>
-        <translation type="unfinished">Tynnwyd y sampl o {count} o achosion.</translation>
+        <source>The caseload has {n} cases. Only their numbers by group are recorded.</source>
+        <translation type="unfinished">Mae gan y llwyth achosion {n} o achosion. Dim ond eu niferoedd fesul grŵp sy'n cael eu cofnodi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>The sample of {n} case is drawn.</source>
+        <translation type="unfinished">Tynnwyd y sampl o {n} achos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>The sample of {n} cases is drawn.</source>
+        <translation type="unfinished">Tynnwyd y sampl o {n} o achosion.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
@@ -7342,10 +7189,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cod y person newydd</translation>
     </message>
     <message>
-        <source>Everything here can be corrected at any time. The history keeps what it was, and who changed it.</source>
-        <translation type="vanished">Gellir cywiro popeth yma ar unrhyw adeg. Mae'r hanes yn cadw'r hyn ydoedd, a phwy a'i newidiodd.</translation>
-    </message>
-    <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>Everything here can be corrected later. The history keeps every change.</source>
         <translation type="unfinished">Gellir cywiro popeth yma yn nes ymlaen. Mae'r hanes yn cadw pob newid.</translation>
@@ -7539,10 +7382,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">100% yw'r maint y mae'r system yn ei ddefnyddio. Ar unrhyw dudalen, mae Ctrl++ yn gwneud y testun yn fwy, Ctrl+- yn ei wneud yn llai, a Ctrl+0 yn ei wneud yn 100% eto.</translation>
     </message>
     <message>
-        <source>An interview shows the question and the note at this percentage of the size of text.</source>
-        <translation type="vanished">Mae cyfweliad yn dangos y cwestiwn a'r nodyn ar y ganran hon o faint y testun.</translation>
-    </message>
-    <message>
         <location filename="../../ui/overlay/settings_page.py"/>
         <source>Answer keys</source>
         <translation type="unfinished">Allweddi ateb</translation>
@@ -7656,10 +7495,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/overlay/settings_page.py"/>
         <source>The inspection locks when no key is pressed and the mouse does not move for this long. Everything is saved first. Choose 0 to never lock it.</source>
         <translation type="unfinished">Mae'r arolygiad yn cloi pan na wesgir allwedd ac na symudir y llygoden am yr amser hwn. Cedwir popeth yn gyntaf. Dewiswch 0 i beidio byth â chloi.</translation>
-    </message>
-    <message>
-        <source>The settings apply to every inspection on this laptop as soon as you change them.</source>
-        <translation type="vanished">Mae'r gosodiadau'n gymwys i bob arolygiad ar y gliniadur hwn cyn gynted ag y newidiwch nhw.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -8917,14 +8752,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sample/allocation_words.py"/>
         <source>{n} second assessments</source>
         <translation type="unfinished">{n} o ail asesiadau</translation>
-    </message>
-    <message>
-        <source>{text} (on the days of fieldwork {each})</source>
-        <translation type="vanished">{text} (ar ddyddiau'r gwaith maes {each})</translation>
-    </message>
-    <message>
-        <source>{text}, but fieldwork has {there}</source>
-        <translation type="vanished">{text}, ond mae gan y gwaith maes {there}</translation>
     </message>
 </context>
 <context>
@@ -13993,109 +13820,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
     </message>
     <message>
-        <location filename="../../app/records/rating.py"/>
-        <source>{n} Asset ratings</source>
-        <translation type="unfinished">graddfeydd Asset: {n}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/plan_action.py"/>
-        <source>{n} actions of the plan</source>
-        <translation type="unfinished">{n} o gamau gweithredu yn y cynllun</translation>
-    </message>
-    <message>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>{count} cells say {word}, which is read as blank: {places}.</source>
         <translation type="unfinished">Mae celloedd ({count}) yn dweud {word}, a ddarllenir fel celloedd gwag: {places}.</translation>
     </message>
     <message>
-        <location filename="../../app/records/challenge.py"/>
-        <source>{n} challenges</source>
-        <translation type="unfinished">{n} o heriau</translation>
-    </message>
-    <message>
         <location filename="../../app/session/stages.py"/>
         <source>{count} complete</source>
         <translation type="unfinished">{count} wedi eu cwblhau</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/data_export.py"/>
-        <source>{n} data exports</source>
-        <translation type="unfinished">{n} allforiad data</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/timetable_date.py"/>
-        <source>{n} days of the timetable</source>
-        <translation type="unfinished">diwrnodau o'r amserlen: {n}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/declaration.py"/>
-        <source>{n} declarations</source>
-        <translation type="unfinished">{n} o ddatganiadau</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/departure.py"/>
-        <source>{n} departures</source>
-        <translation type="unfinished">ymadawiadau: {n}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/inspection.py"/>
-        <source>{n} details of the inspection</source>
-        <translation type="unfinished">manylion am yr arolygiad: {n}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/query.py"/>
-        <source>{n} entries of queries</source>
-        <translation type="unfinished">cofnodion mewn ymholiadau: {n}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/good_practice.py"/>
-        <source>{n} examples of good practice</source>
-        <translation type="unfinished">{n} enghraifft o arfer da</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/fact.py"/>
-        <source>{n} facts</source>
-        <translation type="unfinished">ffeithiau: {n}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/sample_fact.py"/>
-        <source>{n} facts of the sample</source>
-        <translation type="unfinished">{n} o ffeithiau o'r sampl</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/finding.py"/>
-        <source>{n} findings</source>
-        <translation type="unfinished">{n} o ganfyddiadau</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/flag.py"/>
-        <source>{n} flags</source>
-        <translation type="unfinished">baneri: {n}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/reading.py"/>
-        <source>{n} forms read</source>
-        <translation type="unfinished">ffurflenni wedi'u darllen: {n}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/handout.py"/>
-        <source>{n} hand-outs</source>
-        <translation type="unfinished">{n} o ddosbarthiadau</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/interview.py"/>
-        <source>{n} interviews</source>
-        <translation type="unfinished">cyfweliadau: {n}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/judgement.py"/>
-        <source>{n} judgements</source>
-        <translation type="unfinished">dyfarniadau: {n}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/assessor.py"/>
-        <source>{n} members of the team</source>
-        <translation type="unfinished">aelodau'r tîm: {n}</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_changes.py"/>
@@ -14106,46 +13838,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/linked_text.py"/>
         <source>{count} of {base}</source>
         <translation type="unfinished">{count} o {base}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/profile.py"/>
-        <source>{n} profile fields</source>
-        <translation type="unfinished">meysydd proffil: {n}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/change_reason.py"/>
-        <source>{n} reasons for changes</source>
-        <translation type="unfinished">rhesymau dros newidiadau: {n}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/recommendation.py"/>
-        <source>{n} recommendations</source>
-        <translation type="unfinished">{n} o argymhellion</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/survey_response.py"/>
-        <source>{n} responses to questionnaires</source>
-        <translation type="unfinished">{n} ymateb i holiaduron</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/ruling.py"/>
-        <source>{n} rulings on whose judgement counts</source>
-        <translation type="unfinished">penderfyniadau ar ddyfarniad pwy sy'n cyfrif: {n}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/side_reading.py"/>
-        <source>{n} side readings</source>
-        <translation type="unfinished">darlleniadau ochr: {n}</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/caseload.py"/>
-        <source>{n} tables of the caseload</source>
-        <translation type="unfinished">{n} o dablau o'r llwyth achosion</translation>
-    </message>
-    <message>
-        <location filename="../../app/records/report_text.py"/>
-        <source>{n} texts of the report</source>
-        <translation type="unfinished">{n} o destunau'r adroddiad</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenging.py"/>
@@ -14594,6 +14286,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{name} {percent}%, {band} o hyd</translation>
     </message>
     <message>
+        <location filename="../../app/records/rating.py"/>
+        <source>{n} Asset ratings</source>
+        <translation type="unfinished">graddfeydd Asset: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/plan_action.py"/>
+        <source>{n} actions of the plan</source>
+        <translation type="unfinished">{n} o gamau gweithredu yn y cynllun</translation>
+    </message>
+    <message>
         <location filename="../../app/session/stages.py"/>
         <source>{n} answer of two assessors differs</source>
         <translation type="unfinished">Mae atebion dau asesydd yn wahanol: {n}</translation>
@@ -14657,6 +14359,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{n} achos i {to}, hash {hash}</translation>
     </message>
     <message>
+        <location filename="../../app/records/challenge.py"/>
+        <source>{n} challenges</source>
+        <translation type="unfinished">{n} o heriau</translation>
+    </message>
+    <message>
         <location filename="../../app/store/notices.py"/>
         <source>{n} change</source>
         <translation type="unfinished">{n} newid</translation>
@@ -14702,14 +14409,55 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">meini prawf: {n}</translation>
     </message>
     <message>
+        <location filename="../../app/records/data_export.py"/>
+        <source>{n} data exports</source>
+        <translation type="unfinished">{n} allforiad data</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/timetable_date.py"/>
+        <source>{n} days of the timetable</source>
+        <translation type="unfinished">diwrnodau o'r amserlen: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/declaration.py"/>
+        <source>{n} declarations</source>
+        <translation type="unfinished">{n} o ddatganiadau</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/departure.py"/>
+        <source>{n} departures</source>
+        <translation type="unfinished">ymadawiadau: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/inspection.py"/>
+        <source>{n} details of the inspection</source>
+        <translation type="unfinished">manylion am yr arolygiad: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/query.py"/>
+        <source>{n} entries of queries</source>
+        <translation type="unfinished">cofnodion mewn ymholiadau: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/good_practice.py"/>
+        <source>{n} examples of good practice</source>
+        <translation type="unfinished">{n} enghraifft o arfer da</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/frameworks.py"/>
         <source>{n} fact</source>
         <translation type="unfinished">ffeithiau: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/frameworks.py"/>
+        <location filename="../../app/records/fact.py"/>
         <source>{n} facts</source>
         <translation type="unfinished">ffeithiau: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/sample_fact.py"/>
+        <source>{n} facts of the sample</source>
+        <translation type="unfinished">{n} o ffeithiau o'r sampl</translation>
     </message>
     <message>
         <location filename="../../app/commands/score_words.py"/>
@@ -14742,6 +14490,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {n} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
     </message>
     <message>
+        <location filename="../../app/records/finding.py"/>
+        <source>{n} findings</source>
+        <translation type="unfinished">{n} o ganfyddiadau</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/flag.py"/>
+        <source>{n} flags</source>
+        <translation type="unfinished">baneri: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/reading.py"/>
+        <source>{n} forms read</source>
+        <translation type="unfinished">ffurflenni wedi'u darllen: {n}</translation>
+    </message>
+    <message>
         <location filename="../../app/session/stages.py"/>
         <source>{n} group is over or under</source>
         <translation type="unfinished">{n} o grwpiau dros neu dan</translation>
@@ -14750,6 +14513,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/session/stages.py"/>
         <source>{n} groups are over or under</source>
         <translation type="unfinished">{n} o grwpiau dros neu dan</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/handout.py"/>
+        <source>{n} hand-outs</source>
+        <translation type="unfinished">{n} o ddosbarthiadau</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/interview.py"/>
+        <source>{n} interviews</source>
+        <translation type="unfinished">cyfweliadau: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/documents.py"/>
@@ -14768,6 +14541,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
+        <location filename="../../app/records/judgement.py"/>
         <source>{n} judgements</source>
         <translation type="unfinished">dyfarniadau: {n}</translation>
     </message>
@@ -14775,6 +14549,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/agreement_words.py"/>
         <source>{n} judgements are</source>
         <translation type="unfinished">dyfarniadau: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/assessor.py"/>
+        <source>{n} members of the team</source>
+        <translation type="unfinished">aelodau'r tîm: {n}</translation>
     </message>
     <message>
         <location filename="../../app/commands/score_words.py"/>
@@ -14832,6 +14611,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{n} o broblemau</translation>
     </message>
     <message>
+        <location filename="../../app/records/profile.py"/>
+        <source>{n} profile fields</source>
+        <translation type="unfinished">meysydd proffil: {n}</translation>
+    </message>
+    <message>
         <location filename="../../app/session/stages.py"/>
         <source>{n} queries for the lead are open</source>
         <translation type="unfinished">{n} o ymholiadau i'r arweinydd ar agor</translation>
@@ -14852,6 +14636,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cwestiynau: {n}</translation>
     </message>
     <message>
+        <location filename="../../app/records/change_reason.py"/>
+        <source>{n} reasons for changes</source>
+        <translation type="unfinished">rhesymau dros newidiadau: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/recommendation.py"/>
+        <source>{n} recommendations</source>
+        <translation type="unfinished">{n} o argymhellion</translation>
+    </message>
+    <message>
         <location filename="../../app/session/stages.py"/>
         <source>{n} record has versions that differ</source>
         <translation type="unfinished">{n} o gofnodion â fersiynau gwahanol</translation>
@@ -14860,6 +14654,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/session/stages.py"/>
         <source>{n} records have versions that differ</source>
         <translation type="unfinished">{n} o gofnodion â fersiynau gwahanol</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/survey_response.py"/>
+        <source>{n} responses to questionnaires</source>
+        <translation type="unfinished">{n} ymateb i holiaduron</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/ruling.py"/>
+        <source>{n} rulings on whose judgement counts</source>
+        <translation type="unfinished">penderfyniadau ar ddyfarniad pwy sy'n cyfrif: {n}</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
@@ -14872,6 +14676,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{n} o ail asesiadau</translation>
     </message>
     <message>
+        <location filename="../../app/records/side_reading.py"/>
+        <source>{n} side readings</source>
+        <translation type="unfinished">darlleniadau ochr: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/caseload.py"/>
+        <source>{n} tables of the caseload</source>
+        <translation type="unfinished">{n} o dablau o'r llwyth achosion</translation>
+    </message>
+    <message>
         <location filename="../../app/framework/overlay.py"/>
         <source>{n} text</source>
         <translation type="unfinished">{n} o destunau</translation>
@@ -14880,6 +14694,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/framework/overlay.py"/>
         <source>{n} texts</source>
         <translation type="unfinished">{n} o destunau</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/report_text.py"/>
+        <source>{n} texts of the report</source>
+        <translation type="unfinished">{n} o destunau'r adroddiad</translation>
     </message>
     <message>
         <location filename="../../app/commands/changing_framework.py"/>
@@ -15992,10 +15811,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dim rheswm</translation>
     </message>
     <message>
-        <source>Not asked here: {0} ({1})</source>
-        <translation type="vanished">Ni ofynnir yma: {0} ({1})</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/ratings/table.py"/>
         <source>Not rated</source>
         <translation type="unfinished">Heb ei raddio</translation>
@@ -16293,10 +16108,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">o'r sampl</translation>
     </message>
     <message>
-        <source>hide</source>
-        <translation type="vanished">cuddio</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>imported</source>
         <translation type="unfinished">mewnforiwyd</translation>
@@ -16402,10 +16213,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>set-up</source>
         <translation type="unfinished">sefydlu</translation>
-    </message>
-    <message>
-        <source>show why</source>
-        <translation type="vanished">dangos pam</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
@@ -17526,10 +17333,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mynd i'r nodyn, mynd i'r dystiolaeth</translation>
     </message>
     <message>
-        <source>go to the note; on a fact, go to the next; on "Not asked here", show those questions</source>
-        <translation type="vanished">mynd i'r nodyn; ar ffaith, mynd i'r nesaf; ar "Ni ofynnir yma", dangos y cwestiynau hynny</translation>
-    </message>
-    <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>go to the note; on a fact, go to the next; on the line of questions that are not asked, show them</source>
         <translation type="unfinished">mynd i'r nodyn; ar ffaith, mynd i'r nesaf; ar linell y cwestiynau nas gofynnir, eu dangos</translation>
@@ -18177,6 +17980,11 @@ A ydych am roi un arall yn ei le?</translation>
     <name>representation</name>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
+        <source>All cases of the sample are of {n} case manager.</source>
+        <translation type="unfinished">Mae holl achosion y sampl gan {n} o reolwyr achos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_view.py"/>
         <source>Caseload</source>
         <translation type="unfinished">Llwyth achosion</translation>
     </message>
@@ -18212,13 +18020,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
-        <source>The sample has cases of {groups} case managers, at most {largest} of one.</source>
-        <translation type="unfinished">Mae gan y sampl achosion {groups} o reolwyr achos, {largest} ar y mwyaf gan un.</translation>
+        <source>The sample has cases of the {n} case manager of the caseload.</source>
+        <translation type="unfinished">Mae gan y sampl achosion {n} o reolwyr achos y llwyth achosion.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>
-        <source>The sample has cases of {groups} of {whole} case managers, at most {largest} of one.</source>
-        <translation type="unfinished">Mae gan y sampl achosion {groups} o'r {whole} o reolwyr achos, {largest} ar y mwyaf gan un.</translation>
+        <source>The sample has cases of {groups} of {n} case managers, at most {largest} of one.</source>
+        <translation type="unfinished">Mae gan y sampl achosion {groups} o'r {n} o reolwyr achos, {largest} ar y mwyaf gan un.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/representation_view.py"/>
+        <source>The sample has cases of {n} case managers, at most {largest} of one.</source>
+        <translation type="unfinished">Mae gan y sampl achosion {n} o reolwyr achos, {largest} ar y mwyaf gan un.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/representation_view.py"/>

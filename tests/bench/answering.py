@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from unittest.mock import patch
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
 
@@ -23,6 +23,7 @@ from app.store.store import Store
 from tests.bench.calls import MOST_CALLS, CallCounter
 from tests.bench.figures import Figure, spread
 from tests.bench.inspections import PASSPHRASE
+from tests.helpers.paintings import Paintings
 from ui.garbage import GarbageCollection
 from ui.shell.inspection_page import InspectionPage
 from ui.shell.main_window import MainWindow
@@ -35,20 +36,6 @@ ANSWERS_A_CASE = 50
 _ROUNDS = 3
 _REPAINTED_SHARE = 0.9
 _KEYS = {"yes": Qt.Key.Key_Y, "no": Qt.Key.Key_N}
-
-
-class Painted(QObject):
-    """Counts the paintings of a widget."""
-
-    def __init__(self, watched: QObject) -> None:
-        super().__init__(watched)
-        self.times = 0
-        watched.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self.times += 1
-        return super().eventFilter(watched, event)
 
 
 def wait_for(condition: Callable[[], bool]) -> None:
@@ -83,7 +70,7 @@ def open_window(folder: Path) -> Iterator[tuple[MainWindow, InspectionPage, floa
     if workplace is None:
         raise RuntimeError("the inspection did not open")
     # Where the person was comes back: the list, or the case that was open last.
-    pages = (Painted(workplace.cases.table.viewport()), Painted(workplace.assess))
+    pages = (Paintings(workplace.cases.table.viewport()), Paintings(workplace.assess))
     wait_for(lambda: any(page.times for page in pages))
     unlocked = time.perf_counter() - began
     try:
@@ -117,7 +104,7 @@ def answer_often(workplace: InspectionPage, answers: int, pick: random.Random) -
     workplace.open_case(session.sample()[0].id)
     workplace.scores.set_fold("full")
     QApplication.processEvents()
-    panel = Painted(workplace.scores.list.viewport())
+    panel = Paintings(workplace.scores.list.viewport())
     while len(seconds) < answers:
         case = pick.choice(session.sample()).id
         workplace.open_case(case)
@@ -173,7 +160,7 @@ def count_calls(folder: Path, answers: int) -> list[Figure]:
     ]
 
 
-def _answer(workplace: InspectionPage, question: Question, answer: str, panel: Painted) -> float:
+def _answer(workplace: InspectionPage, question: Question, answer: str, panel: Paintings) -> float:
     workplace.assess.go_to(question.question_set, question.id)
     QApplication.processEvents()
     questions = workplace.assess.findChild(QListView, "questions")

@@ -12,8 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit
 
-from tests.bench.answering import Painted, open_window, wait_for
+from tests.bench.answering import open_window, wait_for
 from tests.bench.figures import Figure, spread
+from tests.helpers.paintings import Paintings
 from ui.shell.inspection_page import InspectionPage
 
 # A note as long as people write them, and one that holds a whole interview, in characters.
@@ -46,7 +47,7 @@ def _list(view: InspectionPage) -> QListView:
     return found
 
 
-def _timed(act: Callable[[], object], painted: Painted) -> float:
+def _timed(act: Callable[[], object], painted: Paintings) -> float:
     """Seconds from `act` until what it changed is painted and Qt has nothing left to do."""
     before = painted.times
     began = time.perf_counter()
@@ -71,7 +72,7 @@ def _type(view: InspectionPage, case: str, length: int, times: int) -> list[floa
     note.setPlainText((_LETTERS * (length // len(_LETTERS) + 1))[:length])
     note.moveCursor(note.textCursor().MoveOperation.End)
     QApplication.processEvents()
-    painted = Painted(note.viewport())
+    painted = Paintings(note.viewport())
     seconds = [
         _timed(partial(QTest.keyClicks, note, _LETTERS[number % len(_LETTERS)]), painted) for number in range(times)
     ]
@@ -88,7 +89,7 @@ def _step(view: InspectionPage, case: str, times: int) -> list[float]:
     view.assess.go_to(biggest.id, _questions(view, biggest.id)[0])
     QApplication.processEvents()
     questions = _list(view)
-    painted = Painted(questions.viewport())
+    painted = Paintings(questions.viewport())
     seconds: list[float] = []
     while len(seconds) < times:
         # Down to the last question in view and up again: at an end a press moves nothing and paints nothing.
@@ -107,7 +108,7 @@ def _questions(view: InspectionPage, question_set: str) -> list[str]:
 
 def _open(view: InspectionPage, references: list[str]) -> list[float]:
     seconds: list[float] = []
-    painted = Painted(view.assess.window())
+    painted = Paintings(view.assess.window())
     for reference in references:
         view.show_cases()
         QApplication.processEvents()

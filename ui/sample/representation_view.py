@@ -13,6 +13,7 @@ from app.assessment.sample_groups import CASE_MANAGER, DIMENSIONS
 from app.message import in_digits
 from app.session.sample_view import group_label, representation
 from app.session.session import Session
+from ui.language.counts import counted
 from ui.language.messages import translated
 from ui.style import CELL, scheme_of
 from ui.widgets.lists.row_table import fit_columns, row_table
@@ -154,7 +155,16 @@ def managers_sentence(session: Session) -> str:
     if not counts.groups:
         return ""
     if not whole:
-        text = _tr("The sample has cases of {groups} case managers, at most {largest} of one.")
-    else:
-        text = _tr("The sample has cases of {groups} of {whole} case managers, at most {largest} of one.")
-    return text.format(groups=counts.groups, whole=whole, largest=counts.largest)
+        return counted(
+            counts.groups,
+            _tr("All cases of the sample are of {n} case manager."),
+            _tr("The sample has cases of {n} case managers, at most {largest} of one."),
+            largest=counts.largest,
+        )
+    return counted(
+        whole,
+        _tr("The sample has cases of the {n} case manager of the caseload."),
+        _tr("The sample has cases of {groups} of {n} case managers, at most {largest} of one."),
+        groups=counts.groups,
+        largest=counts.largest,
+    )

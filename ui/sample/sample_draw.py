@@ -29,6 +29,7 @@ from app.message import in_digits
 from app.session.sample_view import group_label
 from app.session.session import Session
 from ui.context import Context
+from ui.language.counts import counted
 from ui.language.messages import translated
 from ui.sample.draw_run import Tried, Wish, try_draw
 from ui.style import CONTROL, GRID, character_width
@@ -236,7 +237,7 @@ class SampleDraw(QScrollArea):
             sentences.append(self.tr("Out of the sample: {cases}.").format(cases=", ".join(plan.leaving)))
         sentences.append(", ".join(plan.drawn))
         self.result.setText("\n".join(sentences))
-        text = self.tr("Draw {count} cases").format(count=in_digits(len(plan.drawn)))
+        text = counted(len(plan.drawn), self.tr("Draw {n} case"), self.tr("Draw {n} cases"))
         self._draw_button.setText(text)
         self._draw_button.setAccessibleName(text)
         self._draw_button.show()
@@ -260,7 +261,11 @@ class SampleDraw(QScrollArea):
             return
         job = self._start(lambda session, _: apply_draw(session, plan), self.tr("Recording the sample"))
         if job is not None:
-            text = self.tr("The sample of {count} cases is drawn.").format(count=in_digits(len(plan.drawn)))
+            text = counted(
+                len(plan.drawn),
+                self.tr("The sample of {n} case is drawn."),
+                self.tr("The sample of {n} cases is drawn."),
+            )
             job.done.connect(lambda _: self._recorded(text))
 
     def count(self) -> None:
@@ -270,8 +275,12 @@ class SampleDraw(QScrollArea):
             return
         job = self._start(lambda session, _: record_caseload(session, caseload), self.tr("Recording the caseload"))
         if job is not None:
-            text = self.tr("The caseload has {count} cases. Only their numbers by group are recorded.")
-            job.done.connect(lambda _: self._recorded(text.format(count=in_digits(len(caseload.cases)))))
+            text = counted(
+                len(caseload.cases),
+                self.tr("The caseload has {n} case. Only its groups are recorded."),
+                self.tr("The caseload has {n} cases. Only their numbers by group are recorded."),
+            )
+            job.done.connect(lambda _: self._recorded(text))
 
     def _recorded(self, text: str) -> None:
         self._hide_results()

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListView, QWidget
 
 from ui.widgets.lists.always_on_scrollbar import always_show_scrollbar
+from ui.widgets.lists.focused_field import FocusedField
 from ui.widgets.lists.keyed_list import KeyedList
 from ui.widgets.lists.line_delegate import LineDelegate
 from ui.widgets.lists.lines import Line, LineModel
-from ui.widgets.lists.pinned_title import PinnedTitle
 from ui.widgets.lists.row_heights import RowHeights
 
-_MARGIN = 4  # pixels above and below the focused control
 _AT = 0.3  # of the list's height: the place of the open row
 
 
@@ -46,8 +45,7 @@ class InlineList(KeyedList):
         self._rest_at: int | None = None
         self._laying_out = False
         self._heights = RowHeights(self, model, delegate, editor)
-        self._title: QLabel | None = None
-        self._pinned = PinnedTitle(self.viewport())
+        self._focused = FocusedField(self.viewport(), editor)
         self.may_leave: Callable[[], bool] = lambda: True
         editor.setParent(self.viewport())
         editor.hide()
@@ -69,7 +67,7 @@ class InlineList(KeyedList):
 
     def pin_title(self, title: QLabel) -> None:
         """Keep a line with the text of `title`, the first label of the editor, in view while it is above the list."""
-        self._title = title
+        self._focused.title = title
 
     @property
     def open_row(self) -> int:
@@ -121,8 +119,7 @@ class InlineList(KeyedList):
     @property
     def editor_has_focus(self) -> bool:
         """Whether the focus is in the editor of the open row."""
-        focused: QWidget | None = self.window().focusWidget()
-        return focused is not None and self._editor.isAncestorOf(focused)
+        return self._focused.field is not None
 
     @property
     def compact(self) -> bool:
@@ -262,7 +259,7 @@ class InlineList(KeyedList):
         self._delegate.open_row = -1
         self._heights.forget()
         self._editor.hide()
-        self._pinned.hide()
+        self._focused.pinned.hide()
 
     def _rows_merged(self, added: list[int]) -> None:
         self._heights.measure_again(added)
@@ -311,77 +308,21 @@ class InlineList(KeyedList):
             bar.setValue(bar.value() + (over if over > 0 else under))
 
     def _follow_focus(self) -> None:
-        """Scroll until the focused control of the editor is visible, because the editor may be higher than the list.
-
-        The editor's first line stays in view if there is room for it and the control. A title that is pinned covers
-        whole controls and lines. Without one, the list begins with a whole line.
-        """
-        focused = self._focused_part()
-        if focused is not None:
-            above = self._above_for(focused)
-            if above != -self._editor.y():
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + above + self._editor.y())
+        """Scroll until the focused field of the editor is visible, because the editor may be higher than the list."""
+        above = self._focused.scrolled_off
+        if above is not None and above != -self._editor.y():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + above + self._editor.y())
         self._show_title()
 
-    def _focused_part(self) -> QWidget | None:
-        focused: QWidget | None = self.window().focusWidget()
-        return focused if focused is not None and self._editor.isAncestorOf(focused) else None
-
-    def _above_for(self, focused: QWidget) -> int:
-        """Return how much of the editor is above the list when the focused control is visible, in pixels."""
-        now, top = -self._editor.y(), focused.mapTo(self._editor, QPoint(0, 0)).y()
-        least = top + focused.height() + _MARGIN - self.viewport().height()
-        title, most = self._title, top - _MARGIN - self._pinned.needed
-        if title is not None and least > title.y() and least <= most:
-            # Only a part whose first line is below the pinned title is not cut by it.
-            places = [each for each in self._places_below_title(title) if least <= each <= most]
-            # The list may show more of the editor's end than the focused control needs, so it moves on, not back.
-            return min((each for each in places if each >= now), default=max(places, default=most))
-        if least <= now <= top - _MARGIN and self._whole_line(now) == now:
-            return now
-        above = max(now, least)
-        if above > 0:
-            above = min(self._whole_line(max(least, 0)), max(top - _MARGIN, 0))
-        return above
-
-    def _places_below_title(self, title: QLabel) -> Iterator[int]:
-        """Yield how much of the editor may be above the list so that the pinned title cuts no control and no line."""
-        covered = self._pinned.needed
-        end = title.geometry().bottom()
-        for part in self._editor.findChildren(QWidget):
-            top = part.mapTo(self._editor, QPoint(0, 0)).y()
-            if top <= end or not part.isVisible() or part.findChild(QWidget) is not None:
-                continue
-            wraps, spacing = isinstance(part, QLabel) and part.wordWrap(), part.fontMetrics().lineSpacing()
-            # The spacing is rounded, so a part of a line may be left at the end.
-            for line in range(0, part.height() - spacing // 2, spacing) if wraps else (0,):
-                yield top + line - covered
-
     def _show_title(self) -> None:
-        """Show the pinned title if the title in the editor is above the list, unless it would cover the focus."""
-        title, above = self._title, -self._editor.y()
-        if title is None or self._editor.isHidden() or above <= title.y():
-            self._pinned.hide()
-            return
-        focused, covered = self._focused_part(), above + self._pinned.needed
-        top = self._editor.height() if focused is None else focused.mapTo(self._editor, QPoint(0, 0)).y()
-        if covered > top:
-            self._pinned.hide()
+        title, pinned = self._focused.title, self._focused.pinned
+        if title is None or not self._focused.title_is_pinned:
+            pinned.hide()
             return
         line = self._lines.line(self._open.row())
         indent = self._delegate.columns(self.font()).label
-        self._pinned.show_title(line.label, title.text(), indent=indent, focused=self.hasFocus())
-
-    def _whole_line(self, above: int) -> int:
-        """Return how much of the editor to scroll off, about `above`, so that no line of a text in it is cut."""
-        for label in self._editor.findChildren(QLabel):
-            line = label.fontMetrics().lineSpacing()
-            into = above - label.mapTo(self._editor, QPoint(0, 0)).y()
-            if label.wordWrap() and label.isVisible() and 0 < into < label.height() and into % line:
-                # The margin below the control is enough for the rest of a line that is hardly cut.
-                return above - into % line if into % line < _MARGIN else above + line - into % line
-        return above
+        pinned.show_title(line.label, title.text(), indent=indent, focused=self.hasFocus())
 
     def _place_editor(self) -> None:
         row = self._open.row()
@@ -389,7 +330,7 @@ class InlineList(KeyedList):
             if self.editor_has_focus:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._editor.hide()
-            self._pinned.hide()
+            self._focused.pinned.hide()
             return
         rect = self.visualRect(self._lines.index(row, 0))
         if self._editor.geometry() != rect:

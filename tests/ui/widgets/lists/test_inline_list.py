@@ -5,29 +5,16 @@ from __future__ import annotations
 import random
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.paintings import Paintings
 from tests.ui.acting import child, painted_again, shown
 from ui.widgets.lists.inline_list import InlineList
 from ui.widgets.lists.line_delegate import LineDelegate
 from ui.widgets.lists.lines import Line, LineModel
 
 ROWS = 60
-
-
-class Repaints(QObject):
-    """Counts how often a widget is painted."""
-
-    def __init__(self, watched: QWidget) -> None:
-        super().__init__(watched)
-        self.times = 0
-        watched.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.times += event.type() == QEvent.Type.Paint
-        return super().eventFilter(watched, event)
 
 
 @pytest.fixture
@@ -67,7 +54,7 @@ def test_a_bar_that_moves_repaints_nothing_behind_it(window: QMainWindow) -> Non
     rows = child(window, InlineList, "rows")
     rows.open(0)
     QApplication.processEvents()
-    behind = Repaints(window)
+    behind = Paintings(window)
     for row in (20, 40, 21):
         rows.open(row)
         QApplication.processEvents()
@@ -80,7 +67,7 @@ def test_the_editor_is_painted_once_when_it_is_shown(window: QMainWindow) -> Non
     for row in (31, 5):
         rows.open(row)
     QApplication.processEvents()
-    painted = Repaints(child(window, QLabel, "editorText"))
+    painted = Paintings(child(window, QLabel, "editorText"))
     rows.open(30)
     assert shown(window) == painted_again(window)
     rows.open(6)
