@@ -5,12 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QFontMetrics
 
 import resources
-from ui.style import CELL, CONTROL, GRID, QUIET_INSET, RADIUS, Scheme, menu_padding, tick_side
+from ui.style import CELL, CONTROL, GRID, QUIET_INSET, RADIUS, SCHEMES, Scheme, menu_padding, tick_side
 
-# A style sheet takes pictures from files only. This grey has a contrast of 3:1 on the grounds of every scheme.
 _ICONS = resources.FOLDER / "icons" / "lucide"
-_ARROW = (_ICONS / "chevron-down.png").as_posix()
-_UP = (_ICONS / "chevron-up.png").as_posix()
 _BAR = 14  # the width of a scroll bar, in pixels
 
 
@@ -19,6 +16,12 @@ def style_sheet(scheme: Scheme, font: QFont) -> str:
     return "".join(
         (_buttons(scheme, font), _fields(scheme, font), _tables(scheme), _bars(scheme, font), _choices(scheme))
     )
+
+
+def _arrow(scheme: Scheme, icon: str, side: int) -> str:
+    """Return the style of an arrow. A style sheet takes pictures from files only, so each scheme has its own."""
+    name = next(name for name, each in SCHEMES.items() if each == scheme)
+    return f'image: url("{(_ICONS / f"{icon}-{name}.png").as_posix()}"); width: {side}px; height: {side}px;'
 
 
 def _buttons(scheme: Scheme, font: QFont) -> str:
@@ -31,8 +34,7 @@ def _buttons(scheme: Scheme, font: QFont) -> str:
         f"QPushButton:hover {{ background: {scheme.hover}; }}"
         f"QPushButton:pressed {{ background: {scheme.pressed}; }}"
         f"QPushButton:disabled {{ border-color: {scheme.line}; }}"
-        f'QPushButton::menu-indicator {{ image: url("{_ARROW}"); width: {tick_side(font) - 4}px;'
-        f" height: {tick_side(font) - 4}px;"
+        f"QPushButton::menu-indicator {{ {_arrow(scheme, 'chevron-down', tick_side(font) - 4)}"
         f" subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }}"
         f"QPushButton:flat {{ border-color: transparent; background: transparent; }}"
         f"QPushButton:flat:hover {{ background: {scheme.hover}; }}"
@@ -59,7 +61,9 @@ def _fields(scheme: Scheme, font: QFont) -> str:
     return (
         f"QLineEdit {{ min-height: {inside}px; padding: 3px 6px; background: {scheme.paper};"
         f" border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
-        f"QLineEdit:disabled {{ color: {scheme.muted}; border-color: {scheme.line}; }}"
+        # Without a colour of its own, Qt would draw the hint of such a field in half of the colour of its text.
+        f"QLineEdit:disabled {{ color: {scheme.muted}; placeholder-text-color: {scheme.muted};"
+        f" border-color: {scheme.line}; }}"
         f"QLineEdit:read-only {{ background: {scheme.raised}; }}"
         f"QComboBox {{ min-height: {inside}px; padding: 3px 8px; background: {scheme.raised};"
         f" border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
@@ -67,7 +71,7 @@ def _fields(scheme: Scheme, font: QFont) -> str:
         f"QComboBox:on {{ background: {scheme.pressed}; }}"
         f"QComboBox:disabled {{ color: {scheme.muted}; border-color: {scheme.line}; }}"
         f"QComboBox::drop-down {{ border: none; width: {3 * GRID}px; }}"
-        f'QComboBox::down-arrow {{ image: url("{_ARROW}"); width: {tick - 4}px; height: {tick - 4}px; }}'
+        f"QComboBox::down-arrow {{ {_arrow(scheme, 'chevron-down', tick - 4)} }}"
         # The list of a field paints its rows as a menu, whose ink on the mark is not that of lists.
         f"QComboBox QAbstractItemView {{ selection-color: {scheme.text}; }}"
         # Recorded text is shown as it was written. Markup in it could name files to load.
@@ -105,8 +109,8 @@ def _stepping(scheme: Scheme, tick: int) -> str:
         f"{box}::down-button {{ subcontrol-position: bottom right; margin: 0 1px 2px 0; }}"
         f"{box}::up-button:hover, {box}::down-button:hover {{ background: {scheme.hover}; }}"
         f"{box}::up-button:pressed, {box}::down-button:pressed {{ background: {scheme.pressed}; }}"
-        f'{box}::up-arrow {{ image: url("{_UP}"); width: {arrow}px; height: {arrow}px; }}'
-        f'{box}::down-arrow {{ image: url("{_ARROW}"); width: {arrow}px; height: {arrow}px; }}'
+        f"{box}::up-arrow {{ {_arrow(scheme, 'chevron-up', arrow)} }}"
+        f"{box}::down-arrow {{ {_arrow(scheme, 'chevron-down', arrow)} }}"
         f"{date}::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right; width: {wide}px;"
         " border: none; background: transparent; }"
     )

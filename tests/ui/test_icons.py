@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 import resources
 from ui.icons import path, pixmap, renew_icons, set_icon, set_menu_icons
 from ui.settings import settings
-from ui.style import DARK, LIGHT, OVERRIDE, SCHEMES, Scheme, contrast
+from ui.style import DARK, LIGHT, OVERRIDE, SCHEMES
 
 FOLDER = Path(resources.__file__).parent / "icons" / "lucide"
 NAMES = sorted(each.stem for each in FOLDER.glob("*.svg"))
@@ -52,18 +52,18 @@ def test_every_icon_of_the_program_has_a_file_and_every_file_is_used() -> None:
     source = "".join(
         each.read_text(encoding="utf-8") for each in (Path(resources.__file__).parents[1] / "ui").rglob("*.py")
     )
-    assert [name for name in NAMES if f'"{name}"' not in source and f'"{name}.png"' not in source] == []
+    assert [name for name in NAMES if f'"{name}"' not in source and f"'{name}'" not in source] == []
 
 
 @pytest.mark.parametrize("name", ["chevron-down", "chevron-up"])
-@pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES.keys())
-def test_the_arrow_of_a_field_is_seen_on_every_ground(scheme: Scheme, name: str) -> None:
-    picture = QImage(str(FOLDER / f"{name}.png"))
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_arrow_of_a_field_has_the_colour_of_its_scheme(scheme: str, name: str) -> None:
+    picture = QImage(str(FOLDER / f"{name}-{scheme}.png"))
     inked = {
         picture.pixelColor(x, y).name() for x in range(48) for y in range(48) if picture.pixelColor(x, y).alpha() == 255
     }
-    assert len(inked) == 1
-    assert min(contrast(inked.copy().pop(), ground) for ground in (scheme.raised, scheme.paper, scheme.hover)) >= 3
+    # Lines as thin as these lose a part of their contrast at their sides.
+    assert inked == {SCHEMES[scheme].text if scheme == "contrast" else SCHEMES[scheme].muted}
 
 
 @pytest.mark.parametrize(("large", "sweep", "through"), [(0, 1, (10, 0)), (0, 0, (10, 20))])

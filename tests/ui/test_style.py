@@ -135,6 +135,46 @@ def test_bands_differ_in_lightness_and_stand_out_from_the_ground(scheme: Scheme)
 
 
 @each_scheme
+@pytest.mark.parametrize("make", [QLineEdit, QPlainTextEdit, QComboBox])
+def test_the_hint_of_a_field_that_cannot_be_used_can_be_read(
+    make: Callable[[], QLineEdit | QPlainTextEdit | QComboBox],
+    scheme: Scheme,
+    dressed: Callable[[], None],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(OVERRIDE, named(scheme))
+    dressed()
+    field = make()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("WWWWWWWWWW")
+    field.setEnabled(False)
+    field.resize(240, 40)
+    picture = field.grab(field.rect().adjusted(6, 6, -100, -6)).toImage()
+    inks = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert max(contrast(ink, scheme.paper) for ink in inks) >= (7 if scheme is CONTRAST else 4.5)
+
+
+@each_scheme
+@pytest.mark.parametrize("make", [QComboBox, QSpinBox, QDateEdit])
+def test_the_arrow_of_a_field_is_seen_on_its_ground(
+    make: Callable[[], QWidget],
+    scheme: Scheme,
+    dressed: Callable[[], None],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(OVERRIDE, named(scheme))
+    dressed()
+    field = make()
+    qtbot.addWidget(field)
+    field.resize(240, 34)
+    picture = field.grab(field.rect().adjusted(216, 4, -4, -4)).toImage()
+    inks = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert max(contrast(ink, scheme.raised) for ink in inks) >= (7 if scheme is CONTRAST else 3)
+
+
+@each_scheme
 def test_every_pair_of_the_palette_can_be_read(scheme: Scheme) -> None:
     role, group = QPalette.ColorRole, QPalette.ColorGroup
     pairs = [
