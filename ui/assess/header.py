@@ -66,7 +66,8 @@ class Header(QWidget):
         self._reference = QLabel()
         self._reference.setObjectName("reference")
         self._reference.setFont(heading_font(self.font()))
-        self._stands_out = ElidedLabel()
+        # Never cut: "very high" and "high" begin alike.
+        self._stands_out = QLabel()
         self._stands_out.setObjectName("standsOut")
         self._stands_out.setFont(strong_font(self.font()))
         self._about = ElidedLabel()
@@ -183,25 +184,29 @@ class Header(QWidget):
         return QSize(narrowest + GRID * 9, super().minimumSizeHint().height())
 
     def _ways(self) -> tuple[tuple[tuple[QWidget, ...], ...], ...]:
-        """Return the arrangements of the parts in lines, the widest first."""
+        """Return the arrangements of the parts in lines, the preferred first and the narrowest last."""
         whose = self._whose if self._choose.isHidden() else self._choose
-        first = (self._back, self._reference, self._stands_out)
-        last = (self._state, self._open, self._flags)
+        case = (self._back, self._reference)
+        first = (*case, self._stands_out)
+        counts = (self._open, self._flags)
         ways_on = (self._interview, self._review, self._complete)
         return (
-            ((*first, self._about, *last, whose, *ways_on), (), ()),
-            ((*first, *last, whose), (self._about, *ways_on), ()),
-            ((*first, self._open, self._flags), (self._about,), (self._state, whose, *ways_on)),
-            ((*first, self._open, self._flags), (self._about, self._state, whose), ways_on),
+            ((*first, self._about, self._state, *counts, whose, *ways_on), (), ()),
+            ((*first, self._state, *counts, whose), (self._about, *ways_on), ()),
+            ((*first, *counts), (self._about,), (self._state, whose, *ways_on)),
+            ((*first, *counts), (self._about, self._state, whose), ways_on),
+            ((*first, self._state, whose), (self._about,), (*counts, *ways_on)),
+            (first, (self._about, self._state, whose), (*counts, *ways_on)),
+            ((*case, *counts), (self._stands_out, self._about), (self._state, whose, *ways_on)),
         )
 
     def _arrange(self) -> None:
-        """Arrange the parts in one line if they fit, else in two, else in three; the narrowest cuts the profile."""
+        """Arrange the parts in the fewest lines in which they fit; if they fit in none, cut the profile the least."""
         ways = self._ways()
         room = self.width() - GRID * 3
         # Each part is in several arrangements.
         widths = {part: part.sizeHint().width() for part in _shown(tuple({each for row in ways[0] for each in row}))}
-        rows = next((way for way in ways if all(_width(row, widths) <= room for row in way)), ways[-1])
+        rows = min(ways, key=lambda way: self._lacking(way, widths, room))
         quiet = self._stands_out.isHidden()
         if (rows, quiet) == self._arranged:
             return
@@ -209,20 +214,28 @@ class Header(QWidget):
         for line, widgets in zip(self._lines, rows, strict=True):
             while line.count():
                 line.takeAt(0)
-            stretched = self._about if self._about in widgets else self._stands_out
-            if widgets and stretched not in widgets:
-                line.addStretch(1)
+            left = [each for each in widgets if each in (self._back, self._reference, self._stands_out, self._about)]
+            stretched = next((each for each in (self._about, self._stands_out) if each in _shown(tuple(left))), None)
             for widget in widgets:
                 line.addWidget(widget, 1 if widget is stretched else 0)
-                if widget is stretched and quiet and widget is self._stands_out:
-                    # Without a notable fact an empty stretch keeps its place, so that no button grows.
-                    line.addStretch(1)
+            if widgets and stretched is None:
+                # An empty stretch keeps the other parts on the right, and no button grows.
+                line.insertStretch(len(left), 1)
         order = [widget for row in rows for widget in row]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         box = self.layout()
         if box is not None:
             box.activate()
+
+    def _lacking(self, way: tuple[tuple[QWidget, ...], ...], widths: Mapping[QWidget, int], room: int) -> int:
+        """Return by how many pixels an arrangement would cut the profile; if it cuts another part, more than that."""
+        lacking = 0
+        spare = max(0, widths.get(self._about, 0) - self._about.minimumSizeHint().width())
+        for row in way:
+            over = max(0, _width(row, widths) - room)
+            lacking += over if over <= (spare if self._about in row else 0) else room + over
+        return lacking
 
     def _show_whose(self, form: CaseForm) -> None:
         whose = self.tr("{0}'s form").format(form.assessor)

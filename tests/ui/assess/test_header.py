@@ -134,6 +134,39 @@ def test_nothing_is_cut_that_fits_into_a_second_line(filled_page: AssessPage, wi
             assert widget.width() >= widget.sizeHint().width(), widget.objectName()
 
 
+@pytest.fixture
+def everything_stands_out(filled_page: AssessPage, filled: Context, incomplete: None) -> AssessPage:
+    """BRO-001 with all that can stand out, open to change, so that the header has all its parts."""
+    record_fact(filled.session, case_id="BRO-001", fact="custody_phase", value="yes")
+    for profile_field, value in (("rosh_recorded", "very high"), ("looked_after", "yes")):
+        record_profile(filled.session, case_id="BRO-001", field=profile_field, value=value)
+    filled_page.open_case("BRO-001", {"page": "roh"})
+    return filled_page
+
+
+@pytest.mark.parametrize("width", range(520, 1240, 60))
+def test_what_stands_out_is_never_cut(everything_stands_out: AssessPage, width: int) -> None:
+    header = everything_stands_out.header
+    header.resize(width, 100)
+    out = child(header, QLabel, "standsOut")
+    assert out.text() == "Custody, very high RoSH, looked after"
+    assert out.width() >= out.sizeHint().width()
+    for name in ("back", "reference", "state", "openCount", "flagCount", "interview", "review", "completeCase"):
+        part = child(header, QWidget, name)
+        assert part.width() >= part.sizeHint().width(), name
+        assert part.geometry().right() <= header.width(), name
+
+
+@pytest.mark.parametrize("width", [560, 600, 680])
+def test_the_profile_is_whole_where_some_arrangement_has_room_for_it(
+    everything_stands_out: AssessPage, width: int
+) -> None:
+    header = everything_stands_out.header
+    header.resize(width, 100)
+    about = child(header, QLabel, "about")
+    assert about.width() >= about.sizeHint().width()
+
+
 def test_a_changed_count_causes_no_new_layout(qtbot: QtBot) -> None:
     button = CountButton("Open", "Open: {count}")
     qtbot.addWidget(button)
