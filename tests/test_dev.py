@@ -270,7 +270,8 @@ def test_the_size_announced_on_the_disk_is_that_of_the_installed_packages(dev: M
     assert len(parts) > 10
     files = {Path(str(file.locate())) for part in parts for file in part.files or []}
     size = sum(file.stat().st_size for file in files if file.is_file()) / 1e6
-    assert dev.LOCK_SIZES[lock][1] == pytest.approx(size, rel=0.15)
+    # The bytecode of a later Python is larger.
+    assert dev.LOCK_SIZES[lock][1] == pytest.approx(size, rel=0.2)
 
 
 def test_only_what_a_lock_names_is_installed(dev: ModuleType) -> None:

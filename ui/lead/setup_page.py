@@ -21,7 +21,7 @@ from ui.context import Context
 from ui.language.counts import counted
 from ui.language.dates import moment
 from ui.language.messages import translated
-from ui.style import GRID
+from ui.style import GRID, strong_font
 from ui.widgets.confirmation import confirm
 from ui.widgets.controls import ChoiceBox
 from ui.widgets.file_dialogs import ask_framework
@@ -78,7 +78,9 @@ class SetUpPage(FormPage):
         )
         self.add_button("saveSetUp", self.tr("Save"), self._save, main=True)
         self.add_way_back(self.tr("Back"))
-        self.add_below(self._history)
+        heading = QLabel(self._history.accessibleName())
+        heading.setFont(strong_font(self.font()))
+        self.add_below(heading, self._history)
         set_initial_focus(self, self.area)
 
     def _inspection_fields(self) -> None:

@@ -26,6 +26,7 @@ from ui.style import CONTROL, GRID, character_width, strong_font
 from ui.widgets.controls import ChoiceBox
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
+from ui.widgets.notice import Notice
 from ui.widgets.screen_reader import announce
 
 _LETTER, _NUMBER = 4, 14  # the widths of fields of these kinds, in characters
@@ -145,6 +146,8 @@ class SettingsPage(FormPage):
             field.editingFinished.connect(self._show_letters)
         across.addStretch(1)
         self.form.addRow("", row)
+        self.keys_notice = Notice("answerKeysNotice")
+        self.form.addRow("", self.keys_notice)
         self.form.addRow("", self.numbers)
 
     def _add_lock(self) -> None:
@@ -201,10 +204,10 @@ class SettingsPage(FormPage):
         for field in self.letter.values():
             field.setEnabled(letters)
         self._settings.answer_keys = replace(self._settings.answer_keys, letters=letters, numbers=numbers)
-        if letters or numbers:
-            self._show_whether_kept()
-        else:
-            self.notice.say(self.tr("No key answers now. The answer buttons still work."), "warning")
+        self.keys_notice.clear()
+        self._show_whether_kept()
+        if not letters and not numbers:
+            self.keys_notice.say(self.tr("No key answers now. The answer buttons still work."), "warning")
 
     def _letter_typed(self, field: QLineEdit) -> None:
         """Set the letter of an answer; where the letter cannot be used, say why and keep the setting."""
@@ -227,13 +230,14 @@ class SettingsPage(FormPage):
             self._settings.answer_keys = AnswerKeys(
                 chosen["yes"], chosen["no"], chosen["na"], letters=keys.letters, numbers=keys.numbers
             )
+            self.keys_notice.clear()
             self._show_whether_kept()
             field.selectAll()
             return
         text = refused.format(key=typed)
-        self.notice.say(text, "error")
+        self.keys_notice.say(text, "error")
         # With large text the notice may be below the visible part of the page.
-        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.notice))
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.keys_notice))
         announce(field, text)
         field.selectAll()
 

@@ -112,6 +112,10 @@ class ChartLayout:
         top = _AIR + len(texts) * line
         side = _AIR - GRID // 2 + self.numeral.line
         weight: Weight = "plain" if row.band is None else "strong"
+        if not row.percent:
+            # Without a number, the word is on the line of the title and in the column of the other words.
+            side = _AIR
+        at = numbers.left() + (0 if row.percent else self._percent)
         texts += [
             TextPlace(
                 QRect(numbers.left(), _AIR - GRID // 2, numbers.width(), self.numeral.line),
@@ -119,9 +123,9 @@ class ChartLayout:
                 "strong figures",
                 size="numeral",
             ),
-            TextPlace(QRect(numbers.left(), side, numbers.width(), line), row.word, weight, muted=row.band is None),
+            TextPlace(QRect(at, side, numbers.width(), line), row.word, weight, muted=row.band is None),
             TextPlace(
-                QRect(numbers.left(), side + line, numbers.width(), small),
+                QRect(at, side + line, numbers.width(), small),
                 row.count,
                 "figures",
                 muted=True,

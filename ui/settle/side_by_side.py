@@ -43,6 +43,7 @@ class ChoiceColumn(QFrame):
         # Notes and evidence can be long, so they come below the button, which then is in view without scrolling.
         for part in (self.whose, self.answer, self.button, self.effect, self.said):
             column.addWidget(part)
+        column.setAlignment(self.button, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     def show_choice(self, choice: Choice, effect: str) -> None:

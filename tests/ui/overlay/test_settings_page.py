@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -50,7 +50,9 @@ def test_a_chosen_letter_answers_immediately_and_after_a_restart(page: SettingsP
 )
 def test_a_letter_that_cannot_be_is_turned_down_in_words(page: SettingsPage, typed: str, says: str) -> None:
     field = choose_letter(page, "yes", typed)
-    assert (page.notice.kind, page.notice.text) == ("error", says)
+    assert (page.keys_notice.kind, page.keys_notice.text) == ("error", says)
+    below = page.keys_notice.mapTo(page, page.keys_notice.rect().topLeft()).y() - field.mapTo(page, QPoint(0, 0)).y()
+    assert 0 < below < 3 * field.height(), "what is wrong is said where it is"
     assert settings().answer_keys == AnswerKeys()
     field.editingFinished.emit()
     assert field.text() == "Y"
@@ -62,7 +64,7 @@ def test_letters_and_numbers_can_be_switched_off_and_the_page_says_when_no_key_i
     assert not child(page, QLineEdit, "letter_yes").isEnabled()
     press(page.numbers, Qt.Key.Key_Space)
     assert settings().answer_keys == AnswerKeys(letters=False, numbers=False)
-    assert page.notice.text == "No key answers now. The answer buttons still work."
+    assert page.keys_notice.text == "No key answers now. The answer buttons still work."
 
 
 def test_locking_colours_and_size_are_chosen_with_the_keyboard(page: SettingsPage) -> None:

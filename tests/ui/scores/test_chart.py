@@ -59,6 +59,20 @@ def test_a_count_of_thousands_has_room(filled: Context) -> None:
     assert layout.small.width(row.count, "figures") <= count.rect.width()
 
 
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_words_in_place_of_numbers_are_in_one_column_on_the_lines_of_their_names(
+    filled: Context, width: int
+) -> None:
+    layout, rows = layouts(filled, width)
+    left = set()
+    for row in (replace(row, band=None, percent="", word="withheld", count="") for row in rows if row.figure):
+        texts = layout.place(row).texts
+        [word] = [each.rect for each in texts if each.text == "withheld"]
+        assert word.top() == next(each.rect.top() for each in texts if each.text)
+        left.add(word.left())
+    assert len(left) == 1
+
+
 def test_a_narrow_chart_has_its_bars_below_the_names(filled: Context) -> None:
     narrow, rows = layouts(filled, 320)
     wide, _ = layouts(filled, 1400)

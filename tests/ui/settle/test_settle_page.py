@@ -52,6 +52,13 @@ def test_the_answers_are_side_by_side_with_all_that_was_recorded_and_what_each_w
     assert "would" not in first
 
 
+def test_on_a_large_screen_the_list_has_at_least_as_much_room_as_the_answers(page: SettlePage) -> None:
+    page.resize(1920, 1040)
+    assert page.list.height() >= page.answers.height()
+    keep = page.answers.columns[0].button
+    assert keep.width() < page.answers.columns[0].width() / 2
+
+
 def test_in_large_text_the_buttons_of_the_answers_are_in_view(
     large_text: None, qtbot: QtBot, differing: Context
 ) -> None:
