@@ -12,6 +12,8 @@ from app.framework.model import ANSWERS, Answer
 from ui.style import GRID, Scheme
 from ui.widgets.text.text_painter import TextPainter
 
+_SIDE = 18  # of a box beside text of the usual size, in pixels
+_SHARE = 0.8  # of a line, for a box beside larger text
 # A tick, a cross and a dash, in shares of the box. Colour is not needed to tell them apart.
 _MARKS: dict[Answer, tuple[tuple[tuple[float, float], ...], ...]] = {
     "yes": (((0.18, 0.55), (0.42, 0.78), (0.84, 0.24)),),
@@ -32,7 +34,7 @@ class GridCells:
         self._text = text
         self._words = tuple(words)
         self._each = max(text.width(word, "strong") for word in words) + 2 * GRID
-        self._side = min(18, text.line)
+        self._side = max(min(_SIDE, text.line), round(_SHARE * text.line))
 
     @property
     def width(self) -> int:
