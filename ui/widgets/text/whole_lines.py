@@ -25,17 +25,25 @@ class WholeLines(QPlainTextEdit):
         self.setTabChangesFocus(True)
         # Lines wrap. Without this, a bar flickers up while the width changes.
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._leave_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room below the last line that is whole empty."""
         super().resizeEvent(event)
-        below = self.viewportMargins().bottom()
-        line = text_line(self.font())
-        room = self.viewport().height() + below - self.around()
-        left_over = room % line if room > line else 0
-        if left_over != below:
-            self.setViewportMargins(0, 0, 0, left_over)
+        self._leave_room()
 
     def around(self) -> int:
         """Return the room above and below the lines. Qt scrolls a text with a pixel less."""
         return round(2 * self.document().documentMargin()) + 1
+
+    def _leave_room(self) -> None:
+        below = self.viewportMargins().bottom()
+        line, height = text_line(self.font()), self.viewport().height() + below
+        # The layout of a plain text measures its height in lines.
+        whole = self.document().documentLayout().documentSize().height() * line + self.around()
+        # The room below the lines would show the beginning of the next one.
+        around = self.around() if whole <= height else round(self.document().documentMargin())
+        room = height - around
+        left_over = room % line if room > line else 0
+        if left_over != below:
+            self.setViewportMargins(0, 0, 0, left_over)

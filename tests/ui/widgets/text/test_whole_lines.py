@@ -20,9 +20,14 @@ def test_the_last_line_in_view_is_whole(qtbot: QtBot, height: int) -> None:
     text.setPlainText("\n".join(map(str, range(40))))
     text.resize(300, height)
     text.show()
-    line = text_line(text.font())
-    assert (text.viewport().height() - text.around()) % line == 0
+    bar, line = text.verticalScrollBar(), text_line(text.font())
     assert height - text.viewport().height() < line + text.around()
+    for place in (0, 1, bar.maximum() - 1, bar.maximum()):
+        bar.setValue(place)
+        shown = text.viewport().grab().toImage()
+        # A digit is in the middle half of its line, so the first and the last pixels of the box are empty.
+        edges = [*range(2), *range(shown.height() - line // 4 + 1, shown.height())]
+        assert {shown.pixel(x, y) for y in edges for x in range(60)} == {shown.pixel(shown.width() - 1, 0)}
 
 
 @pytest.mark.usefixtures("large_text")
