@@ -17,6 +17,7 @@ from ui.widgets.text.text_painter import TextPainter, text_painter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _FULL = 16 * 360
+_SMALLER = 4  # pixels that the ring is smaller than a line of text
 _TICK = (QPointF(0.25, 0.52), QPointF(0.43, 0.72), QPointF(0.76, 0.32))  # in shares of the ring's width
 
 
@@ -48,16 +49,22 @@ class CaseDelegate(QStyledItemDelegate):
         column = index.column()
         room: QRect = view.rect.adjusted(CELL, 0, -CELL, 0)
         if column == STATE:
-            side = text.line - 4
+            side = text.line - _SMALLER
             place = QRectF(room.left(), room.top() + (room.height() - side) / 2, side, side)
             _paint_ring(painter, place.adjusted(1.5, 1.5, -1.5, -1.5), row, QColor(scheme.accent), QColor(ground))
-            room.setLeft(room.left() + side + max(GRID // 2, side // 3))
+            room.setLeft(room.left() + ring_width(text.line))
         shown = self._model.text(row, column)
         if column in NUMBERS:
             text.draw(painter, room, shown + GAP, colour, weight="figures", right=True)
         elif shown:
             # Figures of equal width go with a wide hyphen, which spreads the references.
             text.draw(painter, room, shown, colour)
+
+
+def ring_width(line: int) -> int:
+    """Return the width of the ring and of the gap after it, in pixels, beside a line of text of this height."""
+    side = line - _SMALLER
+    return side + max(GRID // 2, side // 3)
 
 
 def _paint_ring(painter: QPainter, place: QRectF, row: CaseRow, colour: QColor, ground: QColor) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QTableView
 
 from ui.cases.columns import (
@@ -21,9 +22,11 @@ from ui.cases.columns import (
     STATE,
     TIME,
 )
+from ui.cases.delegate import ring_width
 from ui.cases.model import GAP, CaseModel
 from ui.language.labels import state_words
-from ui.style import CELL, GRID, character_width, figures_font, row_height
+from ui.style import CELL, character_width, figures_font, row_height
+from ui.widgets.text.text_painter import TextPainter
 
 _MOST = 60  # characters in a column that was dragged
 _CLOSE = 1  # pixels that a row is higher than its text at the least
@@ -68,27 +71,30 @@ class ColumnFit(QObject):
     def measure(self) -> None:
         """Measure the widest text of each column in the whole sample, so that a filter or an answer moves no column."""
         model, header = self._model, self._table.horizontalHeader()
-        metrics = QFontMetrics(figures_font(self._table.font()))
+        plain = self._table.font()
+        words, figures = QFontMetricsF(plain), QFontMetricsF(figures_font(plain))
+        ring = ring_width(TextPainter(plain).line)
         self._natural, self._sorted, self._filled = [], [], set()
         for column in range(model.columnCount()):
             texts = {model.text(row, column) for row in model.rows}
-            # A width is rounded, and a text that lacks half a pixel would be cut.
-            extra = 2 * GRID + 1
             # On an assessor's laptop every case is the same assessor's, which needs no column.
             if any(texts) and (column != ASSESSOR or len(texts) > 1):
                 self._filled.add(column)
-            if column in NUMBERS:
-                extra += metrics.horizontalAdvance(GAP)
             if column == STATE:
                 texts |= set(state_words().values())
-                extra += metrics.height() + GRID
             elif column == ANSWERED:
                 # The first number grows up to the second, so the column is as wide as with all questions answered.
                 texts = {text.replace(text.split()[0], text.split()[-1], 1) for text in texts}
-            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            # In the fonts of the delegate, and rounded up: a text that lacks a part of a pixel would be cut.
+            metrics = figures if column in NUMBERS else words
+            widest = ceil(max(map(metrics.horizontalAdvance, texts), default=0)) + 2 * CELL
+            if column in NUMBERS:
+                widest += ceil(metrics.horizontalAdvance(GAP))
+            elif column == STATE:
+                widest += ring
             title = model.headerData(column, Qt.Orientation.Horizontal)
             heading = header.fontMetrics().horizontalAdvance(title) + 2 * CELL
-            self._natural.append(max(widest + extra, heading))
+            self._natural.append(max(widest, heading))
             self._sorted.append(max(self._natural[-1], header.sectionSizeHint(column)))
         self.lay_out()
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtGui import QAction, QFont, QFontMetricsF
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_fact, record_judgement, record_profile
@@ -20,14 +20,29 @@ from app.commands.timing import add_time
 from tests.helpers.inspections import small_inspection, table
 from tests.ui.acting import child, click, press, type_in
 from ui.bus import ChangeBus
-from ui.cases.columns import ANSWERED, CASE, CASE_MANAGER, COLUMNS, FLAGS, ORDER, STANDING_OUT, STATE, TIME, UNANSWERED
-from ui.cases.model import CaseModel
+from ui.cases.columns import (
+    ANSWERED,
+    CASE,
+    CASE_MANAGER,
+    COLUMNS,
+    FLAGS,
+    NUMBERS,
+    ORDER,
+    STANDING_OUT,
+    STATE,
+    TIME,
+    UNANSWERED,
+)
+from ui.cases.delegate import ring_width
+from ui.cases.model import GAP, CaseModel
 from ui.cases.page import CasesPage
 from ui.cases.sorting import SortButton
 from ui.context import Context
-from ui.style import CELL, row_height
+from ui.language import choice
+from ui.style import CELL, figures_font, row_height
 from ui.widgets.input.initial_focus import focus_page
 from ui.widgets.text.quiet_label import QuietLabel
+from ui.widgets.text.text_painter import TextPainter
 
 
 def shown(page: CasesPage, column: int = CASE) -> list[str]:
@@ -441,6 +456,35 @@ def test_on_a_small_laptop_every_order_stands_whole(qtbot: QtBot, filled: Contex
     metrics = page.table.fontMetrics()
     widest = max(metrics.horizontalAdvance(page.model.text(row, ORDER)) for row in page.model.rows)
     assert page.table.columnWidth(ORDER) >= widest + 6
+
+
+@pytest.fixture(params=[9, 11.25, 13.5, 18, 27])
+def _points(request: pytest.FixtureRequest, qapp: QApplication, dressed: Callable[[], None]) -> Iterator[None]:
+    """Gives the application the window's looks with text of a size."""
+    before = QFont(qapp.font())
+    font = QFont(before)
+    font.setPointSizeF(request.param)
+    qapp.setFont(font)
+    dressed()
+    yield
+    qapp.setFont(before)
+
+
+@pytest.mark.usefixtures("_points")
+def test_no_text_is_cut_where_there_is_room(qtbot: QtBot, filled: Context) -> None:
+    choice.speak("cy")
+    page = CasesPage(filled)
+    qtbot.addWidget(page)
+    page.resize(5000, 700)
+    page.show()
+    plain = page.table.font()
+    line = TextPainter(plain).line
+    for column in range(page.model.columnCount()):
+        # Figures in columns of numbers are of equal width, and other texts are drawn in the plain font.
+        metrics = QFontMetricsF(figures_font(plain) if column in NUMBERS else plain)
+        texts = {page.model.text(row, column) + (GAP if column in NUMBERS else "") for row in page.model.rows}
+        room = page.table.columnWidth(column) - 2 * CELL - (ring_width(line) if column == STATE else 0)
+        assert max(map(metrics.horizontalAdvance, texts)) <= room, COLUMNS[column]
 
 
 def test_the_mark_of_the_order_has_room_beside_any_heading(qtbot: QtBot, filled: Context) -> None:
