@@ -40,9 +40,13 @@ NUMBERS = (ANSWERED, UNANSWERED, TO_LOOK_AT, FLAGS, CONFLICTS, TIME)
 # Columns that are sorted with the largest value first.
 LARGEST_FIRST = (STANDING_OUT, *NUMBERS)
 # Columns of words, which are cut before a column is left out, and the average characters that remain at least.
-ELASTIC = {STANDING_OUT: 26, CASE_MANAGER: 20, ORDER: 12}
+# Fewer would not tell a "Gorchymyn adsefydlu ieuenctid" from a "Gorchymyn atgyfeirio".
+ELASTIC = {CASE_MANAGER: 20, ORDER: 20}
+# The same, of the column that is cut only after the others in `DROPPED`: "very high" and "high" begin alike.
+LAST_CUT = {STANDING_OUT: 26}
 # The columns that are left out, the first one first. Case and state are always shown.
-DROPPED = (ORDER, TIME, CASE_MANAGER, ASSESSOR, FLAGS, CONFLICTS, TO_LOOK_AT, ANSWERED, STANDING_OUT, UNANSWERED)
+DROPPED = (ORDER, TIME, CASE_MANAGER, ASSESSOR, FLAGS, CONFLICTS, TO_LOOK_AT, ANSWERED)
+LAST_DROPPED = (STANDING_OUT, UNANSWERED)
 
 
 def headings() -> tuple[str, ...]:

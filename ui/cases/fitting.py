@@ -16,6 +16,8 @@ from ui.cases.columns import (
     COLUMNS,
     DROPPED,
     ELASTIC,
+    LAST_CUT,
+    LAST_DROPPED,
     NUMBERS,
     ORDER,
     STANDING_OUT,
@@ -113,20 +115,19 @@ class ColumnFit(QObject):
             round(self._dragged[name] * character) if name in self._dragged else natural
             for name, natural in zip(COLUMNS, naturals, strict=True)
         ]
-        least = [
-            min(width, ELASTIC[each] * character) if each in ELASTIC else width for each, width in enumerate(wanted)
-        ]
+        least, cut = (_least(wanted, elastic, character) for elastic in (ELASTIC, {**ELASTIC, **LAST_CUT}))
         shown = set(range(len(COLUMNS)))
         # Columns that tell nothing are left out before a column is cut, then the others in order.
         for columns, widths in (
-            ([column for column in DROPPED if column not in self._filled], wanted),
+            ([column for column in (*DROPPED, *LAST_DROPPED) if column not in self._filled], wanted),
             (DROPPED, least),
+            (LAST_DROPPED, cut),
         ):
             for column in columns:
                 if sum(widths[each] for each in shown) <= room:
                     break
                 shown.discard(column)
-        widths = _shared(wanted, least, shown, room)
+        widths = _shared(wanted, cut, shown, room)
         self._busy = True
         for column in range(len(COLUMNS)):
             self._table.setColumnHidden(column, column not in shown)
@@ -151,6 +152,14 @@ class ColumnFit(QObject):
     def _measure_dragged(self, column: int, before: int, after: int) -> None:
         if not self._busy and before and after:
             self._dragged[COLUMNS[column]] = round(after / character_width(self._table.fontMetrics()), 2)
+
+
+def _least(wanted: list[int], elastic: Mapping[int, int], character: int) -> list[int]:
+    """Return the widths to which the columns can be cut. `elastic` has the characters that remain of a column."""
+    return [
+        min(width, elastic[column] * character + 2 * CELL) if column in elastic else width
+        for column, width in enumerate(wanted)
+    ]
 
 
 def _shared(wanted: list[int], least: list[int], shown: Iterable[int], room: int) -> list[int]:

@@ -487,6 +487,44 @@ def test_no_text_is_cut_where_there_is_room(qtbot: QtBot, filled: Context) -> No
         assert max(map(metrics.horizontalAdvance, texts)) <= room, COLUMNS[column]
 
 
+def test_what_stands_out_is_whole_as_long_as_another_column_can_be_left_out(qtbot: QtBot, filled: Context) -> None:
+    record_fact(filled.session, case_id="BRO-001", fact="custody_phase", value="yes")
+    for profile_field, value in (("rosh_recorded", "very high"), ("looked_after", "yes")):
+        record_profile(filled.session, case_id="BRO-001", field=profile_field, value=value)
+    page = CasesPage(filled)
+    qtbot.addWidget(page)
+    page.show()
+    table = page.table
+    texts = [page.model.text(row, STANDING_OUT) for row in page.model.rows]
+    widest = max(map(QFontMetricsF(table.font()).horizontalAdvance, texts)) + 2 * CELL
+    for width in range(400, 1400, 20):
+        page.resize(width, 600)
+        visible = {column for column in range(len(COLUMNS)) if not table.isColumnHidden(column)}
+        if visible - {CASE, STATE, STANDING_OUT, UNANSWERED}:
+            assert table.columnWidth(STANDING_OUT) >= widest, width
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_the_column_of_orders_is_shown_only_where_it_tells_them_apart(
+    qtbot: QtBot, filled: Context, language: choice.Language
+) -> None:
+    choice.speak(language)
+    page = CasesPage(filled)
+    qtbot.addWidget(page)
+    page.show()
+    table, metrics = page.table, page.table.fontMetrics()
+    texts = {page.model.text(row, ORDER) for row in page.model.rows}
+    was_cut = False
+    for width in range(400, 1400, 10):
+        page.resize(width, 600)
+        if not table.isColumnHidden(ORDER):
+            room = table.columnWidth(ORDER) - 2 * CELL
+            cut = {metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) for text in texts} - texts
+            was_cut = was_cut or bool(cut)
+            assert min(map(len, cut), default=16) >= 16, (width, cut)
+    assert was_cut
+
+
 def test_the_mark_of_the_order_has_room_beside_any_heading(qtbot: QtBot, filled: Context) -> None:
     page = CasesPage(filled)
     qtbot.addWidget(page)
