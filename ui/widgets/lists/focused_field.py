@@ -16,13 +16,14 @@ class FocusedField:
     """The field of an editor that has the focus. The editor may be higher than the list that it is in.
 
     Attributes:
+        viewport: The widget in which the list shows its rows.
         title: The first label of the editor; None if its text is not pinned.
         pinned: The line that shows the text of `title` while the title is above the list.
     """
 
     def __init__(self, viewport: QWidget, editor: QWidget) -> None:
         """Look after the fields of `editor`, which is in the `viewport` of a list."""
-        self._viewport = viewport
+        self.viewport = viewport
         self._editor = editor
         self.title: QLabel | None = None
         self.pinned = PinnedTitle(viewport)
@@ -30,7 +31,7 @@ class FocusedField:
     @property
     def field(self) -> QWidget | None:
         """The field with the focus; None if the focus is not in the editor."""
-        focused: QWidget | None = self._viewport.window().focusWidget()
+        focused: QWidget | None = self.viewport.window().focusWidget()
         return focused if focused is not None and self._editor.isAncestorOf(focused) else None
 
     @property
@@ -44,7 +45,7 @@ class FocusedField:
         if field is None:
             return None
         now, top = -self._editor.y(), self._top_of(field)
-        least = top + field.height() + _MARGIN - self._viewport.height()
+        least = top + field.height() + _MARGIN - self.viewport.height()
         title, most = self.title, top - _MARGIN - self.pinned.needed
         if title is not None and least > title.y() and least <= most:
             # Only a part whose first line is below the pinned title is not cut by it.

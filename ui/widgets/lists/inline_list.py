@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListView, QWidget
+from shiboken6 import isValid
 
 from ui.widgets.lists.always_on_scrollbar import always_show_scrollbar
 from ui.widgets.lists.focused_field import FocusedField
@@ -50,7 +51,7 @@ class InlineList(KeyedList):
         editor.setParent(self.viewport())
         editor.hide()
         editor.installEventFilter(self)
-        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # there is one
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # there is one
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAutoScroll(False)
@@ -306,6 +307,11 @@ class InlineList(KeyedList):
         under = rect.top() - beyond
         if over > 0 or under < 0:
             bar.setValue(bar.value() + (over if over > 0 else under))
+
+    def _focus_moved(self) -> None:
+        # A page that is deleted while it has the focus loses it when Python can no longer use the parts of the page.
+        if isValid(self._focused.viewport):
+            self._follow_focus()
 
     def _follow_focus(self) -> None:
         """Scroll until the focused field of the editor is visible, because the editor may be higher than the list."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.paintings import Paintings
@@ -76,3 +77,19 @@ def test_the_editor_is_painted_once_when_it_is_shown(window: QMainWindow) -> Non
     rows.open(32)
     QApplication.processEvents()
     assert painted.times == 1
+
+
+def test_a_focus_that_moves_while_the_page_is_deleted_is_not_followed(window: QMainWindow, qtbot: QtBot) -> None:
+    page, rows = QWidget(), child(window, InlineList, "rows")
+    column = QVBoxLayout(page)
+    button = QPushButton("Above the list")
+    column.addWidget(button)
+    column.addWidget(rows)
+    window.setCentralWidget(page)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    button.setFocus()
+    assert button.hasFocus()
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChild(InlineList) is None
