@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.scoring.drilldown import CountedJudgement
 from ui.icons import pixmap
 from ui.scores.drilldown_model import JUDGEMENT_ROLE, PARTS, QUESTION, DrilldownModel, Parts
-from ui.style import BAR, GRID, Scheme, figures_font, row_height, scheme_of, tick_side
+from ui.style import BAR, GRID, Scheme, row_height, scheme_of, tick_side
 from ui.widgets.lists.rows import paint_chosen
 from ui.widgets.text.text_painter import TextPainter, Weight, text_painter
 
@@ -75,7 +75,10 @@ class DrilldownDelegate(QStyledItemDelegate):
     ) -> None:
         left, right = line.left(), line.right()
         recede = scheme.muted if strong == scheme.text else strong
-        text.draw(painter, line.adjusted(_edge(parts), 0, 0, 0), parts.lead, strong, weight="figures")
+        # Figures of equal width go with a wide hyphen, which spreads the references. Their place keeps that width, so
+        # that the answers are in a column.
+        lead: Weight = "plain" if "-" in parts.lead else "figures"
+        text.draw(painter, line.adjusted(_edge(parts), 0, 0, 0), parts.lead, strong, weight=lead)
         begins = left + self._lead(text, parts)
         if parts.whose:
             beside = line.adjusted(_edge(parts) + text.width(parts.lead, "figures") + 2 * GRID, 0, 0, 0)
@@ -142,7 +145,6 @@ class DrilldownView(QTreeView):
         self.setAccessibleName(self.tr("The judgements behind the score"))
         self._behind = model
         self.setModel(model)
-        self.setFont(figures_font(self.font()))
         self.setItemDelegate(DrilldownDelegate(self))
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setIndentation(tick_side(self.font()) + BAR + 2)

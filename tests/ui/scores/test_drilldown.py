@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex, QRect, Qt
-from PySide6.QtGui import QStandardItem
+from PySide6.QtGui import QFont, QPainter, QStandardItem
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from ui.scores.drilldown_model import JUDGEMENT_ROLE, PARTS, QUESTION, Drilldown
 from ui.scores.drilldown_page import DrilldownPage
 from ui.style import row_height, tick_side
 from ui.widgets.input.initial_focus import focus_page
+from ui.widgets.text.text_painter import TextPainter, Weight
 
 
 @pytest.fixture
@@ -276,3 +277,39 @@ def test_the_arrow_of_a_question_grows_with_the_text(page: DrilldownPage) -> Non
     high = [y for y in range(picture.height()) if any(picture.pixel(x, y) != ground for x in range(picture.width()))]
     assert max(high) - min(high) >= tick_side(tree.font()) // 3
     assert max(inked) < tree.indentation()
+
+
+class Drawn:
+    """The texts that the rows of the tree paint, each with its weight and its place."""
+
+    def __init__(self, page: DrilldownPage, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.texts: list[tuple[str, Weight, QRect]] = []
+        draw = TextPainter.draw
+
+        def noted(
+            text_painter: TextPainter,
+            painter: QPainter,
+            rect: QRect,
+            text: str,
+            colour: str,
+            *,
+            weight: Weight = "plain",
+            right: bool = False,
+        ) -> None:
+            self.texts.append((text, weight, QRect(rect)))
+            draw(text_painter, painter, rect, text, colour, weight=weight, right=right)
+
+        monkeypatch.setattr(TextPainter, "draw", noted)
+        page.tree.viewport().grab()
+
+
+def test_no_hyphen_is_as_wide_as_a_figure_and_the_answers_are_in_a_column(
+    page: DrilldownPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.tree.expand(page.model.index(0, 0))
+    drawn = Drawn(page, monkeypatch).texts
+    assert any("BRO-" in text for text, _, _ in drawn)
+    assert not [text for text, weight, _ in drawn if "-" in text and "figures" in weight]
+    assert not page.tree.font().isFeatureSet(QFont.Tag("tnum"))
+    answers = {rect.left() for text, _, rect in drawn if text in ("Yes", "No")}
+    assert len(answers) == 1
