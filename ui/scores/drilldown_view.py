@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.scoring.drilldown import CountedJudgement
 from ui.icons import pixmap
 from ui.scores.drilldown_model import JUDGEMENT_ROLE, PARTS, QUESTION, DrilldownModel, Parts
-from ui.style import BAR, GRID, Scheme, row_height, scheme_of, tick_side
+from ui.style import BAR, CELL, GRID, Scheme, row_height, scheme_of, tick_side
 from ui.widgets.lists.rows import paint_chosen
 from ui.widgets.text.text_painter import TextPainter, Weight, text_painter
 
@@ -56,7 +56,9 @@ class DrilldownDelegate(QStyledItemDelegate):
         own: Any = QStyleOptionViewItem(option)
         scheme = scheme_of(own.palette)
         if own.state & QStyle.StateFlag.State_Selected:
-            paint_chosen(painter, own.rect, scheme, focused=self._view.hasFocus(), bar=False)
+            # Where no arrows are beside the rows, the mark of the left end is in the row itself.
+            bar = own.rect.left() <= 0
+            paint_chosen(painter, own.rect, scheme, focused=self._view.hasFocus(), bar=bar)
         self.initStyleOption(own, index)
         strong = scheme.text
         text = self._text(own.font)
@@ -78,10 +80,10 @@ class DrilldownDelegate(QStyledItemDelegate):
         # Figures of equal width go with a wide hyphen, which spreads the references. Their place keeps that width, so
         # that the answers are in a column.
         lead: Weight = "plain" if "-" in parts.lead else "figures"
-        text.draw(painter, line.adjusted(_edge(parts), 0, 0, 0), parts.lead, strong, weight=lead)
+        text.draw(painter, line.adjusted(self._edge(parts), 0, 0, 0), parts.lead, strong, weight=lead)
         begins = left + self._lead(text, parts)
         if parts.whose:
-            beside = line.adjusted(_edge(parts) + text.width(parts.lead, "figures") + 2 * GRID, 0, 0, 0)
+            beside = line.adjusted(self._edge(parts) + text.width(parts.lead, "figures") + 2 * GRID, 0, 0, 0)
             text.draw(painter, beside, parts.whose, recede)
         if parts.answer:
             # A no is strong and a not applicable is faint, so that noes are found with a glance.
@@ -96,13 +98,18 @@ class DrilldownDelegate(QStyledItemDelegate):
             text.draw(painter, room, words, recede if muted else strong, weight=_weight(parts))
             line.translate(0, text.line)
 
+    def _edge(self, parts: Parts) -> int:
+        """Return the space before a row's lead: a question below the heading of its group begins further right."""
+        beside_arrow = GRID // 2 if self._view.rootIsDecorated() else CELL
+        return beside_arrow + (2 * GRID if parts.grouped else 0)
+
     def _text(self, font: QFont) -> TextPainter:
         self._painter = text_painter(self._painter, font)
         return self._painter
 
     def _lead(self, text: TextPainter, parts: Parts) -> int:
         whose = max(map(text.width, self._view.codes()), default=0) + 2 * GRID if parts.whose else 0
-        return _edge(parts) + (text.width(parts.lead, "figures") + 2 * GRID if parts.lead else 0) + whose
+        return self._edge(parts) + (text.width(parts.lead, "figures") + 2 * GRID if parts.lead else 0) + whose
 
     def _answer(self, text: TextPainter) -> int:
         return max(text.width(word, "strong") for word in self._view.answer_words()) + 2 * GRID
@@ -116,11 +123,6 @@ class DrilldownDelegate(QStyledItemDelegate):
         for each in parts.below:
             lines += [(line, True) for line in text.wrapped(each, room)]
         return lines
-
-
-def _edge(parts: Parts) -> int:
-    """Return the space before a row's lead: a question below the heading of its group begins further right."""
-    return GRID // 2 + (2 * GRID if parts.grouped else 0)
 
 
 def _weight(parts: Parts) -> Weight:
@@ -169,7 +171,7 @@ class DrilldownView(QTreeView):
 
     def room(self, index: AnyIndex) -> int:
         """Return the width in which the texts of a row are wrapped, in pixels."""
-        steps = 2 if index.parent().isValid() else 1
+        steps = int(self.rootIsDecorated()) + int(index.parent().isValid())
         columns = self.header().count() if index.data(JUDGEMENT_ROLE) is not None else 1
         whole = sum(self.columnWidth(column) for column in range(columns))
         return whole - steps * self.indentation()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QPainter, QStandardItem
+from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,7 @@ from tests.ui.acting import child, press
 from ui.context import Context
 from ui.scores.drilldown_model import JUDGEMENT_ROLE, PARTS, QUESTION, DrilldownModel
 from ui.scores.drilldown_page import DrilldownPage
-from ui.style import row_height, tick_side
+from ui.style import BAR, CELL, row_height, scheme_of, tick_side
 from ui.widgets.input.initial_focus import focus_page
 from ui.widgets.text.text_painter import TextPainter, Weight
 
@@ -313,3 +313,23 @@ def test_no_hyphen_is_as_wide_as_a_figure_and_the_answers_are_in_a_column(
     assert not page.tree.font().isFeatureSet(QFont.Tag("tnum"))
     answers = {rect.left() for text, _, rect in drawn if text in ("Yes", "No")}
     assert len(answers) == 1
+
+
+@pytest.mark.parametrize("tab", ["sample", "case"])
+def test_the_selected_row_has_a_mark_at_its_left_end_in_both_tabs(
+    tab: str, page: DrilldownPage, dressed: Callable[[], None]
+) -> None:
+    dressed()
+    page.show_behind(("criterion", "1.1"), "case" if tab == "case" else "sample", ("BRO-001", "LI"))
+    focus_page(page)
+    rect = page.tree.visualRect(page.tree.currentIndex())
+    picture = page.tree.viewport().grab().toImage()
+    accent = QColor(scheme_of(page.tree.palette()).accent)
+    inked = [x for x in range(picture.width()) if picture.pixelColor(x, rect.center().y()) == accent]
+    assert inked == list(range(BAR))
+
+
+def test_judgements_of_a_case_begin_below_their_heading(page: DrilldownPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    page.show_behind(("criterion", "1.1"), "case", ("BRO-001", "LI"))
+    drawn = Drawn(page, monkeypatch).texts
+    assert min(rect.left() for _, _, rect in drawn) == CELL
