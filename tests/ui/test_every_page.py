@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -46,6 +47,8 @@ _WITHOUT_PRIMARY = """
     """
 WITHOUT_PRIMARY = frozenset(_WITHOUT_PRIMARY.split())
 MARGINS = 6  # beside the text of a cell, in pixels
+NUMBER = re.compile(r"[-+\N{MINUS SIGN}]?\d[\d,]*(\.\d+)?%?( (of|/) [\d,]+)?")
+REFERENCES = frozenset({"Number", "Question", "Response", "Score"})  # headings of numbers that count nothing
 CONTROLS = (QPushButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox)
 
 
@@ -60,6 +63,7 @@ class Seen:
     cut: dict[str, set[str]] = field(default_factory=dict)
     low: dict[str, set[str]] = field(default_factory=dict)
     primary: dict[str, list[str]] = field(default_factory=dict)
+    left: dict[str, set[str]] = field(default_factory=dict)
 
     def look(self, window: MainWindow, page: str) -> None:
         self.pages.append(page)
@@ -70,6 +74,14 @@ class Seen:
                 self.cut.setdefault(page, set()).add(_name(each))
             if each.isVisible() and _is_control(each) and each.height() < CONTROL:
                 self.low.setdefault(page, set()).add(_name(each))
+        for table in window.findChildren(QTableView):
+            # A preview shows the cells of a sheet as they are.
+            if (
+                table.isVisible()
+                and not table.objectName().endswith("Preview")
+                and (left := _numbers_at_the_left(table))
+            ):
+                self.left[page] = left
         self.primary[page] = [
             each.objectName()
             for each in window.findChildren(QPushButton)
@@ -115,6 +127,21 @@ def _column_is_cut(table: QTableView, column: int) -> bool:
     return table.columnWidth(column) < max(widths)
 
 
+def _numbers_at_the_left(table: QTableView) -> set[str]:
+    """The headings of columns that have only counts, shares and differences, and are not aligned right."""
+    model, found = table.model(), set()
+    for column in range(model.columnCount()):
+        cells = [model.index(row, column) for row in range(model.rowCount())]
+        texts = [str(cell.data()) for cell in cells if cell.data()]
+        right = [
+            int(cell.data(Qt.ItemDataRole.TextAlignmentRole) or 0) & int(Qt.AlignmentFlag.AlignRight) for cell in cells
+        ]
+        heading = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        if texts and all(map(NUMBER.fullmatch, texts)) and not all(right) and heading not in REFERENCES:
+            found.add(f"{table.objectName()}: {heading}")
+    return found
+
+
 def _name(widget: QWidget) -> str:
     text = getattr(widget, "text", str)()
     return f"{type(widget).__name__} {widget.objectName()} {text}".strip()
@@ -155,3 +182,4 @@ def test_every_page_fits_with_larger_text_too_nothing_is_cut_and_enter_presses_e
     assert not seen.low
     assert {page for page, names in seen.primary.items() if not names} <= WITHOUT_PRIMARY
     assert not {page: names for page, names in seen.primary.items() if len(names) > 1}
+    assert not seen.left

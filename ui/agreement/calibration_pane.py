@@ -68,6 +68,7 @@ class CalibrationPane(QWidget):
             ),
             wide=(1, 5),
             wraps=True,
+            numbers=(3,),
         )
         self.open = self._button("openCalibration", self.tr("Open the calibration case"), self._open)
         set_role(self.open, "primary")

@@ -29,7 +29,9 @@ class SuggestionsTab(QWidget):
         self._found: tuple[Suggestion, ...] = ()
         self.summary = text_label("suggestionsSummary")
         headings = (self.tr("Question"), self.tr("Above the line"), self.tr("Score"), self.tr("Text"))
-        self.list = text_table("suggestionList", self.tr("The weakest questions"), headings, wide=(3,), wraps=True)
+        self.list = text_table(
+            "suggestionList", self.tr("The weakest questions"), headings, wide=(3,), wraps=True, numbers=(1, 2)
+        )
         self.list.doubleClicked.connect(lambda _: self._take())
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
         self.take = button("takeSuggestion", self.tr("Make a recommendation of i&t"), self._take, primary=True)

@@ -80,7 +80,7 @@ class SurveysPage(FollowingPage):
         self.form.submitted.connect(self._record)
         self.form.abandoned.connect(self._begin_again)
         headings = (self.tr("Response"), self.tr("Answered"))
-        self.responses = text_table("surveyResponses", self.tr("Responses"), headings, wide=(1,))
+        self.responses = text_table("surveyResponses", self.tr("Responses"), headings, wide=(1,), numbers=(1,))
         columns = self.responses.horizontalHeader()
         self.responses.setMinimumWidth(sum(map(columns.sectionSizeHint, (0, 1))) + 4 * GRID)
         self.tally = tally_table()

@@ -128,7 +128,7 @@ def _between(one: QColor, other: QColor, share: float) -> QColor:
 
 def tally_table() -> QTableView:
     """Return the table of a tally."""
-    model = _TallyModel((_tr("Question"), _tr("Answers"), _tr("Answered")))
+    model = _TallyModel((_tr("Question"), _tr("Answers"), _tr("Answered")), numbers=(_ANSWERED,))
     table = row_table("surveyTally", _tr("Answers to each question"), model)
     model.setParent(table)
     table.setItemDelegate(_TallyDelegate(table))

@@ -22,6 +22,7 @@ from ui.widgets.lists.text_table import TextModel
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 BARS = 5
+_NUMBERS = (1, 2, 3)
 _ROLE = Qt.ItemDataRole.UserRole
 _LEAST_WIDTH = 160
 _BAR_HEIGHT = 6
@@ -107,7 +108,7 @@ def representation_table() -> QTableView:
         _tr("Difference"),
         _tr("Shares"),
     )
-    model = RepresentationModel(headings)
+    model = RepresentationModel(headings, numbers=_NUMBERS)
     table = row_table("representation", _tr("The sample beside the caseload"), model)
     model.setParent(table)
     table.setItemDelegate(_BarDelegate(table))

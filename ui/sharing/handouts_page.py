@@ -51,6 +51,7 @@ class HandOutsPage(FormPage):
                 self.tr("Changed since"),
             ),
             wide=(4,),
+            numbers=(1,),
         )
         self._passphrases = text_table(
             "handOutsPassphrases",

@@ -79,7 +79,7 @@ class RollUpPage(FormPage):
             self.tr("The weakest questions"),
             (self.tr("Score"), self.tr("Question"), self.tr("Words"), self.tr("Yes, of those judged")),
             wide=(2,),
-            numbers=(0,),
+            numbers=(0, 3),
         )
         self.tabs = QTabWidget()
         self.tabs.setObjectName("rollupTabs")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from textwrap import wrap
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView
 
 from app.message import shown_value
+from ui.style import figures_font
 from ui.widgets.lists.row_table import fit_columns, row_table
 from ui.widgets.lists.rows import RowDelegate
 from ui.widgets.text.tooltips import plain_tip
@@ -22,7 +25,7 @@ _MOST = "mostRows"
 
 
 class TextModel(QAbstractTableModel):
-    """A model of rows of cells. Numbers are aligned right.
+    """A model of rows of cells. Numbers are aligned right, in figures of equal width.
 
     Args:
         headings: The headings of the columns.
@@ -72,7 +75,7 @@ class TextModel(QAbstractTableModel):
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the text, tooltip or alignment of a cell."""
+        """Return the text, tooltip, alignment or font of a cell."""
         if not index.isValid():
             return None
         cell = self._rows[index.row()][index.column()]
@@ -82,12 +85,22 @@ class TextModel(QAbstractTableModel):
             return plain_tip(shown_value(cell))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
+        if role == Qt.ItemDataRole.FontRole and self._is_number(index.column()):
+            return _figures()
         return None
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        number = column in self._numbers or (bool(self._rows) and isinstance(self._rows[0][column], int))
-        side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if self._is_number(column) else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
+
+    def _is_number(self, column: int) -> bool:
+        return column in self._numbers or (bool(self._rows) and isinstance(self._rows[0][column], int))
+
+
+@cache
+def _figures() -> QFont:
+    # A delegate takes all else of a font from its table: the letters and the size follow the theme.
+    return figures_font(QFont())
 
 
 class TextDelegate(RowDelegate):

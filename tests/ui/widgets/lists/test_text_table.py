@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.style import program_font
 from ui.widgets.lists.text_table import AnyIndex, TextModel, fill, fit, text_table
 
 
@@ -51,6 +53,18 @@ def test_a_number_has_a_comma_between_its_thousands(qapp: QApplication) -> None:
     model = TextModel(("Count", "Reference"))
     model.fill([(1282, "1282")])
     assert [model.data(model.index(0, column)) for column in (0, 1)] == ["1,282", "1282"]
+
+
+@pytest.mark.parametrize("numbers", [(), (0,)])
+def test_numbers_of_as_many_digits_are_equally_wide(qtbot: QtBot, numbers: tuple[int, ...]) -> None:
+    table = text_table("table", "Table", ("Share", "Words"), wide=(1,), numbers=numbers)
+    qtbot.addWidget(table)
+    table.setFont(program_font(QFont()))
+    fill(table, [("11%", "Short"), ("80%", "Short")])
+    option: Any = QStyleOptionViewItem()
+    table.initViewItemOption(option)
+    widths = {table.itemDelegate().sizeHint(option, table.model().index(row, 0)).width() for row in (0, 1)}
+    assert len(widths) == (1 if numbers else 2)
 
 
 def ends(table: QTableView) -> set[int]:
