@@ -150,8 +150,7 @@ def question_wording(session: Session, question: str) -> str:
     found = framework.question_by_id.get(question)
     if found is None:
         raise DataError("There is no question {question} in {title}.", question=question, title=framework.title)
-    heading = next((f"{group.title}: " for group in framework.groups if group.id == found.group), "")
-    return heading + found.text
+    return framework.wording(found)
 
 
 def _checked(session: Session, given: Recommendation, *, had: Iterable[str]) -> Recommendation:

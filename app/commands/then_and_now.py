@@ -200,7 +200,7 @@ def _titles(framework: Framework) -> dict[ScoreKey, str]:
         **{("headline", each.id): each.title for each in framework.headlines},
         **{("section", each.id): each.title for each in framework.sections},
         **{("criterion", each.id): each.title for each in framework.criteria},
-        **{("question", each.id): each.text for each in framework.questions},
+        **{("question", each.id): framework.wording(each) for each in framework.questions},
     }
 
 

@@ -277,3 +277,8 @@ class Framework:
     def criterion_by_id(self) -> Mapping[str, Criterion]:
         """Every criterion, by its id."""
         return {criterion.id: criterion for criterion in self.criteria}
+
+    def wording(self, question: Question) -> str:
+        """Return the words of a question, after the heading of its group, without which a row of a grid says little."""
+        heading = next((each.title for each in self.groups if each.id == question.group), "")
+        return f"{heading}: {question.text}" if heading else question.text

@@ -89,8 +89,7 @@ def _in_words(framework: Framework, item: str, judgement: Judgement) -> Message:
 
 def _full_title(framework: Framework, item: str) -> Message:
     question = framework.question_by_id[item]
-    heading = next((f"{group.title}: " for group in framework.groups if group.id == question.group), "")
-    return Message("{question} “{text}”", question=question.id, text=heading + question.text)
+    return Message("{question} “{text}”", question=question.id, text=framework.wording(question))
 
 
 JUDGEMENT = RecordKind[Judgement](

@@ -95,8 +95,7 @@ class Material:
 
     def question_text(self, question: Question) -> str:
         """Return the words of a question, with the heading of its group before them."""
-        group = next((each.title for each in self.framework.groups if each.id == question.group), "")
-        return f"{group}: {question.text}" if group else question.text
+        return self.framework.wording(question)
 
     @cached_property
     def _statements(self) -> Statements:

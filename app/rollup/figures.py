@@ -118,6 +118,6 @@ def titles_of(framework: Framework, digest: str) -> list[Title]:
         *(("headline", each.id, each.title) for each in framework.headlines),
         *(("section", each.id, each.title) for each in framework.sections),
         *(("criterion", each.id, each.title) for each in framework.criteria),
-        *(("question", each.id, each.text) for each in framework.in_order),
+        *(("question", each.id, framework.wording(each)) for each in framework.in_order),
     )
     return [Title(digest, level, each, title, place) for place, (level, each, title) in enumerate(named)]

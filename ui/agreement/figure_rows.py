@@ -22,7 +22,7 @@ Row = tuple[str | int, ...]
 def agreement_rows(framework: Framework, figures: AgreementFigures) -> list[Row]:
     """Return a row for each criterion, then for each question: its id and words, its pairs, and how far they agree."""
     titles = {each.id: each.title for each in framework.criteria}
-    texts = {each.id: each.text for each in framework.questions}
+    texts = {each.id: framework.wording(each) for each in framework.questions}
     return [*_rows(figures.criteria, titles), *_rows(figures.questions, texts)]
 
 
@@ -57,7 +57,7 @@ def calibration_rows(framework: Framework, found: CalibrationFigures, right: Def
     rows: list[Row] = []
     for each in found.questions:
         fact = framework.fact_by_id.get(each.id)
-        text = fact.text if fact is not None else framework.question_by_id[each.id].text
+        text = fact.text if fact is not None else framework.wording(framework.question_by_id[each.id])
         label = "" if fact is not None else each.id
         why = right.judgements[each.id].note if right is not None and each.id in right.judgements else ""
         agreed = QCoreApplication.translate("agreement", "{agreed} of {of}").format(

@@ -127,7 +127,7 @@ def conditions_in_full(framework: Framework, conditions: Sequence[Condition]) ->
         if each.on_fact:
             lines.append(f"{framework.fact_by_id[each.on].text} {wanted}")
         else:
-            lines.append(f"{each.on}: {framework.question_by_id[each.on].text} {wanted}")
+            lines.append(f"{each.on}: {framework.wording(framework.question_by_id[each.on])} {wanted}")
     return "\n".join(lines)
 
 

@@ -238,7 +238,7 @@ class DrilldownModel(QStandardItemModel):
 
     def _within(self, question: Question) -> str:
         """Return a question's wording, with the heading of its group, without which it says too little."""
-        return question.text if question.group is None else f"{self._titles[question.group]}: {question.text}"
+        return self._framework.wording(question)
 
     def _judgement(self, counted: CountedJudgement) -> QStandardItem:
         question, judgement = self._framework.question_by_id[counted.question], counted.judgement

@@ -28,7 +28,7 @@ def score_name(framework: Framework, key: ScoreKey) -> str:
         title = found.title if found is not None else ""
     else:
         question = framework.question_by_id.get(identity)
-        title = question.text if question is not None else ""
+        title = framework.wording(question) if question is not None else ""
     return f"{identity} {title}".rstrip()
 
 

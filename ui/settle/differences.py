@@ -256,8 +256,7 @@ def item_text(framework: Framework, item: str) -> str:
     question = framework.question_by_id.get(item)
     if question is None:
         return framework.fact_by_id[item].text
-    heading = next((each.title for each in framework.groups if each.id == question.group), "")
-    return f"{heading}: {question.text}" if heading else question.text
+    return framework.wording(question)
 
 
 def reason_texts(framework: Framework, item: str, judgement: Judgement) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ def _subject(framework: Framework, key: RecordKey) -> str:
     name = translated(name_of(framework, key))
     name = f"{name[:1].upper()}{name[1:]}"
     if JUDGEMENT.matches(key) and (question := framework.question_by_id.get(key.item)) is not None:
-        name = f"{name} {question.text}"
+        name = f"{name} {framework.wording(question)}"
     return f"{name} ({key.owner})" if key.owner else name
 
 

@@ -63,6 +63,7 @@ def test_each_question_has_both_counts_and_the_interval_of_the_difference(sessio
     assert question.is_clear
     nothing = score(found, "question", "1.1.02")
     assert (nothing.difference, nothing.interval, nothing.is_clear) == (None, None, False)
+    assert nothing.title == "Rows of a grid: Was the plan on time?"
     assert (found.earlier.area, found.earlier.last_day, found.same_framework) == ("Bromley", "2010-03-05", True)
 
 

@@ -72,6 +72,15 @@ def test_figures_are_told_with_their_caution_and_follow_each_answer(page: Agreem
     assert rows(page, "agreementTable")[1][3] == "100% (21 to 100)"
 
 
+def test_a_row_of_a_grid_is_listed_with_the_heading_of_the_grid(page: AgreementPage, small: Context) -> None:
+    for question in ("1.1.01", "1.1.02"):
+        for code in ("PA", "QA"):
+            record_judgement(small.session, case_id="BRO-001", question=question, assessor=code, answer="yes")
+    page.restore_state({})
+    listed = {number: words for number, words, *_ in rows(page, "agreementTable")}
+    assert listed["1.1.02"] == "Rows of a grid: Was the plan on time?"
+
+
 def test_in_a_narrow_table_no_name_is_cut_and_every_figure_is_aligned_right(
     page: AgreementPage, small: Context, qtbot: QtBot
 ) -> None:

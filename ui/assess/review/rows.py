@@ -143,7 +143,7 @@ def _condition_row(form: CaseForm, gap: OpenItem, condition: Condition) -> Revie
         label, text, page = translate("assess", "fact {0}").format(fact.label), fact.text, FACTS
     else:
         question = framework.question_by_id[condition.on]
-        label, text, page = question.id, question.text, question.question_set
+        label, text, page = question.id, framework.wording(question), question.question_set
     words = f"{text} {answer_word(condition.wanted)}"
     line = Line("item", f"odd/{gap.id}/{condition.on}", words, label, within=gap.text)
     return ReviewRow(line, page, condition.on)
