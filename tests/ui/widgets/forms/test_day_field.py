@@ -7,11 +7,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.day_names import MONTHS, MONTHS_WELSH
 from tests.ui.acting import press
 from ui.widgets.forms.day_field import DayField
+from ui.widgets.forms.stepping_field import inset_text
 
 WAYS = (
     "28 November 2011",
@@ -122,3 +124,24 @@ def test_months_are_read_in_both_languages_whichever_the_field_shows(
             field.clearFocus()
             assert field.date() == QDate(2011, month, 2), typed
             field.setFocus()
+
+
+def first_ink(field: QWidget) -> int:
+    """Return how far right of the field's left edge its first letter begins."""
+    picture = field.grab().toImage()
+    ground, middle = picture.pixelColor(3, picture.height() // 2), picture.height() // 2
+    return next(
+        x
+        for x in range(3, picture.width())
+        if any(picture.pixelColor(x, y) != ground for y in range(middle - 4, middle + 4))
+    )
+
+
+def test_its_text_begins_where_that_of_other_fields_does(dressed: Callable[[], None], qtbot: QtBot) -> None:
+    dressed()
+    day, beside = DayField(QDate(2012, 1, 14)), QLineEdit("14 January 2012")
+    inset_text(day)
+    for field in (day, beside):
+        qtbot.addWidget(field)
+        field.resize(200, 34)
+    assert abs(first_ink(day) - first_ink(beside)) <= 1
