@@ -58,6 +58,7 @@ class RepresentationPage(QWidget):
         self.tabs.addTab(self.table, self.tr("Beside the caseload"))
         self.tabs.addTab(self.draw, self.tr("Draw"))
         self.tabs.addTab(self.by_hand, self.tr("Change by hand"))
+        self.tabs.currentChanged.connect(lambda _: self._describe())
         back = QPushButton(self.tr("Back"))
         back.setObjectName("leaveRepresentation")
         back.setAccessibleName(back.text())
@@ -112,12 +113,17 @@ class RepresentationPage(QWidget):
         session = self._context.session
         fill(self.table, representation_rows(session))
         self.by_hand.show_cases()
+        self._describe()
+
+    def _describe(self) -> None:
+        """Say how large the sample is and how it was drawn, and beside the table what its bars are."""
+        session = self._context.session
         count = len(session.sample())
         sentences = [counted(count, self.tr("The sample has 1 case."), self.tr("The sample has {n} cases."))]
         drawn = session.value(DRAW.key())
         if drawn is not None:
             sentences.append(self.tr("It was drawn with the seed {seed}.").format(seed=drawn.seed))
         sentences.append(managers_sentence(session))
-        if caseload(session, STRATUM) is not None:
+        if caseload(session, STRATUM) is not None and self.tabs.currentWidget() is self.table:
             sentences.append(self.tr("The upper bar is the share of the caseload, the lower one that of the sample."))
         self._about.setText(" ".join(filter(None, sentences)))

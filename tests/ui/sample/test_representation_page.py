@@ -71,6 +71,21 @@ def test_the_caseload_is_counted_and_what_is_over_or_under_is_said_in_words(
     assert len(small.session.sample()) == 3
 
 
+def test_the_bars_are_explained_on_their_own_tab_only(qtbot: QtBot, page: RepresentationPage, caseload: Path) -> None:
+    page.tabs.setCurrentIndex(1)
+    page.draw.try_draw(caseload)
+    qtbot.waitUntil(lambda: child(page, QPushButton, "countCaseload").isVisible())
+    with qtbot.waitSignal(page.draw.changed):
+        click(child(page, QPushButton, "countCaseload"))
+    about = child(page, QLabel, "sampleAbout")
+    explained = []
+    for tab in range(3):
+        page.tabs.setCurrentIndex(tab)
+        assert about.text().startswith("The sample has 3 cases.")
+        explained.append("The upper bar" in about.text())
+    assert explained == [True, False, False]
+
+
 def test_a_draw_is_shown_and_recorded_only_when_asked(
     qtbot: QtBot, page: RepresentationPage, small: Context, caseload: Path
 ) -> None:
