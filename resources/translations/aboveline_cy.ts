@@ -6686,6 +6686,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Choose the file again…</source>
+        <translation type="unfinished">Dewis y ffeil eto…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
         <source>Columns</source>
         <translation type="unfinished">Colofnau</translation>
     </message>

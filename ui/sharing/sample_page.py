@@ -24,6 +24,8 @@ from ui.language.messages import translated
 from ui.sharing.sample_run import DryRun, dry_run, problem_rows
 from ui.style import GRID, heading_font
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.controls import button
+from ui.widgets.file_dialogs import ask_table
 from ui.widgets.forms.sheet_box import SheetBox
 from ui.widgets.lists.mapping_table import mapping_table
 from ui.widgets.lists.text_table import fill, text_table
@@ -81,6 +83,8 @@ class SamplePage(QWidget):
         self._import.setObjectName("takeSample")
         self._import.setAccessibleName(self._import.text())
         self._import.clicked.connect(self._start_import)
+        self._again = button("chooseSampleAgain", self.tr("Choose the file again…"), self._choose_file)
+        self._again.hide()
         self._back = QPushButton(self.tr("Back"))
         self._back.setObjectName("leaveSample")
         self._back.setAccessibleName(self.tr("Back, without importing"))
@@ -88,6 +92,7 @@ class SamplePage(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self._import)
+        buttons.addWidget(self._again)
         buttons.addWidget(self._back)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -136,6 +141,11 @@ class SamplePage(QWidget):
             return
         super().keyPressEvent(event)
 
+    def _choose_file(self) -> None:
+        file = ask_table(self, self.tr("Import the sample"))
+        if file is not None:
+            self.check(file)
+
     def _choose_sheet(self) -> None:
         self._mapping.mapping.clear()
         self._try(remembered=True)
@@ -147,6 +157,7 @@ class SamplePage(QWidget):
         mapping = None if remembered else dict(self._mapping.mapping)
         self._run = None
         self._import.hide()
+        self._again.hide()
         self._result.setText(self.file.name)
         self._result.show()
         if not self._mapping.last:
@@ -219,6 +230,7 @@ class SamplePage(QWidget):
 
     def _say_refused(self, run: DryRun, errors: int) -> None:
         """Say why nothing can be imported: once, because the table names every error."""
+        self._again.show()
         if run.table is None and run.refused is not None:
             self.notice.say(translated(run.refused.message), "error")
             if isinstance(run.refused, SheetChoiceError):
@@ -307,6 +319,7 @@ class SamplePage(QWidget):
 
     def _refused(self, trouble: AbovelineError) -> None:
         self.notice.say_trouble(trouble)
+        self._again.show()
         self._back.setFocus()
 
     def _cancel(self) -> None:

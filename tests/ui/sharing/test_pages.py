@@ -36,7 +36,7 @@ from tests.helpers.inspections import (
 )
 from tests.ui.acting import child, choose_passphrase, click, press
 from ui.context import Context
-from ui.sharing import handout_page
+from ui.sharing import handout_page, sample_page
 from ui.sharing.handout_page import HandOutPage
 from ui.sharing.merge_page import MergePage
 from ui.sharing.passphrase_page import PassphrasePage
@@ -194,6 +194,20 @@ def test_every_problem_of_a_sheet_is_listed_with_its_place(
     assert not child(importing, QLabel, "sampleResult").isVisible()
     assert not child(importing, QPushButton, "takeSample").isVisible()
     assert "BRO-009" not in small.session.cases
+
+
+def test_a_refused_sheet_that_was_corrected_is_chosen_again_on_the_page(
+    qtbot: QtBot, importing: SamplePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = tmp_path / "sample.csv"
+    sheet.write_text("reference,allocated_to\nBRO-009,XX\n")
+    importing.check(sheet)
+    qtbot.waitUntil(lambda: importing.notice.kind == "error")
+    sheet.write_text("reference,allocated_to\nBRO-009,LA\n")
+    monkeypatch.setattr(sample_page, "ask_table", lambda *_: sheet)
+    click(child(importing, QPushButton, "chooseSampleAgain"))
+    qtbot.waitUntil(lambda: child(importing, QPushButton, "takeSample").isVisible())
+    assert not child(importing, QPushButton, "chooseSampleAgain").isVisible()
 
 
 def test_a_column_with_a_heading_of_its_own_can_be_named(
