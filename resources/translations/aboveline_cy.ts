@@ -18078,6 +18078,21 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>By nobody</source>
+        <translation type="unfinished">Gan neb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>By the lead</source>
+        <translation type="unfinished">Gan yr arweinydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>By {who} as lead</source>
+        <translation type="unfinished">Gan {who} fel arweinydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
         <source>Cases</source>
         <translation type="unfinished">Achosion</translation>
     </message>
@@ -18095,6 +18110,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sharing/rollup_rows.py"/>
         <source>Lowest area</source>
         <translation type="unfinished">Yr ardal isaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_rows.py"/>
+        <source>Not by a lead: {laptop}</source>
+        <translation type="unfinished">Nid gan arweinydd: {laptop}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/rollup_rows.py"/>

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTabWidget
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QLabel, QLineEdit, QPushButton, QTabWidget
 
 from app.commands.rolling_up import Keys, keys_from, needs_keys, read_keys, roll_up
 from app.errors import AbovelineError
@@ -28,6 +28,7 @@ from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, fit, in_lines, text_table
 
 _MOST_ROWS = 14
+_NARROW = 14  # letters in a line of a heading, so that every score is in view
 
 
 class RollUpPage(FormPage):
@@ -74,6 +75,8 @@ class RollUpPage(FormPage):
         self.caution = QLabel(translated(CAUTION))
         self.caution.setWordWrap(True)
         self.areas = text_table("rollupScores", self.tr("Scores by area and region"), ("",), wide=())
+        # The cell of a signer has two lines.
+        self.areas.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.weak = text_table(
             "rollupWeakest",
             self.tr("The weakest questions"),
@@ -180,7 +183,7 @@ class RollUpPage(FormPage):
 
     def _done(self, found: RollUp, parquet: Path | None) -> None:
         self._settle()
-        names = [in_lines(each) for each in headings(found)]
+        names = [in_lines(each, letters=_NARROW) for each in headings(found)]
         rows = score_rows(found)
         fill(self.areas, rows, headings=names, numbers=(CASES, *range(FIRST_SCORE, len(names))))
         self.areas.clearSpans()

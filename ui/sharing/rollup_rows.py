@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from app.message import in_digits
 from app.rollup.figures import Figure, InspectionHeader, Title
-from app.rollup.rollup import RollUp, published, signed_by
+from app.rollup.rollup import RollUp, published
+from app.store.confirming import laptop_of
+from app.store.file_signer import FileSigner
 from ui.language.dates import day
-from ui.language.labels import capitalised
 from ui.language.messages import translated
 
 CASES, FIRST_SCORE = 3, 5  # columns of numbers in the table of scores
@@ -42,13 +43,32 @@ def score_rows(found: RollUp) -> list[Row]:
         headers = [each for each in found.inspections if each.region == region]
         for header in headers:
             figures = found.of_inspection(header)
-            signed = capitalised(translated(signed_by(found.signers.get(header.inspection, ()))))
+            signed = _signed(found.signers.get(header.inspection, ()))
             rows.append(
                 (*_about(header), signed, *(_score(figures.get((each.level, each.id))) for each in levels(found)))
             )
         rows += _pooled(found, region, _tr("The region"), found.of_region(region))
     rows += _pooled(found, "", _tr("All areas"), found.of_all)
     return [*rows, *_published(found)]
+
+
+def _signed(signers: Sequence[FileSigner]) -> str:
+    """Return whose laptops signed the files of an inspection, in words that fit a column, each above its fingerprint.
+
+    A dataset has no signers, and no words.
+    """
+    return "\n".join(each for signer in dict.fromkeys(signers) for each in _signer(signer))
+
+
+def _signer(each: FileSigner) -> tuple[str, ...]:
+    if not each.fingerprint:
+        return (_tr("By nobody"),)
+    if not each.lead:
+        laptop = translated(laptop_of(each.people))
+        return _tr("Not by a lead: {laptop}").format(laptop=laptop), each.fingerprint
+    if each.people:
+        return _tr("By {who} as lead").format(who=", ".join(each.people)), each.fingerprint
+    return _tr("By the lead"), each.fingerprint
 
 
 def _pooled(found: RollUp, region: str, name: str, figures: Mapping[tuple[str, str], Figure]) -> list[Row]:

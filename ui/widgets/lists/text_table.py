@@ -170,9 +170,9 @@ def fill(
         model.fill(rows, headings, numbers)
 
 
-def in_lines(heading: str) -> str:
-    """Return a long heading on several lines, so that its column can be narrow."""
-    return "\n".join(wrap(heading, _HEADING)) or heading
+def in_lines(heading: str, *, letters: int = _HEADING) -> str:
+    """Return a long heading on several lines of so many letters, so that its column can be narrow."""
+    return "\n".join(wrap(heading, letters)) or heading
 
 
 def fit(table: QTableView, *, most: int) -> None:
