@@ -311,6 +311,31 @@ def test_after_a_choice_from_the_list_the_keys_are_on_the_table(
     assert filled_page.window().focusWidget() is table
 
 
+@pytest.mark.parametrize("size", [(700, 500), (800, 600)])
+def test_a_recorded_level_that_is_changed_stays_in_view_with_the_notes_below_the_table(
+    filled_page: AssessPage, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    filled_page.resize(*size)
+    filled_page.go_to("ratings")
+    notes = child(filled_page, QScrollArea, "ratingNotes")
+    box = child(filled_page, QComboBox, "intervention_level_recorded")
+    room = notes.viewport()
+    qtbot.waitUntil(lambda: notes.verticalScrollBar().maximum() > 0)
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def in_view() -> bool:
+        top = box.mapTo(room, QPoint()).y()
+        return top >= 0 and top + box.height() <= room.height()
+
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        press(box, key)
+        QApplication.processEvents()
+        qtbot.waitUntil(in_view)
+    notes.verticalScrollBar().setValue(0)
+    press(box, Qt.Key.Key_Up)
+    qtbot.waitUntil(in_view)
+
+
 @pytest.mark.parametrize("language", ["en", "cy"])
 def test_all_factors_totals_and_the_level_fit_a_laptop(
     filled: Context, qtbot: QtBot, dressed: Callable[[], None], language: Language

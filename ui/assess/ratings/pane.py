@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -89,6 +89,8 @@ class RatingsPane(QWidget):
         self._notes.setFrameShape(QScrollArea.Shape.NoFrame)
         self._notes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._notes.setWidget(notes)
+        # A change of a level can wrap the texts above the lists into more lines, or fewer.
+        self._notes.verticalScrollBar().rangeChanged.connect(lambda *_: QTimer.singleShot(0, self, self._reveal_level))
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(0)
@@ -131,6 +133,7 @@ class RatingsPane(QWidget):
             self._model.refresh()
             self.levels.show_case(self._form.case)
             self._fit()
+            QTimer.singleShot(0, self, self._reveal_level)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay table and notes out for the new size."""
@@ -166,6 +169,12 @@ class RatingsPane(QWidget):
         self._notes.setMaximumHeight(most)
         self._notes.setMinimumHeight(0 if beside else self._notes.maximumHeight())
         self._fit_columns()
+
+    def _reveal_level(self) -> None:
+        """Scroll to the recorded level that has the focus, since the next key changes it."""
+        focused = self.levels.recorded.focused
+        if focused is not None:
+            self._notes.ensureWidgetVisible(focused, 0, GRID // 2)
 
     def _wanted_height(self, width: int) -> int:
         """Return the height of the whole table for a width, in pixels."""

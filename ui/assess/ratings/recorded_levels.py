@@ -116,6 +116,11 @@ class RecordedLevels(QWidget):
         """The field that has the focus; None if none has."""
         return next((field for field, box in self._boxes.items() if box.hasFocus()), None)
 
+    @property
+    def focused(self) -> QComboBox | None:
+        """The list that has the focus; None if none has."""
+        return self._boxes[self.field] if self.field else None
+
     def take_focus(self, field: str) -> None:
         """Put the focus on the list of a field."""
         self._boxes[field].setFocus(Qt.FocusReason.OtherFocusReason)
