@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.completion import COMPLETION
+from app.records.flag import FLAG
 from app.records.query import QUERY
 from app.session.changes import Changes
 from ui.assess.case_actions import CaseActions
@@ -331,8 +332,9 @@ class AssessPage(QWidget):
                 self.outline.entries.show_form(form)
                 self._show(self.pages.shown, self.pages.item, self.pages.scrolled)
             return
-        # An interview that hides the answers does not show one here either.
-        if not (self.pages.interviewing and not self.pages.interview.shows_answers):
+        # An interview that hides the answers does not show one here either. It shows all of a flag.
+        hides = self.pages.interviewing and not self.pages.interview.shows_answers
+        if not hides or changes.of(FLAG):
             add = not (self._desk.taking_back or self._undo.quiet)
             self.change_notice.note(self._context.session, form, changes, add=add)
         self.outline.entries.apply(changes)

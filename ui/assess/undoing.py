@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
-from app.commands.answering import CLEAR, record_fact, record_judgement, record_rating
+from app.commands.answering import CLEAR, record_fact, record_judgement, record_profile, record_rating
+from app.commands.flagging import record_flag
 from app.commands.undoing import Undone, redo, undo
 from app.errors import AbovelineError
 from app.records.fact import FACT
+from app.records.flag import FLAG, Flag
 from app.records.judgement import JUDGEMENT
 from app.records.key import RecordKey
-from app.records.registry import kind_of
+from app.records.profile import PROFILE
+from app.records.rating import rating_place
+from app.records.registry import describe, kind_of
+from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.case_navigation import GoTo
 from ui.assess.changed_answers import answer_in, item_name, value_word
 from ui.assess.form_pages import FormPages
 from ui.assess.held_word import HeldWord
-from ui.assess.history.labels import change_in_words
+from ui.assess.history.labels import change_in_words, from_to
 from ui.assess.labels import in_short, translate
 from ui.assess.next_step import told_of_hidden
 from ui.language.messages import translated
@@ -116,20 +121,15 @@ def _answer_again(key: RecordKey, first: object, controller: CaseController, pag
     Undo would take back the newest change of the record, which may be a note that was typed since.
 
     Args:
-        key: The key of the answer, the fact or the rating.
+        key: The key of the record.
         first: The value of the record that had the answer.
         controller: The controller of the open case.
         pages: The pages of the form.
         go_to: Shows a place of the form.
     """
-    session, answer = controller.context.session, answer_in(first)
-    if JUDGEMENT.matches(key):
-        done = controller.record(record_judgement, question=key.item, answer=answer or CLEAR)
-    elif FACT.matches(key):
-        done = controller.record(record_fact, fact=key.item, value=answer or CLEAR)
-    else:
-        stage, item = key.item.split("/", 1)
-        done = controller.execute(record_rating, case_id=key.case_id, stage=stage, item=item, value=answer)
+    session = controller.context.session
+    command, arguments = _recording(key, first)
+    done = controller.execute(command, case_id=key.case_id, **arguments)
     if not done:
         return ""
     if pages.interviewing:
@@ -140,12 +140,32 @@ def _answer_again(key: RecordKey, first: object, controller: CaseController, pag
     return text.format(item=item_name(session, key), answer=value_word(session, key, first))
 
 
+def _recording(key: RecordKey, first: object) -> tuple[Callable[..., Changes], dict[str, Any]]:
+    """Return the command that records an answer, a level or a flag again, and its arguments besides the case."""
+    answer = answer_in(first)
+    if JUDGEMENT.matches(key):
+        return record_judgement, {"question": key.item, "answer": answer or CLEAR, "assessor": key.owner}
+    if FACT.matches(key):
+        return record_fact, {"fact": key.item, "value": answer or CLEAR, "assessor": key.owner}
+    if PROFILE.matches(key):
+        return record_profile, {"field": key.item, "value": answer}
+    if isinstance(first, Flag):
+        parts = {"kind": first.kind, "question": first.question, "text": first.text, "settled": first.settled}
+        return record_flag, parts | {"assessor": key.owner}
+    stage, item = rating_place(key.item)
+    return record_rating, {"stage": stage, "item": item, "value": answer}
+
+
 def _what_changed(controller: CaseController, done: Undone) -> str:
     """Return what undo or redo did, in the words that the history has for it."""
     session, key = controller.context.session, done.key
     name = translated(kind_of(key).full_name_of(session.framework, key))
     before, after = done.changes.before.get(key), session.value(key)
-    change = change_in_words(session.framework, key, [before], after)
+    if FLAG.matches(key):
+        # The words of the history name the flag, as its name does here.
+        change = from_to(*(translated(describe(session.framework, key, value)) for value in (before, after)))
+    else:
+        change = change_in_words(session.framework, key, [before], after)
     words = (
         translate("assess", "Undone in {case}: {name}: {change}.")
         if done.act == "undo"
