@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from app.records.key import RecordKey
 from app.session.changes import Changes
@@ -19,6 +19,7 @@ from ui.widgets.text.quiet_label import QuietLabel
 SHOWN_MS = 30_000
 _WIDTH = 38  # in average characters: as wide as the sentence on most answers
 _OLDER_AFTER_MS = 50  # after a key, so that the list's own lines are no part of what one answer takes
+_FOLLOW_MS = 150
 _MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize)
 _MOST_OLDER = 4  # lines that are seen of the older changes; the others are reached by scrolling
 
@@ -83,7 +84,21 @@ class _OlderChanges(QScrollArea):
         self.uncovered: tuple[QWidget, ...] = ()
         self._lines: list[_ChangeLine] = []
         self._shown: list[tuple[_Change, str]] = []  # oldest first, as the lines are
+        # The field with the focus grows and scrolls. To follow its events would be a part of what each key takes.
+        self._follow = QTimer(self)
+        self._follow.setInterval(_FOLLOW_MS)
+        self._follow.timeout.connect(lambda: self.place(len(self._shown)))
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep off the focus from now on."""
+        super().showEvent(event)
+        self._follow.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow the focus no longer."""
+        super().hideEvent(event)
+        self._follow.stop()
 
     def show_changes(self, changes: list[_Change]) -> None:
         """Show changes, newest first, one a line; hide the list if there is none."""
@@ -101,11 +116,9 @@ class _OlderChanges(QScrollArea):
             self._lines[number].show()
         for number in range(len(wanted), len(self._shown)):
             self._lines[number].hide()
-        moved = self.isHidden() or len(wanted) != len(self._shown)
         self._shown = wanted
-        if moved:
-            self.setVisible(bool(changes))
-            self.place(len(changes))
+        self.setVisible(bool(changes))
+        self.place(len(changes))
 
     def _add_line(self) -> None:
         line = _ChangeLine("olderChange", "undoOlderChange")
@@ -116,18 +129,54 @@ class _OlderChanges(QScrollArea):
         QWidget.setTabOrder(self._notice.newest.button, line.button)
 
     def place(self, count: int) -> None:
-        """Put the list above the line with the newest change and above the fields that stay uncovered."""
+        """Put the list above the line with the newest change, or where it covers neither the open row nor the focus."""
         around = self.parentWidget()
         if around is None or not count:
             return
         left = self._notice.mapTo(around, QPoint()).x()
-        top = min(
+        bottom = min(
             part.mapTo(around, QPoint()).y() for part in (self._line, *self.uncovered) if part.isVisibleTo(around)
         )
         row = max(CONTROL + GRID // 2, self._lines[0].sizeHint().height())
         height = min(count, _MOST_OLDER) * row + 2 * self.frameWidth()
-        self.setGeometry(left, max(0, top - height), self._notice.width(), min(height, top))
+        size = QSize(self._notice.width(), min(height, bottom))
+        places = QRect(QPoint(left, bottom - size.height()), size), QRect(QPoint(left, 0), size)
+        self.setGeometry(_clear_place(places, self._in_use(around)))
         self.raise_()
+
+    def _in_use(self, around: QWidget) -> tuple[QRect, ...]:
+        """Return the field that has the focus, and the row of a list that it is in; none if the focus is elsewhere."""
+        focused: QWidget | None = self.window().focusWidget()
+        if focused is None or not around.isAncestorOf(focused) or self._line.isAncestorOf(focused):
+            return ()
+        if self.isAncestorOf(focused):
+            return ()
+        view: QWidget | None = focused
+        while view is not None and view is not around and not isinstance(view, QAbstractItemView):
+            view = view.parentWidget()
+        used = [] if view is focused else [QRect(focused.mapTo(around, QPoint()), focused.size())]
+        if isinstance(view, QAbstractItemView):
+            port = view.viewport()
+            row = view.visualRect(view.currentIndex()) & port.rect()
+            used.append(row.translated(port.mapTo(around, QPoint())))
+        return tuple(used)
+
+
+def _clear_place(places: tuple[QRect, QRect], used: tuple[QRect, ...]) -> QRect:
+    """Return the first place that covers nothing of `used`, else the first that leaves its first part uncovered.
+
+    Args:
+        places: The place above the line, and the one at the top of the page.
+        used: The parts of the page that are in use, the most important first.
+    """
+    for keep in (used, used[:1]):
+        for place in places:
+            if not any(place.intersects(part) for part in keep):
+                return place
+    low, top = QRect(places[0]), QRect(places[1])
+    low.setTop(max(low.top(), used[0].bottom() + 1))
+    top.setBottom(min(top.bottom(), used[0].top() - 1))
+    return low if low.height() >= top.height() else top
 
 
 class ChangeNotice(QWidget):
