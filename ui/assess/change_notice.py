@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
+from app.records.flag import FLAG
 from app.records.key import RecordKey
 from app.session.changes import Changes
 from app.session.session import Session
 from ui.assess.case_form import CaseForm
-from ui.assess.changed_answers import answer_in, changed_answers, told_of_change
+from ui.assess.changed_answers import answer_in, changed_answers, told_of_change, with_case
+from ui.assess.recent_changes import RecentChange, RecentChanges, recent_changes
 from ui.icons import set_icon
 from ui.style import CONTROL, GRID, character_width
 from ui.widgets.screen_reader import announce
@@ -24,25 +28,12 @@ _MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resi
 _MOST_OLDER = 4  # lines that are seen of the older changes; the others are reached by scrolling
 
 
-class _Change(QTimer):
-    """A change of an answer, and the time for which it is shown."""
-
-    def __init__(self, key: RecordKey, first: object, parent: QObject) -> None:
-        super().__init__(parent)
-        self.key = key
-        self.first = first
-        self.before: list[object] = []  # the first answers before a person gave the first one again
-        self.text = ""
-        self.setSingleShot(True)
-        self.setInterval(SHOWN_MS)
-
-
 class _ChangeLine(QWidget):
     """The sentence on a change with the button that undoes it."""
 
     def __init__(self, text_name: str, button_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.change: _Change | None = None
+        self.change: RecentChange | None = None
         self.label = QuietLabel(lines=2)
         self.label.setObjectName(text_name)
         self.label.setAutoFillBackground(True)
@@ -55,7 +46,7 @@ class _ChangeLine(QWidget):
         row.addWidget(self.label, 1)
         row.addWidget(self.button)
 
-    def show_change(self, change: _Change) -> None:
+    def show_change(self, change: RecentChange) -> None:
         """Show a change."""
         self.change = change
         self.label.setText(change.text)
@@ -83,7 +74,7 @@ class _OlderChanges(QScrollArea):
         self.setWidget(inside)
         self.uncovered: tuple[QWidget, ...] = ()
         self._lines: list[_ChangeLine] = []
-        self._shown: list[tuple[_Change, str]] = []  # oldest first, as the lines are
+        self._shown: list[tuple[RecentChange, str]] = []  # oldest first, as the lines are
         # The field with the focus grows and scrolls. To follow its events would be a part of what each key takes.
         self._follow = QTimer(self)
         self._follow.setInterval(_FOLLOW_MS)
@@ -100,7 +91,7 @@ class _OlderChanges(QScrollArea):
         super().hideEvent(event)
         self._follow.stop()
 
-    def show_changes(self, changes: list[_Change]) -> None:
+    def show_changes(self, changes: list[RecentChange]) -> None:
         """Show changes, newest first, one a line; hide the list if there is none."""
         # From the bottom up, so that another change adds a line and leaves the others as they are.
         wanted = [(change, change.text) for change in reversed(changes)]
@@ -193,9 +184,12 @@ class ChangeNotice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("changeNotice")
-        self._changes: list[_Change] = []
-        # Those whose first answer was given again. A word may take that one back, and they are in effect again.
-        self._reversed: dict[RecordKey, _Change] = {}
+        self._recent = RecentChanges()
+        self._form: CaseForm | None = None
+        self._flags_only = False
+        self._expiry = QTimer(self)
+        self._expiry.setSingleShot(True)
+        self._expiry.timeout.connect(self._show)
         self._older: _OlderChanges | None = None
         self._uncovered: tuple[QWidget, ...] = ()
         self._soon = QTimer(self)
@@ -210,11 +204,32 @@ class ChangeNotice(QWidget):
         self.hide()
 
     @property
+    def shown(self) -> list[RecentChange]:
+        """The changes that are shown, newest first."""
+        changes = self._recent.newest_first
+        return [change for change in changes if FLAG.matches(change.key)] if self._flags_only else changes
+
+    @property
     def keys(self) -> tuple[RecordKey, ...]:
         """The keys of the records whose changes are shown, newest first."""
-        return tuple(change.key for change in self._changes)
+        return tuple(change.key for change in self.shown)
 
-    def note(self, session: Session, form: CaseForm, changes: Changes, *, add: bool = True) -> None:
+    def show_form(self, session: Session, form: CaseForm | None) -> None:
+        """Show the changes of the last half minute on the page of a form, those of other forms with their cases."""
+        self._recent, self._form = recent_changes(session), form
+        self._recent.reversed.clear()
+        for change in self._recent.newest_first:
+            change.text = self._told(session, change, session.value(change.key))
+        self._show()
+
+    def show_flags_only(self, only: bool = True) -> None:  # noqa: FBT001, FBT002 - as Qt's own
+        """Hide the changes of everything else than flags, or show them again."""
+        self._flags_only = only
+        self._show()
+
+    def note(
+        self, session: Session, form: CaseForm, changes: Changes, *, add: bool = True, flags_only: bool = False
+    ) -> None:
         """Show the answers that a change replaced, and no longer those that it made what they were at first.
 
         Args:
@@ -222,19 +237,18 @@ class ChangeNotice(QWidget):
             form: The open form.
             changes: The change.
             add: Whether answers are added that are not shown yet. Taking back the letters of a word adds none.
+            flags_only: Whether only changes of flags are shown.
         """
-        known = {change.key: change for change in self._changes}
-        touched = [key for key in changes.keys if key in known or (not add and key in self._reversed)]
+        recent, self._flags_only = self._recent, flags_only
+        known = {change.key: change for change in recent.newest_first}
+        touched = [key for key in changes.keys if key in known or (not add and key in recent.reversed)]
         fresh = changed_answers(session, form, changes) if add else ()
         if not touched and not fresh:
             return
-        shown = self._changes[:1]
+        shown = recent.newest_first[:1]
         for key in dict.fromkeys((*touched, *fresh)):
-            reversed_ = self._reversed.pop(key, None)
-            if add and reversed_ is not None:
-                reversed_.deleteLater()
-                reversed_ = None
-            change = known.get(key) or reversed_ or self._made(key, changes.before.get(key))
+            reversed_ = recent.reversed.pop(key, None)
+            change = known.get(key) or (None if add else reversed_) or RecentChange(key, changes.before.get(key))
             value = session.value(key)
             if answer_in(value) == answer_in(change.first):
                 if key in fresh:
@@ -245,20 +259,28 @@ class ChangeNotice(QWidget):
                     # That answer was taken back, so the change before it is in effect again.
                     change.first = change.before.pop()
                 else:
-                    self._hide(change)
-                    self._reversed[key] = change
+                    if key in known:
+                        recent.newest_first.remove(change)
+                    recent.reversed[key] = change
                     continue
-            text = told_of_change(session, key, change.first, value)
+            text = self._told(session, change, value)
             if key in known and text == change.text:
                 continue
             change.text = text
             if key in known:
-                self._changes.remove(change)
-            self._changes.insert(0, change)
-            change.start()
-        self._show()
-        if self._changes and (self._changes[:1] != shown or self._changes[0].key in touched):
-            announce(self.newest.label, self._changes[0].text)
+                recent.newest_first.remove(change)
+            recent.newest_first.insert(0, change)
+            change.until = monotonic() + SHOWN_MS / 1000
+        newest = self._show()[:1]
+        if newest and (newest != shown or newest[0].key in touched):
+            announce(self.newest.label, newest[0].text)
+
+    def _told(self, session: Session, change: RecentChange, value: object) -> str:
+        """Return the sentence on a change, with its case if that is not the one on the page."""
+        key, form = change.key, self._form
+        text = told_of_change(session, key, change.first, value)
+        here = form is None or (key.case_id == form.case_id and key.owner in ("", form.assessor))
+        return text if here else with_case(key, text)
 
     def leave_uncovered(self, *parts: QWidget) -> None:
         """Keep the older changes off these parts of the page, which are above the line of the notice at times."""
@@ -272,17 +294,7 @@ class ChangeNotice(QWidget):
             self._place_older()
         return super().eventFilter(watched, event)
 
-    def clear(self) -> None:
-        """Hide the notice."""
-        for change in self._reversed.values():
-            change.deleteLater()
-        self._reversed.clear()
-        if self._changes:
-            for change in list(self._changes):
-                self._remove(change)
-            self._show()
-
-    def ask_undo(self, change: _Change | None) -> None:
+    def ask_undo(self, change: RecentChange | None) -> None:
         """Ask for the answer that a change replaced first."""
         if change is not None:
             self.undo_pressed.emit(change.key, change.first)
@@ -303,46 +315,37 @@ class ChangeNotice(QWidget):
             self._older.hide()
         return super().event(event)
 
-    def _made(self, key: RecordKey, first: object) -> _Change:
-        change = _Change(key, first, self)
-        change.timeout.connect(lambda: self._remove(change, show=True))
-        return change
-
-    def _hide(self, change: _Change) -> None:
-        change.stop()
-        if change in self._changes:
-            self._changes.remove(change)
-
-    def _remove(self, change: _Change, *, show: bool = False) -> None:
-        if change in self._changes:
-            self._hide(change)
-            change.deleteLater()
-        if show:
-            self._show()
-
-    def _show(self) -> None:
-        if not self._changes:
+    def _show(self) -> list[RecentChange]:
+        """Show the changes whose time is not over, and return those that are shown."""
+        now, changes = monotonic(), self._recent.newest_first
+        while changes and changes[-1].until <= now:
+            changes.pop()
+        if changes and not self._expiry.isActive():
+            self._expiry.start(int((changes[-1].until - now) * 1000) + 1)
+        shown = self.shown
+        if not shown:
             self.newest.change = None
             self.newest.label.setText("")
             self.hide()
-            return
-        self.newest.show_change(self._changes[0])
+            return shown
+        self.newest.show_change(shown[0])
         if self.isHidden():
             # It takes a part of its line that does not depend on the text, so that a change lays nothing out.
             self.newest.label.setMinimumWidth(_WIDTH * character_width(self.fontMetrics()))
             self.show()
-        if self._older is not None or len(self._changes) > 1:
+        if self._older is not None or len(shown) > 1:
             self._soon.start()
+        return shown
 
     def update_older(self) -> None:
         """Show the changes before the newest one as they are now."""
         self._soon.stop()
-        if self._older is None and len(self._changes) > 1:
+        if self._older is None and len(self.shown) > 1:
             self._older = _OlderChanges(self)
             self._older.uncovered = self._uncovered
         if self._older is not None:
-            self._older.show_changes(self._changes[1:])
+            self._older.show_changes(self.shown[1:])
 
     def _place_older(self) -> None:
-        if self._older is not None and len(self._changes) > 1:
-            self._older.place(len(self._changes) - 1)
+        if self._older is not None and len(self.shown) > 1:
+            self._older.place(len(self.shown) - 1)

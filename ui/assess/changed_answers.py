@@ -58,6 +58,11 @@ def told_of_change(session: Session, key: RecordKey, before: object, after: obje
     )
 
 
+def with_case(key: RecordKey, text: str) -> str:
+    """Return a sentence on a change with the case that it is about."""
+    return text if text.startswith(f"{key.case_id}:") else f"{key.case_id}: {text}"
+
+
 def item_name(session: Session, key: RecordKey) -> str:
     """Return the name of a question, a fact, a rating, a level or a flag at the beginning of a sentence."""
     if JUDGEMENT.matches(key):
@@ -74,8 +79,10 @@ def item_name(session: Session, key: RecordKey) -> str:
 def value_word(session: Session, key: RecordKey, value: object) -> str:
     """Return the answer in a value in words."""
     answer = answer_in(value)
+    if answer in ANSWERS:
+        return answer_word(answer)
     if PROFILE.matches(key):
         return level_word(answer) if answer else translate("assess", "nothing recorded")
     if answer is None:
         return translate("assess", "no answer")
-    return answer_word(answer) if answer in ANSWERS else in_short(translated(describe(session.framework, key, value)))
+    return in_short(translated(describe(session.framework, key, value)))

@@ -48,11 +48,13 @@ class InterviewCover:
     Args:
         page: The page.
         forget: Removes what the page says of answers.
+        recall: Shows again which answers were changed.
     """
 
-    def __init__(self, page: Page, forget: Callable[[], None]) -> None:
+    def __init__(self, page: Page, forget: Callable[[], None], recall: Callable[[], None]) -> None:
         self._page = page
         self._forget = forget
+        self._recall = recall
 
     def update(self) -> None:
         """Hide answers, counts and scores during an interview, and show them again after it."""
@@ -63,6 +65,8 @@ class InterviewCover:
             if interviewing:
                 page.history.hide()
                 self._forget()
+            else:
+                self._recall()
             page.scores_hidden.emit(interviewing)
         # The case manager is not to read what the lead says of the case.
         if page.sent_back.said:

@@ -86,7 +86,7 @@ class AssessPage(QWidget):
         self.change_reason = ChangeReasonBar(self._desk)
         self._line = StatusLine()
         self._status, self.change_notice = self._line.status, self._line.changes
-        self._cover = InterviewCover(self, self._line.forget)
+        self._cover = InterviewCover(self, self._line.forget, lambda: self.change_notice.show_flags_only(only=False))
         self.steps = CaseNavigation(self._desk, self.pages, self._turn_to, self.show_status)
         self.form_history = FormHistory(context, self.pages, self.history, self.commit_drafts, self.show_status)
         self._build()
@@ -110,6 +110,7 @@ class AssessPage(QWidget):
             column.addWidget(part, int(part is self.pages))
         for bar in (self._held_word, self.change_reason, self._line):
             column.addWidget(bar)
+        self.change_notice.show_form(self._context.session, None)
         self.change_notice.leave_uncovered(self._held_word, self.change_reason)
         self._parts = ResizableColumns(self.outline, centre)
         box = QVBoxLayout(self)
@@ -166,13 +167,13 @@ class AssessPage(QWidget):
         chosen = where.get("form")
         assessor = chosen if chosen in forms_of(session, case) else form_to_show(session, case)
         self._chosen = assessor if assessor == chosen else None
-        self.change_notice.clear()
         form = CaseForm(session, reference, assessor)
         self.clock.take_up(form)
         self._desk.open_form(form)
         self._only_read.show_form(form)
         self.sent_back.show_form(form)
         self.change_reason.show_form(form)
+        self.change_notice.show_form(session, form)
         self.header.show_form(form)
         self.outline.entries.show_form(form)
         self._parts.share_width()
@@ -257,6 +258,11 @@ class AssessPage(QWidget):
         self.pages.leave_words()
         return self.go_to(page, item)
 
+    def undo_last_change(self) -> str:
+        """Undo the newest change of an answer that is not hidden yet, and return a sentence on it."""
+        shown = self.change_notice.shown
+        return self._undo.undo_aside(shown[0].key, shown[0].first) if shown else ""
+
     def show_status(self, text: str) -> None:
         """Show a sentence in the status line."""
         self._status.setText(text)
@@ -321,7 +327,11 @@ class AssessPage(QWidget):
 
     def _apply(self, changes: Changes) -> None:
         form = self.form
-        if form is None or form.case_id not in changes.cases:
+        if form is None:
+            return
+        if form.case_id not in changes.cases:
+            # The notice goes on with the changes of the case before.
+            self.change_notice.note(self._context.session, form, changes, add=False)
             return
         if changes.of(QUERY, COMPLETION):
             self.sent_back.show_form(form)
@@ -336,7 +346,7 @@ class AssessPage(QWidget):
         hides = self.pages.interviewing and not self.pages.interview.shows_answers
         if not hides or changes.of(FLAG):
             add = not (self._desk.taking_back or self._undo.quiet)
-            self.change_notice.note(self._context.session, form, changes, add=add)
+            self.change_notice.note(self._context.session, form, changes, add=add, flags_only=hides)
         self.outline.entries.apply(changes)
         was_complete = told_of_complete(form, changes)
         if told := " ".join(filter(None, (told_of_hidden(form, changes), was_complete))):

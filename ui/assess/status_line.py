@@ -55,8 +55,8 @@ class StatusLine(QWidget):
         self.news = ""
 
     def forget(self) -> None:
-        """Remove everything about answers."""
-        self.changes.clear()
+        """Show nothing about answers any more."""
+        self.changes.show_flags_only()
         self.show_news("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -20,7 +20,7 @@ from app.records.registry import describe, kind_of
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.case_navigation import GoTo
-from ui.assess.changed_answers import answer_in, item_name, value_word
+from ui.assess.changed_answers import answer_in, item_name, value_word, with_case
 from ui.assess.form_pages import FormPages
 from ui.assess.held_word import HeldWord
 from ui.assess.history.labels import change_in_words, from_to
@@ -80,6 +80,14 @@ class CaseUndo:
             self._run(partial(_answer_again, key, first), quiet=True)
         self._pages.take_focus()
 
+    def undo_aside(self, key: RecordKey, first: object) -> str:
+        """Record an answer again while another page than that of the case is shown, and return a sentence on it."""
+        self.quiet = True
+        try:
+            return _answer_again(key, first, self._controller, self._pages, None)
+        finally:
+            self.quiet = False
+
     def _reverse(self, command: Callable[..., Undone]) -> None:
         if self._controller.form is not None and self._page.commit_drafts():
             self._run(partial(_undo_or_redo, command), quiet=command is undo)
@@ -115,7 +123,9 @@ def _undo_or_redo(command: Callable[..., Undone], controller: CaseController, pa
     return " ".join(filter(None, (told, told_of_hidden(controller.form, done.changes))))
 
 
-def _answer_again(key: RecordKey, first: object, controller: CaseController, pages: FormPages, go_to: GoTo) -> str:
+def _answer_again(
+    key: RecordKey, first: object, controller: CaseController, pages: FormPages, go_to: GoTo | None
+) -> str:
     """Record an answer again that was replaced, go to its place, and return what to say of it.
 
     Undo would take back the newest change of the record, which may be a note that was typed since.
@@ -125,19 +135,23 @@ def _answer_again(key: RecordKey, first: object, controller: CaseController, pag
         first: The value of the record that had the answer.
         controller: The controller of the open case.
         pages: The pages of the form.
-        go_to: Shows a place of the form.
+        go_to: Shows a place of the form; None while another page is shown.
     """
     session = controller.context.session
     command, arguments = _recording(key, first)
     done = controller.execute(command, case_id=key.case_id, **arguments)
     if not done:
         return ""
+    text = translate("assess", "{item} is again: {answer}.")
+    text = text.format(item=item_name(session, key), answer=value_word(session, key, first))
+    form = controller.form
+    if go_to is None or form is None or key.case_id != form.case_id or key.owner not in ("", form.assessor):
+        return with_case(key, text)
     if pages.interviewing:
         pages.interview.show_key(key)
     elif where := pages.page_of(key):
         go_to(*where)
-    text = translate("assess", "{item} is again: {answer}.")
-    return text.format(item=item_name(session, key), answer=value_word(session, key, first))
+    return text
 
 
 def _recording(key: RecordKey, first: object) -> tuple[Callable[..., Changes], dict[str, Any]]:

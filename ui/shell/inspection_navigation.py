@@ -19,6 +19,7 @@ from ui.cases.page import CasesPage
 from ui.context import Context
 from ui.scores.panel import ScorePanel
 from ui.shell.inspection_tools import InspectionTools
+from ui.shell.last_change import LastChange
 from ui.shell.navigator import Navigator
 from ui.shell.page_names import CASE, CASES, DRILLDOWN, HOME
 from ui.shell.page_services import InspectionServices
@@ -60,6 +61,7 @@ class InspectionNavigation(QObject):
         self.cases = self.navigator.page_as(CASES, CasesPage)
         self.assess = self.navigator.page_as(CASE, AssessPage)
         self.assess.review.next_case = self.cases.next_to_do
+        self.last_change = LastChange(self.assess, tools.notice, self)
         self.navigator.go(CASES)
         self.navigator.page_changed.connect(self._page_changed)
         self.cases.location_changed.connect(self.moved)
@@ -286,6 +288,7 @@ class InspectionNavigation(QObject):
         self._scores.set_absent(self.navigator.current not in _SCORED)
         self.moved.emit()
         self.location_changed.emit()
+        self.last_change.follow(in_case=self.in_case)
 
     def _form_shown(self) -> None:
         form = self.assess.form

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from app.commands.drafting import keep_drafts, keep_report_texts
@@ -71,6 +71,11 @@ class InspectionView(InspectionPage):
         """Fold the scores in a narrow window. A filter of the window's events would slow each key."""
         super().resizeEvent(event)
         self.scores.follow_window()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hide what was said of an answer with the pages, as for a locked window."""
+        super().hideEvent(event)
+        self.navigation.last_change.clear()
 
     def title(self) -> str:
         """Return the area and its fieldwork, by which inspectors know the inspection."""
@@ -145,5 +150,6 @@ class InspectionView(InspectionPage):
         self.session.close()
 
     def _let_go(self) -> None:
+        self.navigation.last_change.clear()
         self.assess.clock.forget()
         self._upkeep.stop()

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.acting import child, keys_at, press, type_in
+from tests.ui.acting import child, click, keys_at, press, type_in
+from tests.ui.assess.conftest import open_page, status
+from ui.assess import change_notice
 from ui.assess.page import AssessPage
+from ui.bus import ChangeBus
+from ui.context import Context
+from ui.widgets.text.quiet_label import QuietLabel
 
 
 def place_of(widget: QWidget, page: AssessPage) -> QRect:
@@ -61,3 +66,69 @@ def test_the_open_row_is_not_covered(changed: AssessPage, qtbot: QtBot) -> None:
     place = row.translated(questions.viewport().mapTo(changed, QPoint()))
     qtbot.waitUntil(lambda: not place_of(older, changed).intersects(place))
     assert older.isVisible()
+
+
+def notice(page: AssessPage) -> str:
+    """The sentence on the newest change; empty if none is shown."""
+    return child(page, QuietLabel, "changedAnswer").text() if page.change_notice.isVisible() else ""
+
+
+@pytest.fixture
+def one_changed(filled_page: AssessPage) -> AssessPage:
+    """BRO-001 with a changed answer."""
+    filled_page.go_to("roh", "1.1.06")
+    assert filled_page.form is not None
+    before = filled_page.form.judgement("1.1.06").answer
+    press(filled_page.questions.list, Qt.Key.Key_N if before == "yes" else Qt.Key.Key_Y)
+    return filled_page
+
+
+def answer(context: Context) -> str | None:
+    session = context.session
+    return session.judgement("BRO-001", "1.1.06", session.assessor_for(session.case("BRO-001"), None)).answer
+
+
+def test_the_line_is_there_again_after_the_page_is_made_again(
+    one_changed: AssessPage, filled: Context, qtbot: QtBot
+) -> None:
+    said, now = notice(one_changed), answer(filled)
+    assert said.startswith("1.1.06 changed from ")
+    again = open_page(Context(filled.session, ChangeBus()), qtbot, "BRO-001", "roh")
+    assert notice(again) == said
+    click(child(again, QPushButton, "undoChange"))
+    assert answer(filled) != now
+    assert notice(again) == ""
+
+
+def test_the_next_case_says_the_change_with_its_case_and_undoes_it(one_changed: AssessPage, filled: Context) -> None:
+    said, now = notice(one_changed), answer(filled)
+    one_changed.open_case("BRO-002", {"page": "roh"})
+    assert notice(one_changed) == f"BRO-001: {said}"
+    click(child(one_changed, QPushButton, "undoChange"))
+    assert answer(filled) != now
+    assert notice(one_changed) == ""
+    assert status(one_changed).startswith("BRO-001: 1.1.06 is again: ")
+    assert one_changed.form is not None
+    assert one_changed.form.case_id == "BRO-002"
+
+
+def test_the_case_that_is_opened_again_has_its_line_until_its_time_is_over(
+    one_changed: AssessPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = notice(one_changed)
+    one_changed.open_case("BRO-002", {"page": "roh"})
+    one_changed.open_case("BRO-001", {"page": "roh"})
+    assert notice(one_changed) == said
+    monkeypatch.setattr(change_notice, "SHOWN_MS", 100)
+    one_changed.go_to("roh", "1.1.06")
+    press(one_changed.questions.list, Qt.Key.Key_A)
+    assert "N/A" in notice(one_changed)
+    qtbot.waitUntil(lambda: notice(one_changed) == "")
+
+
+def test_the_form_says_again_what_the_interview_hid(one_changed: AssessPage) -> None:
+    said = notice(one_changed)
+    press(one_changed.questions.list, Qt.Key.Key_F6)
+    assert notice(one_changed) == ""
+    press(keys_at(one_changed), Qt.Key.Key_F6)
+    assert notice(one_changed) == said

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from tests.ui.acting import child, inside, keys_at, press, type_in
+from tests.ui.acting import child, click, inside, keys_at, press, type_in
 from ui.shell.main_window import MainWindow
+from ui.widgets.text.quiet_label import QuietLabel
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -76,3 +77,48 @@ def test_completing_a_case_offers_the_next_one_and_enter_opens_it(window: MainWi
     assert reference(window) == "BRO-002"
     press(keys_at(window), Qt.Key.Key_Escape)
     assert not view.in_case, "the way back leads to the list"
+
+
+def change_an_answer(window: MainWindow) -> str:
+    """Answer a question of BRO-001 with yes and then with no, and return the sentence on it."""
+    view = window.view
+    assert view is not None
+    view.assess.go_to("asset", "1.1.01")
+    for key in (Qt.Key.Key_Y, Qt.Key.Key_N):
+        view.assess.questions.list.leave_word()  # as after a pause
+        view.assess.go_to("asset", "1.1.01")
+        press(view.assess.questions.list, key)
+    return child(window, QuietLabel, "changedAnswer").text()
+
+
+def test_the_list_of_cases_says_the_last_change_with_its_case_and_undoes_it(window: MainWindow) -> None:
+    said = change_an_answer(window)
+    assert said == "1.1.01 changed from Yes to No."
+    press(keys_at(window), Qt.Key.Key_Escape)
+    assert window.notice.text == f"BRO-001: {said}"
+    click(child(window.notice, QPushButton, "windowNoticeAction"))
+    assert window.notice.text == "BRO-001: 1.1.01 is again: Yes."
+    assert inside(window).context.session.judgement("BRO-001", "1.1.01", "PA").answer == "yes"
+
+
+def test_what_the_list_says_of_a_change_is_gone_in_the_case_and_once_the_window_is_locked(window: MainWindow) -> None:
+    said = change_an_answer(window)
+    press(keys_at(window), Qt.Key.Key_Escape)
+    inside(window).open_case("BRO-002")
+    assert window.notice.text == ""
+    assert child(window, QuietLabel, "changedAnswer").text() == f"BRO-001: {said}"
+    inside(window).show_cases()
+    assert window.notice.text == f"BRO-001: {said}"
+    window.safety.lock()
+    assert window.notice.text == ""
+
+
+def test_another_size_of_text_keeps_the_line_on_a_change(window: MainWindow) -> None:
+    said = change_an_answer(window)
+    window.rebuilder.rebuild()
+    assert child(window, QuietLabel, "changedAnswer").text() == said
+    press(keys_at(window), Qt.Key.Key_Escape)
+    window.rebuilder.rebuild()
+    assert window.notice.text == f"BRO-001: {said}"
+    click(child(window.notice, QPushButton, "windowNoticeAction"))
+    assert inside(window).context.session.judgement("BRO-001", "1.1.01", "PA").answer == "yes"
