@@ -245,6 +245,14 @@ def text_line(font: QFont) -> int:
     return math.ceil(QFontMetricsF(font).height())
 
 
+def line_margin(font: QFont) -> float:
+    """Return the room above and below the text of a field that begins with one line, in pixels.
+
+    With one line, the field is as high as a field that never has more.
+    """
+    return max(2.0, (CONTROL - 6 - text_line(font)) / 2)
+
+
 def menu_padding(font: QFont) -> int:
     """Return the room above and below a word in the menu bar, in pixels. The bar is then as high as a button."""
     return max(4, (CONTROL - QFontMetrics(font).height()) // 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QFontMetrics
 
 import resources
-from ui.style import CELL, CONTROL, GRID, QUIET_INSET, RADIUS, SCHEMES, Scheme, menu_padding, tick_side
+from ui.style import CELL, CONTROL, GRID, QUIET_INSET, RADIUS, SCHEMES, Scheme, line_margin, menu_padding, tick_side
 
 _ICONS = resources.FOLDER / "icons" / "lucide"
 _BAR = 14  # the width of a scroll bar, in pixels
@@ -58,6 +58,7 @@ def _fields(scheme: Scheme, font: QFont) -> str:
     tick = tick_side(font)
     # A layout may take a field's height down to this, so large text has to fit.
     inside = max(CONTROL - 8, QFontMetrics(font).height() + 2)
+    beside = GRID - int(line_margin(font))
     return (
         f"QLineEdit {{ min-height: {inside}px; padding: 3px 6px; background: {scheme.paper};"
         f" border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
@@ -89,6 +90,7 @@ def _fields(scheme: Scheme, font: QFont) -> str:
         f"QPlainTextEdit {{ padding-left: 4px; background: {scheme.paper}; }}"
         "QPlainTextEdit:focus { padding-left: 3px; }"
         "NoteEdit { padding-left: 2px; } NoteEdit:focus { padding-left: 1px; }"
+        f"WrappedLine {{ padding-left: {beside}px; }} WrappedLine:focus {{ padding-left: {beside - 1}px; }}"
         f"QPlainTextEdit:read-only, LinkedEditor:read-only {{ background: {scheme.raised}; }}"
         f"QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px; }}"
     )

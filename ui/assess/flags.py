@@ -1,4 +1,4 @@
-"""Edit the flags on a question or on the case: four kinds, each with a line of text and a settled tick."""
+"""Edit the flags on a question or on the case: four kinds, each with a text and a settled tick."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from app.commands.flagging import record_flag, remove_flag
 from app.records.flag import FLAG, FLAGS, Flag, FlagKind, flag_place
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
-from ui.assess.fields import OneLine
+from ui.assess.fields import WrappedLine
 from ui.language.labels import flag_short, flag_word
 from ui.style import GRID, character_width
 from ui.widgets.input.held_keys import ignore_while_held
@@ -49,7 +49,7 @@ class FlagsEdit(QWidget):
         for row in self._rows.values():
             column.addLayout(row.line)
             row.toggle.clicked.connect(lambda _=False, kind=row.kind: self._turn(kind))
-            row.text.textEdited.connect(lambda text, kind=row.kind: self._type(kind, text))
+            row.text.edited.connect(lambda text, kind=row.kind: self._type(kind, text))
             row.text.left.connect(self.leave)
             row.text.escaped.connect(self.escaped)
             row.settled.clicked.connect(lambda ticked, kind=row.kind: self._settle(kind, settled=ticked))
@@ -179,7 +179,7 @@ class _FlagRow:
         self.toggle.setProperty("role", "choice")
         self.toggle.setAccessibleName(flag_word(kind))
         self.toggle.setToolTip(flag_word(kind))
-        self.text = _FlagText()
+        self.text = WrappedLine()
         self.text.setObjectName(f"flagText_{kind}")
         self.text.setAccessibleName(flag_word(kind))
         self.text.setPlaceholderText(flag_word(kind))
@@ -191,9 +191,10 @@ class _FlagRow:
         self.line.setHorizontalSpacing(GRID)
         self.name = QLabel(flag_short(kind))
         self.name.setBuddy(self.text)
-        self.line.addWidget(self.name, 0, 0)
+        # The name and the tick are beside the first line of the text.
+        self.line.addWidget(self.name, 0, 0, Qt.AlignmentFlag.AlignTop)
         self.line.addWidget(self.text, 0, 1)
-        self.line.addWidget(self.settled, 0, 2)
+        self.line.addWidget(self.settled, 0, 2, Qt.AlignmentFlag.AlignTop)
         self.line.setColumnStretch(1, 1)
 
     def show(self, number: int, flag: Flag | None, *, typed: str | None, fresh: bool) -> None:
@@ -211,10 +212,11 @@ class _FlagRow:
         self.text.setVisible(flag is not None or typed is not None)
         self.settled.setVisible(flag is not None)
         self.settled.setChecked(flag is not None and flag.settled)
+        for beside in (self.name, self.settled):
+            beside.setMinimumHeight(self.text.least_height())
         text = typed if typed is not None else flag.text if flag is not None else ""
         if (fresh or typed is None) and self.text.text() != text:
-            self.text.setText(text)
-            self.text.setCursorPosition(0)
+            self.text.show_text(text)
 
     def allow(self, *, may_change: bool) -> None:
         """Allow or forbid changes of the flag."""
@@ -233,16 +235,6 @@ class _Toggle(QPushButton):
             super().keyPressEvent(event)
         else:
             event.ignore()
-
-
-class _FlagText(OneLine):
-    """The text of a flag: one line that is left with Enter, Escape or Tab."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self.escaped.emit()
-            return
-        super().keyPressEvent(event)
 
 
 def _field(kind: FlagKind) -> Field:

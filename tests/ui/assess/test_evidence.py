@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from app.commands.answering import record_judgement
 from tests.ui.acting import keys_at, press, type_in
@@ -103,3 +106,30 @@ def test_tab_goes_to_the_end_of_the_text_and_typing_adds_to_it(
     type_in(evidence, "; log")
     press(evidence, Qt.Key.Key_Return)
     assert small.session.judgement("BRO-001", "1.1.01", "PA").evidence == "RMP 3/7; log"
+
+
+def test_evidence_that_is_longer_than_its_line_goes_on_in_a_second_one(
+    evidence: EvidenceEdit, small_page: AssessPage
+) -> None:
+    small_page.resize(700, 700)
+    before = evidence.height()
+    type_in(
+        evidence, "RMP 3/7; Contact log 14/9; RoSH screening 2/6; Panel minutes of July; Letter to the school of 2 May"
+    )
+    press(evidence, Qt.Key.Key_Escape)
+    press(evidence, Qt.Key.Key_Escape)
+    lines: int = evidence.document().firstBlock().layout().lineCount()
+    assert lines > 1
+    assert evidence.viewport().height() >= lines * evidence.fontMetrics().height()
+    assert evidence.height() > before
+
+
+def test_evidence_of_one_line_has_no_more_height_than_before(
+    evidence: EvidenceEdit, small_page: AssessPage, dressed: Callable[[], None]
+) -> None:
+    dressed()
+    type_in(evidence, "RMP 3/7")
+    line = QLineEdit(small_page)
+    line.ensurePolished()
+    assert evidence.height() <= line.sizeHint().height()
+    assert not evidence.verticalScrollBar().isVisible()

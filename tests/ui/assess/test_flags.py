@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.commands.flagging import record_flag
@@ -16,6 +16,7 @@ from app.records.flag import Flag
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click, keys_at, press, type_in
+from ui.assess.fields import WrappedLine
 from ui.assess.flags import FlagsEdit
 from ui.assess.page import AssessPage
 from ui.context import Context
@@ -82,13 +83,13 @@ def test_a_settled_flag_stays_and_is_no_longer_a_word_in_the_row(flagged: Assess
     box.click()
     assert flags(small) == [Flag("ask", "1.1.01", "Who wrote it?", settled=True)]
     assert spoken(flagged, "1.1.01") == "1.1.01, Was there a plan?"
-    assert child(flagged.questions.editor, QLineEdit, "flagText_ask").text() == "Who wrote it?"
+    assert child(flagged.questions.editor, WrappedLine, "flagText_ask").text() == "Who wrote it?"
 
 
 def test_a_flag_is_taken_down_with_its_button_and_put_back_by_undo(flagged: AssessPage, small: Context) -> None:
     click(child(flagged.questions.editor, QPushButton, "flag_ask"))
     assert flags(small) == []
-    assert not child(flagged.questions.editor, QLineEdit, "flagText_ask").isVisible()
+    assert not child(flagged.questions.editor, WrappedLine, "flagText_ask").isVisible()
     flagged.case_actions.undo.trigger()
     assert flags(small) == [Flag("ask", "1.1.01", "Who wrote it?")]
 
@@ -123,7 +124,7 @@ def test_a_flag_stays_with_its_question_and_does_not_show_on_others(flagged: Ass
     assert not flagged.questions.flags.isVisible()
     flagged.go_to("asset", "1.1.01")
     assert flagged.questions.flags.isVisible()
-    assert child(flagged.questions.editor, QLineEdit, "flagText_ask").text() == "Who wrote it?"
+    assert child(flagged.questions.editor, WrappedLine, "flagText_ask").text() == "Who wrote it?"
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Down])
@@ -160,7 +161,7 @@ def test_flags_of_the_case_itself_are_edited_by_the_same_widget(
     edit.show_place("")
     edit.take_focus()
     press(keys_at(edit), Qt.Key.Key_1)
-    type_in(child(edit, QLineEdit, "flagText_ask"), "Two versions of the plan")
+    type_in(child(edit, WrappedLine, "flagText_ask"), "Two versions of the plan")
     assert small_page.commit_drafts()
     assert flags(small) == [Flag("ask", "", "Two versions of the plan")]
 
@@ -170,7 +171,7 @@ def test_a_flag_that_comes_from_elsewhere_is_shown(small_page: AssessPage, small
         small.session, case_id="BRO-001", kind="lead", question="1.1.01", text="Look here", assessor="PA"
     )
     small.bus.announce(change)
-    assert child(small_page.questions.editor, QLineEdit, "flagText_lead").text() == "Look here"
+    assert child(small_page.questions.editor, WrappedLine, "flagText_lead").text() == "Look here"
     assert "Lead: Look here" in spoken(small_page, "1.1.01")
 
 
@@ -200,4 +201,54 @@ def test_flags_of_one_case_do_not_show_on_the_same_question_of_another(flagged: 
     flagged.open_case("BRO-003", {"page": "asset", "item": "1.1.01"})
     press(flagged.questions.list, Qt.Key.Key_F)
     assert not child(flagged.questions.flags, QPushButton, "flag_ask").isChecked()
-    assert not child(flagged.questions.flags, QLineEdit, "flagText_ask").isVisible()
+    assert not child(flagged.questions.flags, WrappedLine, "flagText_ask").isVisible()
+
+
+LONG = "Who was told of the move in August, and what did the school know of it before the term began? " * 2 + "Why?"
+
+
+def unseen_lines(field: WrappedLine) -> int:
+    """The lines of the text below the bottom of the field."""
+    lines: int = field.document().firstBlock().layout().lineCount()
+    return max(0, lines - field.viewport().height() // field.fontMetrics().height())
+
+
+@pytest.mark.parametrize("width", [1100, 700])
+def test_the_whole_text_of_a_flag_is_in_its_field(
+    small_page: AssessPage, small: Context, qtbot: QtBot, width: int
+) -> None:
+    small_page.resize(width, 700)
+    press(small_page.questions.list, Qt.Key.Key_F)
+    press(keys_at(small_page), Qt.Key.Key_1)
+    type_in(keys_at(small_page), LONG)
+    press(keys_at(small_page), Qt.Key.Key_Return)
+    assert flags(small) == [Flag("ask", "1.1.01", LONG)]
+    field = child(small_page.questions.editor, WrappedLine, "flagText_ask")
+    qtbot.waitUntil(lambda: unseen_lines(field) == 0 and field.document().firstBlock().layout().lineCount() > 1)
+
+
+def test_a_flag_has_no_line_breaks_whether_typed_or_pasted(flagged: AssessPage, small: Context) -> None:
+    field = child(flagged.questions.editor, WrappedLine, "flagText_ask")
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    copied = QMimeData()
+    copied.setText(" When?\nWhere?\u2028Why?")
+    field.insertFromMimeData(copied)
+    assert field.text() == "Who wrote it? When? Where? Why?"
+    press(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert keys_at(flagged) is flagged.questions.list
+    assert flags(small) == [Flag("ask", "1.1.01", "Who wrote it? When? Where? Why?")]
+
+
+def test_up_and_down_move_within_a_long_flag_before_they_leave_it(small_page: AssessPage) -> None:
+    small_page.resize(700, 700)
+    here = small_page.questions.list.open_key
+    press(small_page.questions.list, Qt.Key.Key_F)
+    press(keys_at(small_page), Qt.Key.Key_1)
+    field = keys_at(small_page)
+    type_in(field, LONG)
+    press(field, Qt.Key.Key_Up)
+    assert keys_at(small_page) is field
+    press(field, Qt.Key.Key_Down)
+    assert keys_at(small_page) is field
+    press(field, Qt.Key.Key_Down)
+    assert small_page.questions.list.open_key != here

@@ -18,6 +18,7 @@ from app.errors import KnownError
 from app.store.drafts import Drafts
 from app.store.store import Store
 from tests.ui.acting import child, click, press, type_in
+from ui.assess.fields import WrappedLine
 from ui.assess.interview.view import InterviewView
 from ui.assess.page import AssessPage
 from ui.context import Context
@@ -136,7 +137,7 @@ def test_where_it_stands_in_the_record_is_the_questions_evidence(table: Intervie
     press(table.list, Qt.Key.Key_Return)
     press(note_of(table), Qt.Key.Key_Tab)
     assert keys_at(table) == "interviewEvidence"
-    evidence = child(table, QLineEdit, "interviewEvidence")
+    evidence = child(table, WrappedLine, "interviewEvidence")
     evidence.clear()
     type_in(evidence, "Contact log 3/7")
     press(evidence, Qt.Key.Key_Escape)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
@@ -21,7 +21,7 @@ from app.store.drafts import Drafts
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click, press, type_in
-from ui.assess.fields import NoteEdit
+from ui.assess.fields import NoteEdit, WrappedLine
 from ui.assess.page import AssessPage
 from ui.context import Context
 
@@ -57,7 +57,7 @@ def test_each_keystroke_is_on_disk_before_the_field_is_left(
 
 def test_leaving_the_field_makes_one_row_of_note_and_evidence_together(small_page: AssessPage, small: Context) -> None:
     type_in(note_of(small_page), "Y, n and a are letters here")
-    type_in(child(small_page, QLineEdit, "evidence"), "log 14/3")
+    type_in(child(small_page, WrappedLine, "evidence"), "log 14/3")
     assert small_page.commit_drafts()
     judgement = small.session.judgement("BRO-001", "1.1.01", "PA")
     assert (judgement.answer, judgement.note, judgement.evidence) == (None, "Y, n and a are letters here", "log 14/3")

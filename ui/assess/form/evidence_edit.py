@@ -1,15 +1,15 @@
-"""Edit an evidence reference in one line, which is completed from the references already used in the case."""
+"""Edit the evidence references of a question, which are completed from the references already used in the case."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QStringListModel, Qt
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from app.text import clean_line, fold
-from ui.assess.fields import OneLine
+from app.text import fold
+from ui.assess.fields import WrappedLine
 from ui.style import GRID
 from ui.widgets.screen_reader import announce
 
@@ -19,8 +19,8 @@ _SPACE = 3  # pixels around each reference of the list
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class EvidenceEdit(OneLine):
-    """A line of references that is left with Escape, Enter or Tab. Its list offers references that match the typed one.
+class EvidenceEdit(WrappedLine):
+    """References that are left with Escape, Enter or Tab. The list offers references that match the typed one.
 
     Down opens the list and moves in it. Enter inserts the selected reference, and leaves the line if none is selected.
 
@@ -29,7 +29,7 @@ class EvidenceEdit(OneLine):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, between=f"{BETWEEN} ")
         self.references: Callable[[], Sequence[str]] = tuple
         self._offered = QStringListModel(self)
         # The list is a child of the window and never has the focus. A popup would be a second window, and would take
@@ -45,15 +45,7 @@ class EvidenceEdit(OneLine):
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.clicked.connect(self._take_clicked)
         self._list.hide()
-        self.textEdited.connect(self._edited)
-
-    def _edited(self, text: str) -> None:
-        cleaned = clean_line(text, f"{BETWEEN} ")
-        if cleaned != text:
-            # Inserted, and not set, so that it can be undone like typing.
-            self.selectAll()
-            self.insert(cleaned)
-        self._offer()
+        self.edited.connect(self._offer_typed)
 
     @property
     def offered(self) -> tuple[str, ...]:
@@ -63,8 +55,7 @@ class EvidenceEdit(OneLine):
     def take(self, reference: str) -> None:
         """Replace the reference at the cursor with `reference`, as if it were typed."""
         start, end = self._part()
-        self.setSelection(start, end - start)
-        self.insert(f" {reference}" if start else reference)
+        self.replace(start, end, f" {reference}" if start else reference)
         self._list.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -98,13 +89,14 @@ class EvidenceEdit(OneLine):
 
     def _part(self) -> tuple[int, int]:
         """Return start and end of the reference at the cursor, without its separators."""
-        text, at = self.text(), self.cursorPosition()
+        text, at = self.text(), self.cursor_position()
         end = text.find(BETWEEN, at)
         return text.rfind(BETWEEN, 0, at) + 1, len(text) if end < 0 else end
 
     def _step(self, by: int) -> None:
         if not self.offered:
             if by < 0:
+                self.moveCursor(QTextCursor.MoveOperation.Up)
                 return
             self._offer(every=True)
         row = self._list.currentIndex().row() + by
@@ -115,6 +107,9 @@ class EvidenceEdit(OneLine):
 
     def _take_clicked(self, index: QModelIndex) -> None:
         self.take(str(index.data()))
+
+    def _offer_typed(self, _text: str) -> None:
+        self._offer()
 
     def _offer(self, *, every: bool = False) -> None:
         start, end = self._part()

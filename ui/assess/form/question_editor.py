@@ -101,7 +101,7 @@ class QuestionEditor(QWidget):
         self.offer.hide()
         self._build()
         self.note.textChanged.connect(lambda: self._typed("note", self.note.toPlainText()))
-        self.evidence.textChanged.connect(lambda text: self._typed("evidence", text))
+        self.evidence.edited.connect(lambda text: self._typed("evidence", text))
         for field in (self.note, self.evidence):
             field.left.connect(self.left)
             field.escaped.connect(self.escaped)
@@ -166,7 +166,7 @@ class QuestionEditor(QWidget):
         focused: QWidget | None = self.focusWidget()
         if focused is self.note:
             return "note", self.note.textCursor().position()
-        return ("evidence", self.evidence.cursorPosition()) if focused is self.evidence else None
+        return ("evidence", self.evidence.cursor_position()) if focused is self.evidence else None
 
     def put_cursor(self, field: str, position: int) -> None:
         """Give a field the focus again, with the cursor at a position in its text."""
@@ -177,7 +177,7 @@ class QuestionEditor(QWidget):
             self.note.setTextCursor(cursor)
         else:
             self.evidence.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.evidence.setCursorPosition(position)
+            self.evidence.put_cursor(position)
 
     def align(self, columns: Columns) -> None:
         """Align the label with the columns of the rows around it."""
@@ -214,8 +214,7 @@ class QuestionEditor(QWidget):
         if self.note.toPlainText() != note:
             self.note.setPlainText(note)
         if self.evidence.text() != evidence:
-            self.evidence.setText(evidence)
-            self.evidence.setCursorPosition(0)
+            self.evidence.show_text(evidence)
         self._showing = False
 
     def show_judgement(self, question: Question, judgement: Judgement, *, remark: str) -> None:

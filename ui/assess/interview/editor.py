@@ -135,7 +135,7 @@ class InterviewEditor(QScrollArea):
 
     def _connect(self) -> None:
         self.note.textChanged.connect(lambda: self._emit_typed("note", self.note.toPlainText()))
-        self.evidence.textChanged.connect(lambda text: self._emit_typed("evidence", text))
+        self.evidence.edited.connect(lambda text: self._emit_typed("evidence", text))
         for field in (self.note, self.evidence):
             field.left.connect(self.left)
             field.escaped.connect(self.escaped)
@@ -243,8 +243,7 @@ class InterviewEditor(QScrollArea):
         self._showing = True
         self.note.show_text(note, continues=continues)
         if self.evidence.text() != evidence:
-            self.evidence.setText(evidence)
-            self.evidence.setCursorPosition(0)
+            self.evidence.show_text(evidence)
         self._showing = False
 
     def _emit_typed(self, field: str, text: str) -> None:
