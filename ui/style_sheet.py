@@ -126,6 +126,7 @@ def _tables(scheme: Scheme) -> str:
         f" border-bottom: 1px solid {scheme.line}; padding: 4px {CELL}px; }}"
         f"QHeaderView::section:hover {{ color: {scheme.text}; }}"
         # Fusion's frame of a card is a shade that dark grounds swallow.
+        f"#evidenceUsed {{ background: {scheme.raised}; border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
         f"ChoiceColumn {{ background: {scheme.paper}; border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
     )
 

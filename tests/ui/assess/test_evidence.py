@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QListView
 
 from app.commands.answering import record_judgement
-from tests.ui.acting import keys_at, press, type_in
+from tests.ui.acting import child, keys_at, press, type_in
 from ui.assess.form.evidence_edit import EvidenceEdit
 from ui.assess.page import AssessPage
 from ui.context import Context
+from ui.style import scheme_of
 
 
 @pytest.fixture
@@ -133,3 +134,18 @@ def test_evidence_of_one_line_has_no_more_height_than_before(
     line.ensurePolished()
     assert evidence.height() <= line.sizeHint().height()
     assert not evidence.verticalScrollBar().isVisible()
+
+
+def test_the_list_of_used_evidence_has_an_edge(
+    evidence: EvidenceEdit, small_page: AssessPage, dressed: Callable[[], None]
+) -> None:
+    dressed()
+    press(evidence, Qt.Key.Key_Down)
+    used = child(small_page, QListView, "evidenceUsed")
+    picture = used.grab().toImage()
+    edge = {
+        picture.pixelColor(x, y).name()
+        for x, y in ((0, used.height() // 2), (used.width() // 2, 0), (used.width() // 2, used.height() - 1))
+    }
+    assert edge == {scheme_of(used.palette()).edge}
+    assert not used.verticalScrollBar().isVisible()
