@@ -9,6 +9,7 @@ from ui.style import CELL, CONTROL, GRID, QUIET_INSET, RADIUS, SCHEMES, Scheme, 
 
 _ICONS = resources.FOLDER / "icons" / "lucide"
 _BAR = 14  # the width of a scroll bar, in pixels
+_BETWEEN = 7  # the width of the line between two parts with the room at both sides, in pixels
 
 
 def style_sheet(scheme: Scheme, font: QFont) -> str:
@@ -149,6 +150,7 @@ def _bars(scheme: Scheme, font: QFont) -> str:
         f"QMenuBar {{ background: {scheme.window}; border-bottom: 1px solid {scheme.line}; }}"
         f"QMenuBar::item {{ padding: {above}px {GRID}px; background: transparent; }}"
         f"QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {scheme.chosen}; color: {scheme.text}; }}"
+        f"{_between_parts(scheme)}"
         # Flat bars, because Fusion's gradients cost a sixth of every repaint of a form.
         f"QScrollBar {{ background: transparent; border: none; }}"
         f"QScrollBar:vertical {{ width: {_BAR}px; }} QScrollBar:horizontal {{ height: {_BAR}px; }}"
@@ -163,6 +165,26 @@ def _bars(scheme: Scheme, font: QFont) -> str:
         "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
         "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
     )
+
+
+def _between_parts(scheme: Scheme) -> str:
+    """Return the style of the line between two parts, which has room at both sides.
+
+    The handle of Fusion is drawn over text and buttons. Qt counts margins twice in the height of a handle, so the room
+    is a part of the ground.
+    """
+    begins, ends = (_BETWEEN // 2) / _BETWEEN, (_BETWEEN // 2 + 1) / _BETWEEN
+    styles = []
+    for direction, size, end in (("horizontal", "width", "x2: 1, y2: 0"), ("vertical", "height", "x2: 0, y2: 1")):
+        handle = f"QSplitter::handle:{direction}"
+        styles.append(f"{handle} {{ {size}: {_BETWEEN}px; }}")
+        for state, colour in (("", scheme.edge), (":hover", scheme.accent), (":pressed", scheme.accent)):
+            stops = (
+                f"stop: {begins - 0.01:.3f} transparent, stop: {begins:.3f} {colour},"
+                f" stop: {ends:.3f} {colour}, stop: {ends + 0.01:.3f} transparent"
+            )
+            styles.append(f"{handle}{state} {{ background: qlineargradient(x1: 0, y1: 0, {end}, {stops}); }}")
+    return "".join(styles)
 
 
 def _choices(scheme: Scheme) -> str:

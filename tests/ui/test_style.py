@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSpinBox,
+    QSplitter,
     QStyle,
     QStyleOptionButton,
     QTabBar,
@@ -358,3 +359,25 @@ def test_a_box_to_tick_grows_with_its_text(
 
 def named(scheme: Scheme) -> str:
     return next(name for name, each in SCHEMES.items() if each is scheme)
+
+
+@pytest.mark.parametrize("orientation", list(Qt.Orientation))
+def test_the_line_between_two_parts_touches_neither(
+    qtbot: QtBot, dressed: Callable[[], None], orientation: Qt.Orientation
+) -> None:
+    dressed()
+    parts = QSplitter(orientation)
+    qtbot.addWidget(parts)
+    for _ in range(2):
+        parts.addWidget(QLabel("Part"))
+    parts.resize(200, 200)
+    with qtbot.waitExposed(parts):
+        parts.show()
+    handle = parts.handle(1)
+    picture = handle.grab().toImage()
+    across = orientation is Qt.Orientation.Horizontal
+    cells = [(at, 50) if across else (50, at) for at in range(parts.handleWidth())]
+    shades = [picture.pixelColor(x, y).name() for x, y in cells]
+    edge = scheme_of(parts.palette()).edge
+    assert shades.count(edge) == 1
+    assert edge not in shades[:3] + shades[-3:]

@@ -139,6 +139,7 @@ class PlanTab(QWidget):
         self.stack = QStackedWidget()
         for pane in (self.none, self.recommendation, self.action):
             self.stack.addWidget(pane)
+        self.stack.setContentsMargins(GRID, 0, 0, 0)
         scroll = QScrollArea()
         scroll.setObjectName("planFields")
         scroll.setWidgetResizable(True)
@@ -148,7 +149,6 @@ class PlanTab(QWidget):
         self.parts = QSplitter()
         self.parts.setObjectName("planParts")
         self.parts.setChildrenCollapsible(False)
-        self.parts.setHandleWidth(2 * GRID)
         self.parts.addWidget(left)
         self.parts.addWidget(scroll)
         self.parts.setStretchFactor(0, 3)
