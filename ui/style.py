@@ -253,6 +253,14 @@ def line_margin(font: QFont) -> float:
     return max(2.0, (CONTROL - 6 - text_line(font)) / 2)
 
 
+def lines_space(font: QFont) -> int:
+    """Return the room above and below the lines of a tick box together, in pixels.
+
+    It is almost that of a text of one line, so that first lines beside each other are on one height.
+    """
+    return max(GRID, CONTROL - GRID // 2 - QFontMetrics(font).height())
+
+
 def menu_padding(font: QFont) -> int:
     """Return the room above and below a word in the menu bar, in pixels. The bar is then as high as a button."""
     return max(4, (CONTROL - QFontMetrics(font).height()) // 2)

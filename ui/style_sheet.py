@@ -5,7 +5,19 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QFontMetrics
 
 import resources
-from ui.style import CELL, CONTROL, GRID, QUIET_INSET, RADIUS, SCHEMES, Scheme, line_margin, menu_padding, tick_side
+from ui.style import (
+    CELL,
+    CONTROL,
+    GRID,
+    QUIET_INSET,
+    RADIUS,
+    SCHEMES,
+    Scheme,
+    line_margin,
+    lines_space,
+    menu_padding,
+    tick_side,
+)
 
 _ICONS = resources.FOLDER / "icons" / "lucide"
 _BAR = 14  # the width of a scroll bar, in pixels
@@ -94,6 +106,9 @@ def _fields(scheme: Scheme, font: QFont) -> str:
         f"WrappedLine {{ padding-left: {beside}px; }} WrappedLine:focus {{ padding-left: {beside - 1}px; }}"
         f"QPlainTextEdit:read-only, LinkedEditor:read-only {{ background: {scheme.raised}; }}"
         f"QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px; }}"
+        # The box of a text of several lines is beside its first line.
+        'QCheckBox[lines="several"]::indicator { subcontrol-position: top left; position: relative;'
+        f" top: {(lines_space(font) + QFontMetrics(font).height() - tick) // 2}px; }}"
     )
 
 
@@ -126,7 +141,7 @@ def _tables(scheme: Scheme) -> str:
         f"QHeaderView::section {{ background: {scheme.paper}; color: {scheme.muted}; border: none;"
         f" border-bottom: 1px solid {scheme.line}; padding: 4px {CELL}px; }}"
         f"QHeaderView::section:hover {{ color: {scheme.text}; }}"
-        # Fusion's frame of a card is a shade that dark grounds swallow.
+        # Fusion's frame of a card or a list is a shade that dark grounds swallow.
         f"#evidenceUsed {{ background: {scheme.raised}; border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
         f"ChoiceColumn {{ background: {scheme.paper}; border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
     )

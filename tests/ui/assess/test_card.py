@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import child, press
@@ -39,7 +48,7 @@ def test_text_buttons_reasons_note_and_labels_have_one_left_edge(filled_page: As
         child(editor, QPlainTextEdit, "note"),
     )
     assert len({left(editor, part) for part in parts}) == 1
-    fields = (child(editor, QPlainTextEdit, "note"), child(editor, QLineEdit, "evidence"))
+    fields = (child(editor, QPlainTextEdit, "note"), child(editor, QPlainTextEdit, "evidence"))
     labels = [each for each in editor.findChildren(QLabel) if each.buddy() in fields]
     assert len(labels) == 2
     assert all(left(editor, each) == left(editor, each.buddy()) for each in labels)
@@ -122,3 +131,25 @@ def test_a_note_whose_lines_are_in_view_has_no_scroll_bar(
     note.setPlainText("\n".join(["He was seen twice."] * 4))
     QApplication.processEvents()
     assert note.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_box_of_a_reason_is_beside_its_first_line(
+    filled_page: AssessPage, dressed: Callable[[], None], percent: int
+) -> None:
+    dressed()
+    settings().text_percent = percent
+    filled_page.resize(560, 700)
+    editor = opened(filled_page, WITH_REASONS[0])
+    QApplication.processEvents()
+    boxes = [each for each in editor.findChildren(QCheckBox) if each.isVisible() and "reason" in each.objectName()]
+    several = [each for each in boxes if "\n" in each.text()]
+    assert several
+    for each in boxes:
+        option = QStyleOptionButton()
+        each.initStyleOption(option)
+        tick = each.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, each)
+        line = each.fontMetrics().height()
+        above = (each.height() - line * (1 + each.text().count("\n"))) / 2
+        assert abs(tick.center().y() - (above + line / 2)) <= 2
+        assert each not in several or above >= 4

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QGridLayout, QLabel, QSiz
 
 from app.framework.model import Reason
 from ui.settings import settings
-from ui.style import GRID, character_width
+from ui.style import CONTROL, GRID, character_width, lines_space
 from ui.widgets.input.held_keys import HeldKeys, ignore_while_held
 from ui.widgets.input.typed_words import NOT_WITH_LETTERS, TypedWords, is_letter
 from ui.widgets.text.tooltips import plain_tip
@@ -32,6 +32,7 @@ class _Tick(QCheckBox):
         super().__init__()
         self._words = words
         self._number = self._reason = ""
+        self._several = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_reason(self, number: int, reason: str) -> None:
@@ -45,7 +46,7 @@ class _Tick(QCheckBox):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._wrap()
 
     def _wrap(self) -> None:
@@ -58,6 +59,14 @@ class _Tick(QCheckBox):
         text = self._number + f"\n{indent}".join(rows)
         if text != self.text():
             self.setText(text)
+        several = len(rows) > 1
+        if several != self._several:
+            self._several = several
+            self.setProperty("lines", "several" if several else "one")
+            # A style sheet sees a new property only then.
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.setMinimumHeight(len(rows) * metrics.height() + lines_space(self.font()) if several else CONTROL)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         in_word = event.key() == Qt.Key.Key_Space and self._words.continues(event)
@@ -220,7 +229,8 @@ class Reasons(QWidget):
 
     def _place(self) -> None:
         for number, box in enumerate(self._boxes):
-            self._grid.addWidget(box, number // self._columns, number % self._columns)
+            row, column = divmod(number, self._columns)
+            self._grid.addWidget(box, row, column, Qt.AlignmentFlag.AlignTop)
 
     def _tick_by_mouse(self) -> None:
         """Report a tick by mouse or with the space bar, which ends every word that was begun."""
