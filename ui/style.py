@@ -25,6 +25,7 @@ OVERRIDE = "ABOVELINE_COLOUR_SCHEME"  # light, dark or contrast, in place of the
 # The measures that every page, list and table uses, in pixels at any size of text.
 GRID = 8
 CONTROL = 32  # the least height of a control
+SCROLL_BAR = 14  # the width of a scroll bar
 RADIUS = 5  # of the corners of buttons, fields and notices
 INSET = 2 * GRID  # between the edge of a list and its texts
 QUIET_INSET = 5  # between the side of a quiet button and its word

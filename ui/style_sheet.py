@@ -12,6 +12,7 @@ from ui.style import (
     QUIET_INSET,
     RADIUS,
     SCHEMES,
+    SCROLL_BAR,
     Scheme,
     line_margin,
     lines_space,
@@ -20,7 +21,6 @@ from ui.style import (
 )
 
 _ICONS = resources.FOLDER / "icons" / "lucide"
-_BAR = 14  # the width of a scroll bar, in pixels
 _BETWEEN = 7  # the width of the line between two parts with the room at both sides, in pixels
 
 
@@ -168,7 +168,7 @@ def _bars(scheme: Scheme, font: QFont) -> str:
         f"{_between_parts(scheme)}"
         # Flat bars, because Fusion's gradients cost a sixth of every repaint of a form.
         f"QScrollBar {{ background: transparent; border: none; }}"
-        f"QScrollBar:vertical {{ width: {_BAR}px; }} QScrollBar:horizontal {{ height: {_BAR}px; }}"
+        f"QScrollBar:vertical {{ width: {SCROLL_BAR}px; }} QScrollBar:horizontal {{ height: {SCROLL_BAR}px; }}"
         f"QScrollBar::handle {{ background: {scheme.edge}; margin: 3px; border-radius: 4px; }}"
         f"QScrollBar::handle:vertical {{ min-height: {CONTROL}px; }}"
         f"QScrollBar::handle:horizontal {{ min-width: {CONTROL}px; }}"

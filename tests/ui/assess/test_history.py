@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -176,3 +178,14 @@ def test_a_long_history_ends_at_a_whole_change(filled_page: AssessPage, filled: 
 def test_what_has_no_history_says_so(small_page: AssessPage) -> None:
     small_page.form_history.toggle()
     assert child(small_page, QLabel, "historyNone").text() == "Nothing has been recorded here yet."
+
+
+def test_the_history_ends_where_the_questions_above_it_do(small_page: AssessPage, dressed: Callable[[], None]) -> None:
+    dressed()
+    press(small_page.questions.list, Qt.Key.Key_H, CONTROL)
+    QApplication.processEvents()
+    ends = [
+        each.mapTo(small_page, QPoint(each.width(), 0)).x()
+        for each in (small_page.questions.list.viewport(), small_page.history.list)
+    ]
+    assert ends[0] == ends[1]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.assess.history.labels import HistoryLine
 from ui.assess.labels import translate
-from ui.style import GRID, strong_font
+from ui.style import GRID, SCROLL_BAR, strong_font
 from ui.widgets.lists.lines import NO_PARENT, AnyIndex
 from ui.widgets.lists.row_table import RowTable, fit_columns, row_table
 from ui.widgets.text.tooltips import plain_tip
@@ -118,7 +118,8 @@ class HistoryPanel(QWidget):
         self.list.activated.connect(self._unfold)
         table.closed.connect(self.closed)
         box = QVBoxLayout(self)
-        box.setContentsMargins(GRID * 2, GRID, GRID, GRID)
+        # The list ends where the rows of the form above it do, beside the scroll bar.
+        box.setContentsMargins(GRID * 2, GRID, SCROLL_BAR, GRID)
         box.setSpacing(GRID // 2)
         box.addWidget(self._title)
         box.addWidget(self._none)
