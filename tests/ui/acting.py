@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QObject, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -41,6 +41,16 @@ def lean_on(widget: QWidget, key: Qt.Key, times: int = 20) -> None:
         text = chr(key) if key < Qt.Key.Key_Escape else ""
         event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, number > 0)
         QApplication.sendEvent(widget if held is None else held, event)
+
+
+def repeats(action: QAction) -> bool:
+    """Whether a shortcut triggers an action again and again while its keys are held down."""
+    return action.autoRepeat() and not action.shortcut().isEmpty()
+
+
+def keys_of(action: QAction) -> str:
+    """The shortcut of an action, as in the menus of a system in English."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def type_in(widget: QWidget, text: str) -> None:

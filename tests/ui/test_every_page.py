@@ -11,7 +11,7 @@ import pytest
 from maintenance.screenshots.laptops import Laptops
 from maintenance.screenshots.tour import PAGES
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui.acting import keys_of, repeats
 from tests.ui.touring import tour
 from ui.cases.filtering import CaseFilter
 from ui.cases.model import GAP, CaseModel
@@ -63,7 +64,7 @@ class Seen:
     cut: dict[str, set[str]] = field(default_factory=dict)
     low: dict[str, set[str]] = field(default_factory=dict)
     primary: dict[str, list[str]] = field(default_factory=dict)
-    left: dict[str, set[str]] = field(default_factory=dict)
+    repeating: dict[str, list[str]] = field(default_factory=dict)
 
     def look(self, window: MainWindow, page: str) -> None:
         self.pages.append(page)
@@ -87,6 +88,9 @@ class Seen:
             for each in window.findChildren(QPushButton)
             if each.isVisible() and each.property("role") == "primary"
         ]
+        repeating = [keys_of(each) for each in window.findChildren(QAction) if repeats(each)]
+        if repeating:
+            self.repeating[page] = repeating
         for button in window.findChildren(QPushButton):
             reached = button.focusPolicy() in (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus)
             if reached and button.isVisible() and button.isEnabled():
@@ -180,6 +184,7 @@ def test_every_page_fits_with_larger_text_too_nothing_is_cut_and_enter_presses_e
     assert not seen.deaf
     assert not seen.cut
     assert not seen.low
+    assert not seen.repeating
     assert {page for page, names in seen.primary.items() if not names} <= WITHOUT_PRIMARY
     assert not {page: names for page, names in seen.primary.items() if len(names) > 1}
     assert not seen.left

@@ -31,7 +31,7 @@ from tests.ui.acting import drop
 from tests.ui.touring import tour
 from ui.shell.main_window import MainWindow
 from ui.widgets.forms.day_field import DayField
-from ui.widgets.input.pointer_guard import PointerGuard
+from ui.widgets.input.input_guard import InputGuard
 from ui.widgets.lists.mapping_table import COLUMN
 
 SIZE = QSize(1366, 768)
@@ -152,7 +152,7 @@ def guarded(qtbot: QtBot) -> QScrollArea:
     qtbot.addWidget(area)
     with qtbot.waitExposed(area):
         area.show()
-    PointerGuard(area)
+    InputGuard(area)
     return area
 
 

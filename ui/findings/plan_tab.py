@@ -76,13 +76,16 @@ class _PlanList(RowTable):
             heads.resizeSection(column, least if narrow else wanted[column])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move or remove the selected row."""
-        if event.key() in (_UP, _DOWN) and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.moved.emit(event.key() == _UP)
-        elif event.key() == Qt.Key.Key_Delete:
-            self.removed.emit()
-        else:
+        """Move or remove the selected row, once while the key is held down."""
+        moves = event.key() in (_UP, _DOWN) and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if not moves and event.key() != Qt.Key.Key_Delete:
             super().keyPressEvent(event)
+        elif event.isAutoRepeat():
+            event.accept()
+        elif moves:
+            self.moved.emit(event.key() == _UP)
+        else:
+            self.removed.emit()
 
 
 class PlanTab(QWidget):

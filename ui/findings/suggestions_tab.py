@@ -64,7 +64,8 @@ class SuggestionsTab(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Make a recommendation of the selected question on Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.hasFocus():
-            self._take()
+            if not event.isAutoRepeat():
+                self._take()
         else:
             super().keyPressEvent(event)
 

@@ -160,7 +160,8 @@ class SurveysPage(FollowingPage):
         if self.responses.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._change()
         elif self.responses.hasFocus() and event.key() == Qt.Key.Key_Delete:
-            self._remove()
+            if not event.isAutoRepeat():
+                self._remove()
         elif self.body.currentWidget() is self.importing and event.key() == Qt.Key.Key_Escape:
             self._imported("")
         else:

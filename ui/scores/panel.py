@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from app.records.case import CASE
@@ -18,6 +18,7 @@ from ui.scores.folding import Fold, next_fold, recall_fold, remember_fold
 from ui.scores.score_model import ScoreModel, ScoreRow
 from ui.scores.score_view import ScoreView
 from ui.style import GRID, character_width, strong_font
+from ui.widgets.input.key_commands import set_keys
 from ui.widgets.screen_reader import announce
 from ui.widgets.splitter_width_memory import SplitterWidthMemory
 from ui.widgets.text.quiet_label import QuietLabel
@@ -79,7 +80,7 @@ class ScorePanel(QWidget):
         self._move_timer.timeout.connect(self._settle)
         self.fold_action = QAction(self)
         self.fold_action.setObjectName("foldScores")
-        self.fold_action.setShortcut(QKeySequence("F9"))
+        set_keys(self.fold_action, "F9")
         self.fold_action.triggered.connect(lambda _=False: self.set_fold(next_fold(self._fold)))
         self.addAction(self.fold_action)
         self._chosen_fold = recall_fold(context.session.store)

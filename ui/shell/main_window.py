@@ -30,7 +30,7 @@ from ui.shell.safety_controller import SafetyController
 from ui.shell.ui_rebuilder import UiRebuilder
 from ui.tasks import Tasks
 from ui.widgets.input.enter_presses import EnterPresses
-from ui.widgets.input.pointer_guard import PointerGuard
+from ui.widgets.input.input_guard import InputGuard
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         centre = QWidget()
         self.safety = SafetyController(self.inspections, self.navigator, self.tasks, self.notice, centre)
         self._enter = EnterPresses(self)
-        self._pointer = PointerGuard(self)
+        self._input = InputGuard(self)
         self.setAcceptDrops(True)
         self._lay_out(centre, stack)
         self._make_menus()

@@ -7,9 +7,11 @@ from enum import Enum
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 from shiboken6 import isValid
+
+from ui.widgets.input.key_commands import set_keys
 
 _SECTION = 100
 
@@ -148,7 +150,7 @@ class Menus:
             action = QAction(self._bar)
             action.setText(line.text())
             action.setObjectName(line.name)
-            action.setShortcuts([QKeySequence(keys) for keys in line.keys])
+            set_keys(action, *line.keys)
             action.triggered.connect(_without_argument(entry.do))
             menu.addAction(action)
             self._own.append(action)

@@ -28,7 +28,7 @@ from ui.context import Context
 from ui.language import choice
 from ui.language.choice import Language
 from ui.style import CELL
-from ui.widgets.input.pointer_guard import PointerGuard
+from ui.widgets.input.input_guard import InputGuard
 
 
 @pytest.fixture
@@ -241,7 +241,7 @@ def test_an_assessors_laptop_shows_the_recorded_levels_and_says_who_may_change_t
 
 
 def test_the_wheel_over_a_recorded_level_changes_nothing(filled_page: AssessPage, filled: Context) -> None:
-    PointerGuard(filled_page)
+    InputGuard(filled_page)
     filled_page.go_to("ratings")
     QApplication.processEvents()
     box = child(filled_page, QComboBox, "rosh_recorded")

@@ -20,7 +20,7 @@ from app.records.linked_text import LinkedText
 from app.reporting.plan import plan_of
 from app.store.store import NewRecord
 from tests.helpers.plans import FILLED, record_plan
-from tests.ui.acting import child, click, cut_words, press, type_in
+from tests.ui.acting import child, click, cut_words, lean_on, press, type_in
 from ui.context import Context
 from ui.findings.plan_page import PlanPage
 from ui.style import character_width
@@ -204,6 +204,13 @@ def test_a_finding_is_taken_away_from_those_that_a_recommendation_rests_on(page:
     assert plan_of(session).recommendations[0].recommendation.findings == ()
     assert not findings.isVisible()
     assert child(page, QComboBox, "recommendationFinding").hasFocus()
+
+
+def test_a_held_delete_removes_one_row(page: PlanPage) -> None:
+    page.plan.list.setFocus()
+    before = len([number for number, _ in plan(page) if "." not in number])
+    lean_on(page.plan.list, Qt.Key.Key_Delete)
+    assert len([number for number, _ in plan(page) if "." not in number]) == before - 1
 
 
 def test_rows_move_and_are_removed_by_keys_and_undo_brings_them_back(page: PlanPage) -> None:

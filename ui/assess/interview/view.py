@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.fact import FACT
@@ -18,6 +18,7 @@ from app.records.interview import INTERVIEW
 from app.records.judgement import JUDGEMENT
 from app.records.key import RecordKey
 from app.session.changes import Changes
+from ui.assess.actions import action
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
 from ui.assess.interview.details import InterviewDetails
@@ -105,11 +106,8 @@ class InterviewView(QWidget):
         self._actions.progressed.connect(self.location_changed)
 
     def _action(self, do: Callable[[], object], *keys: str) -> None:
-        made = QAction(self)
-        made.setShortcuts([QKeySequence(each) for each in keys])
+        made = action(self, "", do, *keys)
         made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        made.triggered.connect(lambda _=False: do())
-        self.addAction(made)
 
     @property
     def _form(self) -> CaseForm:

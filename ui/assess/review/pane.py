@@ -96,7 +96,6 @@ class ReviewPane(QWidget):
         self.complete_action = action(
             self, self.tr("Mark as complete, or reopen"), self._on_shortcut, "Ctrl+Return", "Ctrl+Enter"
         )
-        self.complete_action.setAutoRepeat(False)
         self.complete_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._build()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 # X11 sends a release and a press for each repetition, both with one time, and Qt marks only those it sees together.
 # A person needs longer to let a key go and press it again.
-_REPEATED_MS = 5
+REPEATED_MS = 5
 
 
 class HeldKeys:
@@ -22,9 +22,9 @@ class HeldKeys:
     def press(self, event: QKeyEvent) -> bool:
         """Return whether a press is a new one, and not the repetition of a key that is held down."""
         key = event.key()
-        since = event.timestamp() - self._released.pop(key, -_REPEATED_MS)
+        since = event.timestamp() - self._released.pop(key, -REPEATED_MS)
         # Events that a program makes have no time.
-        bounced = event.timestamp() > 0 and 0 <= since < _REPEATED_MS
+        bounced = event.timestamp() > 0 and 0 <= since < REPEATED_MS
         new = not event.isAutoRepeat() and key not in self._down and not bounced
         self._down.add(key)
         return new

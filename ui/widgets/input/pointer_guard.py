@@ -3,50 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtGui import QDropEvent, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QAbstractSpinBox, QComboBox, QScrollBar, QTabBar, QWidget
 
 _HOLDING = (QComboBox, QAbstractSpinBox, QAbstractSlider, QTabBar)
-# QDropEvent is the base class of the events of a drag that enters and moves.
-_GUARDED = (QWheelEvent, QDropEvent)
+# Before one of these comes to a control, `begin` is called. QDropEvent is the base class of a drag's other events.
+GUARDED = (QWheelEvent, QDropEvent)
 
 
 class PointerGuard(QObject):
-    """Watches the wheel and drags over every control of the application.
+    """Keeps events from the controls that hold a value, from `begin` until the application is idle again.
 
     Qt changes the value of a control under the pointer when the wheel turns, whether or not the control has the focus.
     A person who scrolls the page would record another value without noticing.
 
-    A filter on every event of every control would cost each key and each start some microseconds an event. The system's
-    windows get such events first, so only they are watched, and the controls only while an event is on its way to one.
+    The controls are watched only while an event is on its way to one.
 
     Args:
         owner: the object with which the guard ends.
     """
-
-    def __init__(self, owner: QObject) -> None:
-        super().__init__(owner)
-        self._controls = _ControlGuard(self)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            # A window that opens later comes with a focus, or is the child of one that has it.
-            application.focusWindowChanged.connect(self._watch)
-        self._watch()
-
-    def _watch(self) -> None:
-        for window in QGuiApplication.allWindows():
-            # A second installation moves the filter of a watched window, and adds none.
-            window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Guard the controls until the event has been delivered."""
-        if isinstance(event, _GUARDED):
-            self._controls.begin()
-        return super().eventFilter(watched, event)
-
-
-class _ControlGuard(QObject):
-    """Keeps events from the controls that hold a value, from `begin` until the application is idle again."""
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
@@ -69,7 +44,7 @@ class _ControlGuard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ignore the event for a control that holds a value, so that Qt passes it to the page around the control."""
-        if not isinstance(event, _GUARDED) or not (_holds_value(watched) or _belongs_to_window(watched, event)):
+        if not isinstance(event, GUARDED) or not (_holds_value(watched) or _belongs_to_window(watched, event)):
             return False
         event.ignore()
         return True
