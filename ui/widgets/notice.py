@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from app.errors import AbovelineError
 from ui.language.messages import error_text
@@ -48,6 +58,8 @@ class Notice(QFrame):
         self._action = QPushButton()
         self._action.setObjectName(f"{name}Action")
         self._do: Callable[[], None] | None = None
+        self._focused_before: QWidget | None = None  # the control that had the focus before a button of the notice
+        self._follows_focus = False
         self._action.clicked.connect(self._act)
         self._action.hide()
         self._dismiss = QPushButton()
@@ -100,6 +112,9 @@ class Notice(QFrame):
         self._action.setAccessibleName(action)
         self._action.setVisible(bool(action))
         self._dismiss.setVisible(self._dismissable)
+        if not self._follows_focus:
+            self._follows_focus = True
+            QApplication.instance().focusChanged.connect(self._note_focus)  # type: ignore[union-attr]  # there is one
         self.show()
         self.update()
         announce_new_text(self._label, interrupt=kind == "error")
@@ -136,10 +151,27 @@ class Notice(QFrame):
         announce_new_text(self._label)
 
     def clear(self) -> None:
-        """Hide the notice and drop its message."""
+        """Hide the notice and drop its message. A focus on it returns to the control that had it before."""
         self._do = None
         self._label.clear()
+        if self._follows_focus:
+            self._follows_focus = False
+            QApplication.instance().focusChanged.disconnect(self._note_focus)  # type: ignore[union-attr]  # as above
+            self._return_focus()
         self.hide()
+
+    def _note_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None and now is not None and self.isAncestorOf(now) and not self.isAncestorOf(before):
+            self._focused_before = before
+
+    def _return_focus(self) -> None:
+        # Qt would move the focus to the control that happens to follow in the tab order.
+        before, self._focused_before = self._focused_before, None
+        focused: QWidget | None = self.window().focusWidget()
+        if before is None or focused is None or not self.isAncestorOf(focused):
+            return
+        if isValid(before) and before.isVisible() and before.isEnabled() and before.window() is self.window():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_sign(self) -> None:
         # The icons are imported when a notice is first shown, because the start page has an empty one.
