@@ -84,5 +84,5 @@ def value_word(session: Session, key: RecordKey, value: object) -> str:
     if PROFILE.matches(key):
         return level_word(answer) if answer else translate("assess", "nothing recorded")
     if answer is None:
-        return translate("assess", "no answer")
-    return in_short(translated(describe(session.framework, key, value)))
+        return translate("assess", "not rated") if RATING.matches(key) else translate("assess", "no answer")
+    return answer_word(answer) if answer in ANSWERS else translated(describe(session.framework, key, value))

@@ -19,6 +19,7 @@ from ui.assess import change_notice
 from ui.assess.page import AssessPage
 from ui.assess.ratings.recorded_levels import RECORDED
 from ui.context import Context
+from ui.widgets.input.enter_presses import EnterPresses
 from ui.widgets.lists import keyed_list
 from ui.widgets.text.quiet_label import QuietLabel
 
@@ -205,6 +206,44 @@ def test_an_answer_key_on_the_reasons_answers_the_next_question_that_is_named(
     following = status(page).split(" answer ")[1].strip(".")
     type_keys(page, letter)
     assert answers(page) == {"1.1.06": "no", following: answer}
+
+
+@pytest.mark.parametrize("words", ["Not shared with panel", "Any plan", "1 visit missed", "yes and no"])
+def test_words_typed_at_the_reasons_go_to_the_question_of_the_reasons(page: AssessPage, words: str) -> None:
+    go_to(page, "1.1.06")
+    type_keys(page, "nr")
+    page.questions.list.leave_word()  # as after a pause
+    type_keys(page, words)
+    assert answers(page) == {"1.1.06": "no"}
+    assert page.questions.question == "1.1.06"
+    assert page.questions.editor.note.toPlainText() == words
+
+
+def test_words_typed_at_the_reasons_where_all_is_answered_keep_their_first_letter(filled_page: AssessPage) -> None:
+    go_to(filled_page, "1.1.06")
+    type_keys(filled_page, "n")
+    go_to(filled_page, "1.1.06")
+    before = answers(filled_page)
+    type_keys(filled_page, "rNot shared")
+    assert answers(filled_page) == before
+    assert filled_page.questions.question == "1.1.06"
+    assert filled_page.questions.editor.note.toPlainText().endswith("Not shared")
+
+
+def test_words_typed_on_an_answer_button_keep_their_spaces(page: AssessPage) -> None:
+    EnterPresses(page)
+    go_to(page, "1.1.06")
+    child(page.questions.editor, QPushButton, "yes").setFocus()
+    type_keys(page, "an offence was")
+    assert answers(page) == {}
+    assert page.questions.editor.note.toPlainText() == "an offence was"
+
+
+def test_a_cleared_rating_is_said_to_be_not_rated(filled_page: AssessPage) -> None:
+    filled_page.go_to("ratings")
+    filled_page.pages.take_focus()
+    press(keys_at(filled_page), Qt.Key.Key_Delete)
+    assert notice(filled_page).endswith(" to not rated.")
 
 
 def test_an_answer_key_on_the_reasons_of_the_last_question_answers_nothing(filled_page: AssessPage) -> None:

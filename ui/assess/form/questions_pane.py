@@ -327,12 +327,15 @@ class QuestionsPane(QWidget):
         """Record the answer to the next question, given while the reasons of the one before have the focus.
 
         Without an unanswered question below it answers nothing, since it is not clear which question it is meant for.
+        A word that the letter begins belongs to the question of the reasons.
         """
+        began = self.question
         if self.list.next_unanswered_key is None:
+            self._desk.words.add(event, began, answers=False)
             self.status_message.emit(how_to_go_on(None))
             return
         self._go_on()
-        self.list.note_letter(event)
+        self.list.note_letter(event, began)
         self._answer_by_key(answer)
 
     def _go_on(self) -> None:

@@ -63,20 +63,28 @@ class EnterPresses(QObject):
         return TypedWords()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Swallow the repetitions of a held Enter or Space, and a space that follows a letter without a pause."""
+        """Swallow the repetitions of a held Enter or Space, and pass on a space of a word."""
         if event.type() == QEvent.Type.FocusOut:
             # A menu that the button opens takes the release of the key.
             self._held.forget()
         elif isinstance(event, QKeyEvent) and event.key() in _PRESSING and self._is_repeated(event):
             return True
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            from ui.widgets.input.typed_words import is_letter
-
-            if is_letter(event):
-                self._words.add(event, None, answers=False)
-            elif event.text() == " " and self._words.continues(event):
-                return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._is_space_of_word(event):
+            around = watched.parent()
+            if isinstance(around, QWidget):
+                # The letters of the word went there too, because the button ignores them.
+                QApplication.sendEvent(around, event)
+            return True
         return super().eventFilter(watched, event)
+
+    def _is_space_of_word(self, event: QKeyEvent) -> bool:
+        """Return whether a press is a space that follows a letter without a pause, and note a letter."""
+        from ui.widgets.input.typed_words import is_letter
+
+        if is_letter(event):
+            self._words.add(event, None, answers=False)
+            return False
+        return event.text() == " " and self._words.continues(event)
 
     def _is_repeated(self, event: QKeyEvent) -> bool:
         """Return whether this is the press of a key that is held down, and note which key is down."""

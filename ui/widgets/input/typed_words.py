@@ -51,9 +51,11 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class _Letter:
+    """A letter, the key of the row on which it was pressed, and that of the row that it answered."""
+
     text: str
     place: str | None
-    answers: bool
+    answered: str | None = None
 
 
 class TypedWords:
@@ -127,16 +129,17 @@ class TypedWords:
         """Return the letter that a key follows without a pause; empty if there is none."""
         return self._letters[-1].text if self.follows(event) and self._letters else ""
 
-    def add(self, event: QKeyEvent, place: str | None, *, answers: bool) -> None:
+    def add(self, event: QKeyEvent, place: str | None, *, answers: bool, begins_on: str | None = None) -> None:
         """Note a letter that gives an answer or does something else.
 
         Args:
             event: The key.
-            place: The key of the row that is open when it is pressed.
+            place: The key of the row that is open when it is pressed, or that it answers.
             answers: Whether it gives an answer.
+            begins_on: The key of the row on which it is pressed, if that is another one.
         """
         self.follows(event)
-        self._letters.append(_Letter(event.text(), place, answers))
+        self._letters.append(_Letter(event.text(), begins_on or place, place if answers else None))
 
     def word(self, event: QKeyEvent, place: str | None) -> Word:
         """Return the word to which a letter that has no meaning of its own belongs, and forget its letters.
@@ -151,7 +154,7 @@ class TypedWords:
         """
         self.follows(event)
         self._in_word = True
-        letters = [*self._letters, _Letter(normalize("NFC", event.text() + self._accent), place, answers=False)]
+        letters = [*self._letters, _Letter(normalize("NFC", event.text() + self._accent), place)]
         self._letters.clear()
         self._accent = ""
         before = len(letters) - 1
@@ -164,8 +167,8 @@ class TypedWords:
         return Word(
             "".join(letter.text for letter in word),
             word[0].place,
-            tuple(letter.place for letter in word if letter.answers and letter.place is not None),
-            "".join(letter.text for letter in word[:-1] if not letter.answers and not letter.text.isspace()),
+            tuple(letter.answered for letter in word if letter.answered is not None),
+            "".join(letter.text for letter in word[:-1] if letter.answered is None and not letter.text.isspace()),
         )
 
 

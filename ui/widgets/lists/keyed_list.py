@@ -121,9 +121,9 @@ class KeyedList(QListView):
         """Collect letters together with another control, to which a word may go over."""
         self._words = words
 
-    def note_letter(self, event: QKeyEvent) -> None:
-        """Note a letter that answered the open row, but was pressed elsewhere. It may be the beginning of a word."""
-        self._words.add(event, self.open_key, answers=True)
+    def note_letter(self, event: QKeyEvent, place: str | None) -> None:
+        """Note a letter that answers the open row, but was pressed on `place`. It may be the beginning of a word."""
+        self._words.add(event, self.open_key, answers=True, begins_on=place)
 
     def _act(self, key: Qt.Key, event: QKeyEvent) -> None:
         commands = self.commands()
