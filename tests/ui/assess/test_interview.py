@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QDateTime, QRect, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateTimeEdit, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,6 +23,7 @@ from ui.assess.fields import WrappedLine
 from ui.assess.interview.view import InterviewView
 from ui.assess.page import AssessPage
 from ui.context import Context
+from ui.widgets.text.text_painter import TextPainter
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -77,6 +79,32 @@ def test_only_what_is_flagged_or_open_is_listed_to_ask_first(table: InterviewVie
         ("item", "1.3.03"),
     ]
     assert lines(table)[1].endswith("Why no mention of the victim?")
+
+
+def test_rows_of_a_grid_are_told_apart_by_their_own_words(
+    table: InterviewView, filled: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for question in ("1.2.24", "1.2.25"):
+        flag(filled, "check", question, "")
+    drawn: list[str] = []
+
+    def draw(_self: TextPainter, _painter: QPainter, _rect: QRect, text: str, *_: object, **__: object) -> None:
+        drawn.append(text)
+
+    monkeypatch.setattr(TextPainter, "draw", draw)
+    table.list.setFixedWidth(300)
+    table.list.grab()
+    for question in ("1.2.24", "1.2.25"):
+        row = table.list.lines.row_of(question)
+        assert row is not None
+        words = filled.session.framework.question_by_id[question].text
+        at = drawn.index(question)
+        title = "Community plan: factors linked to offending that it addressed"
+        assert drawn[at + 1 : at + 3] == [words, title]
+        index = table.list.model().index(row, 0)
+        assert index.data(Qt.ItemDataRole.AccessibleTextRole) == f"{question}, {words}"
+        assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == title
+        assert f"{title}: {words}" in index.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_nothing_of_answers_or_counts_is_in_view(table: InterviewView, filled_page: AssessPage) -> None:

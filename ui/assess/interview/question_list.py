@@ -19,11 +19,15 @@ from ui.widgets.text.text_painter import TextPainter, text_painter
 from ui.widgets.text.wrapped_text import TextWrapper
 
 _TEXT_LINES = 2
+_TITLE_LINES = 1
 _FLAG_LINES = 3
 
 
 class _Delegate(QStyledItemDelegate):
-    """Paints a line: its number, up to two rows of wording, up to three rows of flag text, and a word once done."""
+    """Paints a line: its number, up to two rows of wording, up to three rows of flag text, and a word once done.
+
+    The heading of a grid is in one row below the wording, so that the own words of each row of a grid are seen.
+    """
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
@@ -51,6 +55,7 @@ class _Delegate(QStyledItemDelegate):
             return QSize(0, text.line + GRID * 3)
         _, room = self._rooms(self._view.viewport().width(), line, text)
         rows = len(self._wrapper.rows(line.text, room, _TEXT_LINES))
+        rows += _TITLE_LINES if line.within else 0
         rows += len(self._wrapper.rows(line.remark, room, _FLAG_LINES)) if line.remark else 0
         return QSize(0, rows * text.line + (text.line if line.shown else 0) + GRID * 2)
 
@@ -78,6 +83,9 @@ class _Delegate(QStyledItemDelegate):
             text.draw(painter, label, line.label, scheme.muted, weight="figures")
         for row in self._wrapper.rows(line.text, room, _TEXT_LINES):
             text.draw(painter, at, row, scheme.muted if done else scheme.text)
+            at.translate(0, text.line)
+        if line.within:
+            text.draw(painter, at, line.within, scheme.muted)
             at.translate(0, text.line)
         for row in self._wrapper.rows(line.remark, room, _FLAG_LINES) if line.remark else ():
             text.draw(painter, at, row, scheme.muted if done or line.waits else scheme.accent)

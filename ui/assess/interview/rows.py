@@ -66,7 +66,8 @@ def flags_on(form: CaseForm, question: str) -> list[Flag]:
 
 def wording(form: CaseForm, question: Question) -> str:
     """Return a question's wording, with the heading of its group if it is a row of a grid."""
-    return form.session.framework.wording(question)
+    title = _grid_title(form, question)
+    return f"{title}: {question.text}" if title else question.text
 
 
 def rows(form: CaseForm, progress: InterviewProgress) -> list[Line]:
@@ -101,6 +102,10 @@ def found_rows(form: CaseForm, progress: InterviewProgress, wanted: str) -> list
         if question.id.startswith(wanted.strip()) or all(word in text for word in words):
             lines.append(_line(form, progress, question))
     return lines
+
+
+def _grid_title(form: CaseForm, question: Question) -> str:
+    return next((group.title for group in form.session.framework.groups if group.id == question.group), "")
 
 
 def _visible_questions(form: CaseForm) -> Iterator[Question]:
@@ -158,11 +163,13 @@ def _line(form: CaseForm, progress: InterviewProgress, question: Question) -> Li
     return Line(
         "item",
         question.id,
-        wording(form, question),
+        question.text,
         question.id,
         shown=_state_word(progress, question.id, flags),
         remark="\n".join(texts),
+        hint=wording(form, question),
         waits=waits,
+        within=_grid_title(form, question),
     )
 
 
