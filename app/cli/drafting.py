@@ -8,6 +8,7 @@ import datetime as dt
 from app.cli.command import Command, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
+from app.commands.drafting import REASON
 
 
 def drafts_list(arguments: argparse.Namespace) -> int:
@@ -42,7 +43,10 @@ def drafts_keep(arguments: argparse.Namespace) -> int:
     with opened(arguments) as session:
         waiting = session.store.drafts.all()
     for draft in waiting:
-        say(f"Waits until {draft.case_id} is marked as complete: {draft.text}")
+        if draft.field == REASON:
+            say(f"Waits for `case explain {draft.case_id}`, or Enter in the window: {draft.text}")
+        else:
+            say(f"Waits until {draft.case_id} is marked as complete: {draft.text}")
     say("All else that was being typed is recorded." if waiting else "All that was being typed is recorded.")
     return 0
 

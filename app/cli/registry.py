@@ -54,6 +54,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
         "case_view",
         "case_form",
         "completing",
+        "explaining",
         "changing_sample",
         "allocating",
         "settling",

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Literal
+from typing import Any, Literal
 
 from app.commands.answering import changed_judgement, known_question
 from app.errors import DataError
+from app.records.change_reason import CHANGE_REASON
 from app.records.completion import COMPLETION
 from app.records.flag import FLAG, Flag, flag_key, flag_place
 from app.records.judgement import JUDGEMENT, judgement_key
+from app.records.kind import RecordKind
 from app.records.limits import FROM_FILES, too_long
 from app.records.plan_action import PLAN_DRAFTS
 from app.records.report_text import REPORT_DRAFTS
@@ -20,9 +22,13 @@ from app.store.drafts import Draft
 from app.store.store import NewRecord
 from app.text import clean
 
-Field = Literal["note", "evidence", "flag/ask", "flag/check", "flag/good_practice", "flag/lead", "why"]
+Field = Literal["note", "evidence", "flag/ask", "flag/check", "flag/good_practice", "flag/lead", "why", "change_reason"]
 # The explanation of open items in a case. It is recorded with the completion, so it waits until the case is complete.
 WHY: Field = "why"
+# The reason why a complete case has changed. Half a sentence is no reason, so it waits until a person records it.
+REASON: Field = "change_reason"
+# The drafts that only a person records. They remain drafts when their field is left.
+WAITING: tuple[Field, ...] = (WHY, REASON)
 
 
 def save_draft(
@@ -30,7 +36,9 @@ def save_draft(
 ) -> None:
     """Keep `text` as the draft of a field; it is durable when this returns.
 
-    For a flag of the case itself, and for why something stays open in it, `question` is empty.
+    An explanation or a reason that is typed and removed leaves no draft.
+
+    For a flag of the case itself, for why something stays open in it and for why it has changed, `question` is empty.
 
     Raises:
         DataError: there is no such case, question or assessor, this is another assessor's laptop, or the text is too
@@ -40,9 +48,13 @@ def save_draft(
     owner = session.assessor_for(session.case(case_id), assessor)
     if not session.records_for(owner):
         raise for_another(session.current_assessor or "", owner)
-    if question or not (field == WHY or field.startswith("flag/")):
+    if question or not (field in WAITING or field.startswith("flag/")):
         known_question(session, question)
     refuse_long_draft(field, text)
+    if field in WAITING and not clean(text):
+        with session.reporting():
+            session.store.drafts.drop(case_id, question, owner, field)
+        return
     session.save_draft(Draft(case_id, question, owner, field, clean(text), session.store.clock()))
 
 
@@ -52,18 +64,24 @@ def refuse_long_draft(field: Field, text: str) -> None:
     Raises:
         DataError: it is; how long it is, and how long it may be.
     """
-    kind = COMPLETION if field == WHY else FLAG if field.startswith("flag/") else JUDGEMENT
-    part = kind.texts[1 if field == "evidence" else 0]
+    part = _kind_of(field).texts[1 if field == "evidence" else 0]
     fault = too_long(part.name, text, part.most)
     if fault is not None:
         raise DataError("{fault}. Shorten it to have it saved.", fault=fault)
 
 
+def _kind_of(field: Field) -> RecordKind[Any]:
+    if field == REASON:
+        return CHANGE_REASON
+    return COMPLETION if field == WHY else FLAG if field.startswith("flag/") else JUDGEMENT
+
+
 def keep_drafts(session: Session, *, case_id: str | None = None, question: str | None = None) -> Changes:
     """Make drafts (all, or one case's or question's) rows of the journal, one a judgement or flag that they change.
 
-    A flag that is typed into and does not exist yet is made if anything was typed. Why something stays open is left
-    as it is, and so is what is not for this laptop to record. While the inspection is signed off, all drafts stay.
+    A flag that is typed into and does not exist yet is made if anything was typed. Why something stays open and why a
+    case has changed are left as they are, and so is what is not for this laptop to record. While the inspection is
+    signed off, all drafts stay.
 
     Raises:
         KnownError: the disk is full or read-only; the drafts stay.
@@ -72,7 +90,7 @@ def keep_drafts(session: Session, *, case_id: str | None = None, question: str |
         return NOTHING
     texts: dict[tuple[str, str, str], dict[str, str]] = {}
     for draft in session.store.drafts.all():
-        if draft.field == WHY or not session.records_for(draft.assessor):
+        if draft.field in WAITING or not session.records_for(draft.assessor):
             continue
         if case_id in (None, draft.case_id) and question in (None, draft.question):
             texts.setdefault((draft.case_id, draft.question, draft.assessor), {})[draft.field] = draft.text

@@ -7,7 +7,7 @@ from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from app.commands.drafting import WHY, keep_drafts, keep_report_texts
+from app.commands.drafting import WAITING, keep_drafts, keep_report_texts
 from app.commands.plain_files import left_text, remove_left
 from app.errors import KnownError
 from app.message import Message
@@ -83,7 +83,7 @@ def recover(session: Session) -> list[Draft]:
         KnownError: the disk is full or read-only; the drafts stay where they are.
     """
     _note_cut_off(session)
-    drafts = [draft for draft in session.store.drafts.all() if draft.field != WHY]
+    drafts = [draft for draft in session.store.drafts.all() if draft.field not in WAITING]
     keep_drafts(session)
     keep_report_texts(session)
     return drafts if session.sign_off is None else []
@@ -138,8 +138,8 @@ def _find_cut_off(store: Store) -> Recovery:
         return Recovery(noted["cut_off"], last, tuple(Draft(*columns) for columns in noted["drafts"]))
     drafts = store.drafts.all()
     if mark is None:
-        # The explanation of open items remains a draft when the inspection is closed, so it is no sign of a cut.
-        return Recovery(None, store.newest_row(), tuple(draft for draft in drafts if draft.field != WHY))
+        # Some drafts remain when the inspection is closed, so they are no sign of a cut.
+        return Recovery(None, store.newest_row(), tuple(draft for draft in drafts if draft.field not in WAITING))
     # A row after the last renewal of the mark is later, whatever the clock said then.
     seen = store.newest_write_after(mark["row"]) if "row" in mark else None
     at = mark["seen"] if seen is None else seen

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 # "abvl": marks the file as ours once it is decrypted.
 APPLICATION_ID = 0x6162766C
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 BUSY_SECONDS = 10.0
 _CACHE_KB, _LARGE_CACHE_KB = 400, 1 << 17
 _LOG_INDEX_BYTES = 32 * 1024

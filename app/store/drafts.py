@@ -9,7 +9,7 @@ from app.store.store_database import StoreDatabase
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Text being typed into a judgement's note or evidence, a flag, or the explanation of a case's gaps.
+    """Text being typed into a judgement's note or evidence, a flag, why a case has gaps, or why it has changed.
 
     Attributes:
         case_id: The case's reference.

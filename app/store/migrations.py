@@ -299,6 +299,32 @@ def m006_receipts(db: Database) -> None:
         db.execute(statement)
 
 
+DRAFTS_OF_REASONS = """
+CREATE TABLE drafts_7 (
+    reference TEXT NOT NULL, question TEXT NOT NULL, assessor TEXT NOT NULL,
+    field TEXT NOT NULL
+    CHECK (field IN (
+        'note', 'evidence', 'flag/ask', 'flag/check', 'flag/good_practice', 'flag/lead', 'why', 'change_reason'
+    )),
+    text TEXT NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (reference, question, assessor, field),
+    CHECK (
+        CASE WHEN field IN ('why', 'change_reason') THEN question = '' ELSE question != '' OR field LIKE 'flag/%' END
+    )
+) STRICT, WITHOUT ROWID;
+INSERT INTO drafts_7 SELECT reference, question, assessor, field, text, at FROM drafts;
+DROP TABLE drafts;
+ALTER TABLE drafts_7 RENAME TO drafts;
+"""
+
+
+@schema()
+def m007_drafts_of_reasons_for_changes(db: Database) -> None:
+    """Save the reason why a complete case has changed while it is typed."""
+    for statement in statements(DRAFTS_OF_REASONS):
+        db.execute(statement)
+
+
 def migrate(connection: Connection, path: Path) -> None:
     """Bring the schema to this version, each step with its mark or not at all.
 

@@ -3141,11 +3141,6 @@
     <name>InterviewEditor</name>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
-        <source>&amp;Where in the record</source>
-        <translation type="unfinished">&amp;Ble yn y cofnod</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
         <source>Back to the form</source>
         <translation type="unfinished">Yn ôl i'r ffurflen</translation>
     </message>
@@ -3183,6 +3178,11 @@
         <location filename="../../ui/assess/interview/editor.py"/>
         <source>What the case manager says</source>
         <translation type="unfinished">Beth mae'r rheolwr achos yn ei ddweud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Where in the &amp;record</source>
+        <translation type="unfinished">&amp;Ble yn y cofnod</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
@@ -17979,6 +17979,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>the note on question {question} of {case}</source>
         <translation type="unfinished">nodyn cwestiwn {question} yn {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>the reason why {case} has changed</source>
+        <translation type="unfinished">y rheswm pam y mae {case} wedi newid</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ _FIRST_STEP_AFTER = {
     3: "m004_one_table_of_heads",
     4: "m005_signatures",
     5: "m006_receipts",
+    6: "m007_drafts_of_reasons_for_changes",
 }
 _KEPT = ("journal", "local", "clock", "framework", "drafts", "places", "receipts")
 # The columns of each table, of the row that counts for a key.

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from app.commands.drafting import WHY, Field, keep_drafts, save_draft
+from app.commands.drafting import WAITING, Field, keep_drafts, save_draft
 from app.commands.undoing import redo, undo
 from app.errors import AbovelineError
 from app.logs import SLOW_MS, Event, log_event, milliseconds_since
@@ -48,6 +48,7 @@ class CaseController(QObject):
         self.form: CaseForm | None = None
         self._drafts: dict[tuple[str, Field], str] = {}
         self._typed: set[str] = set()
+        self._unsaved: set[tuple[str, Field]] = set()
         self._by_key: list[tuple[RecordKey, bool]] = []
         self.words = TypedWords()
         self.taking_back = False
@@ -62,7 +63,8 @@ class CaseController(QObject):
             for draft in self.context.session.store.drafts.all()
             if (draft.case_id, draft.assessor) == (form.case_id, form.assessor)
         }
-        self._typed = {question for question, field in self._drafts if field != WHY}
+        self._typed = {question for question, field in self._drafts if field not in WAITING}
+        self._unsaved = set()
 
     def draft(self, question: str, field: Field) -> str | None:
         """Return the text typed in a field that is not in the journal yet; None where there is none."""
@@ -178,7 +180,7 @@ class CaseController(QObject):
             return
         # Kept in memory first: after a failed write the next keystroke, or leaving the field, writes it again.
         self._drafts[question, field] = text
-        if field != WHY:
+        if field not in WAITING:
             self._typed.add(question)
         self._try_to_save(form, question, field, text)
 
@@ -205,30 +207,39 @@ class CaseController(QObject):
         else:
             self.context.bus.announce(changes)
         self._typed.discard(question)
-        self._drafts = {at: text for at, text in self._drafts.items() if at[0] != question or at[1] == WHY}
+        self._drafts = {at: text for at, text in self._drafts.items() if at[0] != question or at[1] in WAITING}
         self.drafts_committed.emit()
         return True
 
     def commit_all_drafts(self) -> bool:
-        """Record all typed text in the journal; return whether nothing is left unsaved."""
+        """Record all typed text in the journal, but text that waits for a person; return whether all of it is saved."""
         committed = [self.commit_drafts(question) for question in sorted(self._typed)]
-        return all(committed)
+        form = self.form
+        if form is not None:
+            for question, field in [at for at in self._unsaved if at[1] in WAITING]:
+                self._try_to_save(form, question, field, self._drafts[question, field])
+        return all(committed) and not any(field in WAITING for _, field in self._unsaved)
 
-    def completed(self) -> None:
-        """Drop the typed explanation of open items: it is in the journal with the completion."""
-        self._drafts.pop(("", WHY), None)
+    def recorded(self, field: Field) -> None:
+        """Drop typed text that waited for a person to record it: it is in the journal now."""
+        form = self.form
+        self._drafts.pop(("", field), None)
+        self._unsaved.discard(("", field))
+        if form is not None:
+            self.context.saving.release((form.case_id, form.assessor, "", field))
 
     def _retry_drafts(self) -> None:
         form = self.form
         if form is not None:
             for (question, field), text in list(self._drafts.items()):
-                if (question in self._typed or field == WHY) and not self._try_to_save(form, question, field, text):
+                if (question in self._typed or field in WAITING) and not self._try_to_save(form, question, field, text):
                     return
 
     def _try_to_save(self, form: CaseForm, question: str, field: Field, text: str) -> bool:
         try:
             self._save_draft(form, question, field, text)
         except AbovelineError as trouble:
+            self._unsaved.add((question, field))
             self.context.saving.hold((form.case_id, form.assessor, question, field), trouble)
             return False
         return True
@@ -242,6 +253,7 @@ class CaseController(QObject):
             text=text,
             assessor=form.assessor,
         )
+        self._unsaved.discard((question, field))
         self.context.saving.release((form.case_id, form.assessor, question, field))
 
     def _refused(self, trouble: AbovelineError) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from app.commands.drafting import REASON
 from app.commands.explaining import explain_change, is_unexplained, lacks_reason
 from app.records.fact import FACT
 from app.records.judgement import JUDGEMENT
@@ -12,26 +14,36 @@ from app.records.rating import RATING
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
+from ui.assess.fields import OneLine
 from ui.style import GRID
+from ui.widgets.input.composing import finish_composing
 
 
 class ChangeReasonBar(QFrame):
-    """The question and a field for the reason. Enter, or leaving the field, records it.
+    """The question and a field for the reason, which is a draft while it is typed. Only Enter records it.
 
-    The change itself is recorded before, and the focus stays where it is. `answered` comes once the reason is recorded.
+    The change itself is recorded before, and the focus stays where it is.
+
+    Attributes:
+        left: The reason is recorded, or Escape was pressed: the focus should return to the form.
+        asks: Whether there is a reason to give. The bar may be covered.
     """
 
-    answered = Signal()
+    left = Signal()
 
     def __init__(self, desk: CaseController) -> None:
         super().__init__()
         self.setObjectName("changeReasonBar")
         self._desk = desk
+        self.asks = False
+        self._covered = False
         self._label = QLabel()
-        self.field = QLineEdit()
+        self.field = _Reason()
         self.field.setObjectName("changeReason")
         self._label.setBuddy(self.field)
-        self.field.editingFinished.connect(self.keep)
+        self.field.textEdited.connect(self._save_draft)
+        self.field.accepted.connect(self._record)
+        self.field.escaped.connect(self.left)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
         row.setSpacing(GRID)
@@ -40,39 +52,73 @@ class ChangeReasonBar(QFrame):
         self.hide()
 
     def show_form(self, form: CaseForm) -> None:
-        """Ask about a form that is opened, if it changed after completion and nobody said why."""
-        self.field.clear()
-        asks = form.may_change and form.complete and is_unexplained(form.session, form.case_id, form.assessor)
-        self._ask(form, asks=asks)
+        """Ask about a form that changed after completion, if nobody said why or a reason was begun."""
+        text = self._desk.draft("", REASON) or ""
+        if self.field.text() != text:
+            self.field.setText(text)
+        asks = form.may_change and form.complete
+        self._ask(form, asks=asks and is_unexplained(form.session, form.case_id, form.assessor, begun=bool(text)))
 
     def apply(self, form: CaseForm, changes: Changes) -> None:
-        """Ask after the first change of a complete form; stop asking where it is not complete any more."""
-        if not form.complete:
-            if not self.isHidden():
-                self.hide()
-            return
-        if not self.isHidden() or not form.may_change:
+        """Ask after the first change of a complete form."""
+        if self.asks or not form.complete or not form.may_change:
             return
         if any(key.owner in ("", form.assessor) for key in changes.of(FACT, JUDGEMENT, RATING)):
-            self._ask(form, asks=lacks_reason(form.session, form.case_id, form.assessor))
+            begun = bool(self.field.text())
+            self._ask(form, asks=begun or lacks_reason(form.session, form.case_id, form.assessor))
+
+    def cover(self, *, covered: bool) -> None:
+        """Take the bar out of sight, or show it again if there is a reason to give."""
+        self._covered = covered
+        self.setVisible(self.asks and not covered)
+
+    def take_focus(self, position: int | None = None) -> None:
+        """Put the focus on the field, with the cursor at a position, or else at the end of the text."""
+        if not self.isHidden():
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if position is not None:
+                self.field.setCursorPosition(position)
+
+    @property
+    def cursor_position(self) -> int | None:
+        """Return the position of the cursor in the field; None if another field has the focus."""
+        return self.field.cursorPosition() if self.window().focusWidget() is self.field else None
 
     def _ask(self, form: CaseForm, *, asks: bool) -> None:
         if asks:
             text = self.tr("{case} was complete. &Why has it changed?").format(case=form.case_id)
             self._label.setText(text)
             self.field.setAccessibleName(text.replace("&", ""))
-        self.setVisible(asks)
+        self.asks = asks
+        self.setVisible(asks and not self._covered)
 
-    def keep(self) -> bool:
-        """Record the reason that is typed; return whether nothing is left unsaved."""
-        if self.isHidden() or not self.field.text().strip():
-            return True
-        text = self.field.text()
-        # Cleared first: hiding the field ends the editing again.
-        self.field.clear()
-        if not self._desk.record(explain_change, why=text):
-            self.field.setText(text)
-            return False
-        self.hide()
-        self.answered.emit()
-        return True
+    def _save_draft(self, text: str) -> None:
+        self._desk.save_draft("", REASON, text)
+
+    def _record(self) -> None:
+        finish_composing()
+        form, text = self._desk.form, self.field.text()
+        if form is not None and text.strip() and self._desk.record(explain_change, why=text):
+            self._desk.recorded(REASON)
+            self.show_form(form)
+            self.left.emit()
+
+
+class _Reason(OneLine):
+    """The line of the reason, which Enter records and Escape leaves.
+
+    Attributes:
+        accepted: Enter was pressed.
+    """
+
+    accepted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Record the text with Enter and leave the field with Escape. An Enter that is held down does it once."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.accepted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)

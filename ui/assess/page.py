@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.records.change_reason import CHANGE_REASON
 from app.records.completion import COMPLETION
 from app.records.flag import FLAG
 from app.records.query import QUERY
@@ -143,7 +144,7 @@ class AssessPage(QWidget):
         self.change_notice.undo_pressed.connect(self._undo.undo_change)
         self._desk.spoken.connect(lambda text: announce(self.pages, text))
         self.sent_back.queries_asked.connect(self.queries_asked)
-        self.change_reason.answered.connect(self.pages.take_focus)
+        self.change_reason.left.connect(self.pages.take_focus)
         self._context.bus.changed.connect(self._apply)
 
     @property
@@ -214,6 +215,8 @@ class AssessPage(QWidget):
         }
         if pages.interview_state:
             place["interview"] = dict(pages.interview_state)
+        if (reason := self.change_reason.cursor_position) is not None:
+            place["reason"] = reason
         typing = self.questions.text_cursor() if pages.shows_questions else None
         if typing is not None:
             place["typing"] = typing
@@ -233,15 +236,21 @@ class AssessPage(QWidget):
 
     def restore_cursor(self, place: Mapping[str, Any]) -> None:
         """Put the cursor back into the text that had it at `place`, if that item is open."""
+        if isinstance(reason := place.get("reason"), int):
+            self.change_reason.take_focus(reason)
+            return
         if self.pages.shows_questions and self.pages.item == place.get("item"):
             scroll = self.pages.scrolled
             if self.questions.restore_cursor(place.get("typing")) and scroll is not None:
                 self.questions.list.verticalScrollBar().setValue(scroll)
 
     def commit_drafts(self) -> bool:
-        """Record all typed texts, as leaving a field does. Return False if they could not be saved."""
+        """Record typed texts, as leaving a field does. Return False if they could not be saved.
+
+        The explanation of open items and the reason for a change remain drafts until a person records them.
+        """
         finish_composing()
-        return self._desk.commit_all_drafts() and self.pages.commit_interview() and self.change_reason.keep()
+        return self._desk.commit_all_drafts() and self.pages.commit_interview()
 
     def go_to(self, page: str, item: str | None = None) -> bool:
         """Show a page of the form and an item on it. Return False if a typed text could not be saved."""
@@ -333,14 +342,18 @@ class AssessPage(QWidget):
             # The notice goes on with the changes of the case before.
             self.change_notice.note(self._context.session, form, changes, add=False)
             return
-        if changes.of(QUERY, COMPLETION):
+        if changes.of(QUERY, COMPLETION, CHANGE_REASON):
             self.sent_back.show_form(form)
+            self.change_reason.show_form(form)
             self._cover.update()
         if changes.rescored or len(changes.keys) > _MANY:
             if self.commit_drafts():
+                cursor = self.change_reason.cursor_position
                 self.header.show_form(form)
                 self.outline.entries.show_form(form)
                 self._show(self.pages.shown, self.pages.item, self.pages.scrolled)
+                if cursor is not None:
+                    self.change_reason.take_focus(cursor)
             return
         # An interview that hides the answers does not show one here either. It shows all of a flag.
         hides = self.pages.interviewing and not self.pages.interview.shows_answers
@@ -351,7 +364,7 @@ class AssessPage(QWidget):
         was_complete = told_of_complete(form, changes)
         if told := " ".join(filter(None, (told_of_hidden(form, changes), was_complete))):
             self._line.show_news(told)
-        if was_complete or not self.change_reason.isHidden():
+        if was_complete:
             self.change_reason.apply(form, changes)
         self.header.apply(form, changes)
         self.pages.apply(changes)

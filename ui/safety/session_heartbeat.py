@@ -6,9 +6,10 @@ from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from app.commands.drafting import WHY
+from app.commands.drafting import REASON, WHY
 from app.commands.opening import Recovery, mark_closed, mark_still_open
 from app.errors import AbovelineError
+from app.records.change_reason import CHANGE_REASON
 from app.records.completion import COMPLETION, completion_key
 from app.records.fact import FACT
 from app.records.flag import FLAG
@@ -79,6 +80,8 @@ def recovery_target(found: Recovery) -> RecordKey | None:
         draft = found.drafts[-1]
         if draft.field == WHY:
             return completion_key(draft.case_id, draft.assessor)
+        if draft.field == REASON:
+            return CHANGE_REASON.key(draft.case_id, "", draft.assessor)
         return judgement_key(draft.case_id, draft.question, draft.assessor)
     return found.last.key if found.last is not None else None
 
@@ -103,6 +106,7 @@ def _describe_draft(draft: Draft) -> str:
         "note": QCoreApplication.translate("recovery", "the note on question {question} of {case}"),
         "evidence": QCoreApplication.translate("recovery", "the evidence for question {question} of {case}"),
         WHY: QCoreApplication.translate("recovery", "the explanation of open items in {case}"),
+        REASON: QCoreApplication.translate("recovery", "the reason why {case} has changed"),
     }
     on_question = QCoreApplication.translate("recovery", "a flag on question {question} of {case}")
     on_case = QCoreApplication.translate("recovery", "a flag on {case}")

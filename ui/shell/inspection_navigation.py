@@ -12,6 +12,7 @@ from app.commands.practising import FIRST_CASE, is_practice
 from app.errors import AbovelineError
 from app.memory import return_free_memory
 from app.records.assessor import LEAD
+from app.records.change_reason import CHANGE_REASON
 from app.records.key import RecordKey
 from app.session.session import Session
 from ui.assess.page import AssessPage
@@ -172,6 +173,8 @@ class InspectionNavigation(QObject):
         if key.case_id not in self._session.cases:
             return
         self.open_case(key.case_id)
+        if CHANGE_REASON.matches(key) and self.in_case:
+            self.assess.change_reason.take_focus()
         where = self.assess.pages.page_of(key)
         if where is not None and self.in_case:
             self.assess.go_to(*where)

@@ -73,24 +73,33 @@ def test_drafts_are_listed_without_being_recorded_and_kept_when_asked(run: Run, 
     session = open_inspection(lead, Secrets(passphrase=PASSPHRASE))
     save_draft(session, case_id="BRO-001", question="1.1.10", field="note", text="Half a sen")
     save_draft(session, case_id="BRO-001", question="", field="why", text="The file was")
+    save_draft(session, case_id="BRO-001", question="", field="change_reason", text="A late")
     session.close()
     before = everything(lead)
     # Both may be typed in one millisecond, so their order is not claimed.
     assert set(run("drafts", "list", lead).lines) == {
         "note, 1.1.10 of BRO-001, by LI: Half a sen",
         "why, BRO-001, by LI: The file was",
+        "change_reason, BRO-001, by LI: A late",
     }
     fields = [draft["field"] for draft in json.loads(run("drafts", "list", lead, "--json").out)]
-    assert sorted(fields) == ["note", "why"]
+    assert sorted(fields) == ["change_reason", "note", "why"]
     assert everything(lead) == before
     kept = run("drafts", "keep", lead)
     assert kept.err == "Recovered the note that was being typed at 1.1.10 of BRO-001.\n"
-    assert kept.lines == [
+    assert kept.lines[-1] == "All else that was being typed is recorded."
+    assert set(kept.lines[:-1]) == {
         "Waits until BRO-001 is marked as complete: The file was",
-        "All else that was being typed is recorded.",
-    ]
+        "Waits for `case explain BRO-001`, or Enter in the window: A late",
+    }
     with looking_into(lead) as looked:
         assert looked.judgement("BRO-001", "1.1.10", "LI").note == "Half a sen"
     run("case", "complete", lead, "BRO-001", "--why", "The file was withdrawn.")
+    assert run("drafts", "list", lead).lines == ["change_reason, BRO-001, by LI: A late"]
+    # Another reason does not take away what is typed in the window; one that goes on with it does.
+    run("case", "explain", lead, "BRO-001", "--why", "Evidence came.")
+    assert run("drafts", "list", lead).lines == ["change_reason, BRO-001, by LI: A late"]
+    explained = run("case", "explain", lead, "BRO-001", "--why", "A late file.")
+    assert explained.out == "Recorded why BRO-001 has changed.\n"
     assert run("drafts", "list", lead).out == "Nothing is being typed.\n"
     assert run("drafts", "keep", lead).out == "All that was being typed is recorded.\n"

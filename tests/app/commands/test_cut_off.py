@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.commands.answering import record_judgement
-from app.commands.drafting import save_draft
+from app.commands.drafting import Field, save_draft
 from app.commands.opening import mark_closed, mark_opened, mark_still_open, open_inspection, recover
 from app.commands.sharing import apply_merge, export, plan_merge
 from app.session.session import Session
@@ -70,12 +70,13 @@ def test_a_copy_of_the_folder_was_not_cut_off(session: Session, clock: Clock, tm
     copy.close()
 
 
-def test_why_something_stays_open_waits_over_a_proper_end_and_is_told_of_after_a_cut(
-    session: Session, clock: Clock
+@pytest.mark.parametrize("field", ["why", "change_reason"])
+def test_an_explanation_and_a_reason_wait_over_a_proper_end_and_are_told_of_after_a_cut(
+    session: Session, clock: Clock, field: Field
 ) -> None:
     mark_opened(session)
     clock.go_on(MINUTE)
-    save_draft(session, case_id="BRO-001", question="", field="why", text="At cou", assessor="PA")
+    save_draft(session, case_id="BRO-001", question="", field=field, text="At cou", assessor="PA")
     mark_closed(session)
     session.close()
     again = opened(session.folder, clock)

@@ -82,7 +82,7 @@ class Earlier:
     held: dict[object, object]
 
 
-@pytest.fixture(params=[1, 2, 3, 4])
+@pytest.fixture(params=[1, 2, 3, 4, 6])
 def earlier(tmp_path: Path, request: pytest.FixtureRequest) -> Earlier:
     session = small_copy(tmp_path / "lead")
     record_judgement(session, case_id=CASE, question="1.1.01", answer="yes", note="Seen.")
@@ -126,6 +126,7 @@ def test_a_store_that_was_brought_up_to_date_holds_all_that_a_new_one_does(earli
     session = reopened(earlier)
     record_flag(session, case_id=CASE, kind="ask", text="Why so late?")
     save_draft(session, case_id=CASE, question="", field="flag/check", text="The log")
+    save_draft(session, case_id=CASE, question="", field="change_reason", text="A late")
     keep_drafts(session)
     begin_interview(session, case_id=CASE, person="The case manager", began="2012-03-26T14:30")
     add_time(session, case_id=CASE, seconds=90)
@@ -175,6 +176,7 @@ STEPS = {
     2: ("drafts_3", "drafts", "heads", "user_version"),
     3: ("open_ends", "judgements", "flags", "assessors", "chain_heads", "heads", "heads_of_several", "user_version"),
     4: ("identities", "confirmations", "signatures", "files", "unsigned", "user_version"),
+    6: ("drafts_7", "drafts", "user_version"),
 }
 
 

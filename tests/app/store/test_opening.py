@@ -169,6 +169,7 @@ BREACHES = {
     "a second clock": "INSERT INTO clock VALUES (2, 0)",
     "a note on the case itself": "INSERT INTO drafts VALUES ('BRO-001', '', 'PA', 'note', 'x', 1)",
     "a draft of a reason": "INSERT INTO drafts VALUES ('BRO-001', '1.1.01', 'PA', 'reason', 'x', 1)",
+    "a reason for changing an answer": "INSERT INTO drafts VALUES ('BRO-001', '1.1.01', 'PA', 'change_reason', '', 1)",
 }
 
 

@@ -113,14 +113,6 @@ def test_the_first_change_of_a_complete_case_asks_why_and_holds_nothing_up(
     assert not field.isVisible()
 
 
-def test_leaving_the_field_or_the_case_records_the_reason(complete: AssessPage, small: Context) -> None:
-    press(keys_at(complete), Qt.Key.Key_N)
-    field = child(complete, QLineEdit, "changeReason")
-    field.setText("A late file.")
-    assert complete.commit_drafts()
-    assert reasons(small) == ["A late file."]
-
-
 def test_a_case_that_changed_without_a_reason_asks_again_when_it_is_opened(
     complete: AssessPage, small: Context
 ) -> None:

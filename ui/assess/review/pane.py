@@ -288,7 +288,7 @@ class ReviewPane(QWidget):
                 self.tr("There is something to answer or look at. Say why it is left, then press Ctrl+Enter.")
             )
         elif self._controller.execute(complete_cases, references=[form.case_id], why=why, assessor=form.assessor):
-            self._controller.completed()
+            self._controller.recorded(WHY)
             self._set_why("")
             announce(self._button, self.tr("{0} is complete.").format(form.case_id))
             self.list.select_first()
