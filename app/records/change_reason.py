@@ -2,7 +2,7 @@
 
 Item: the first 16 digits of the hash of the completion that the change came after, a slash, and eight random digits.
 
-Value: the reason as text.
+Value: the reason as text; null once it was undone.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ CHANGE_REASON = RecordKind[str](
     fits=lambda _framework, _item, text: bool(text.strip()),
     in_words=lambda _framework, _item, text: joined("", ("“", text, "”")),
     title=lambda _framework, _item: Message("the reason for a change after completion"),
-    nullable=False,
     owned=True,
+    undoable=True,
     since=4,
 )

@@ -90,7 +90,7 @@ def case_progress(session: Session, *, only: Collection[str] | None = None) -> l
                     queries=queries,
                     differences=differing[case.id],
                     conflicts=conflicting[case.id],
-                    reasons=tuple(case.known(CHANGE_REASON, assessor).values()),
+                    reasons=tuple(filter(None, case.values(CHANGE_REASON, assessor).values())),
                     changed=(case.id, assessor) in changed,
                 )
             )

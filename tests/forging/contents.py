@@ -125,7 +125,7 @@ EXAMPLES: dict[str, Example] = {
     "query": Example(
         "owner", lambda chance: f"/00c0ffee/{chance.randint(1, 9)}/{_hex(chance)}", _QUERIES, emptied=False
     ),
-    "change_reason": Example("owner", ("0123456789abcdef/00c0ffee",), ("Late.",), emptied=False),
+    "change_reason": Example("owner", ("0123456789abcdef/00c0ffee",), ("Late.",)),
     "reading": Example("lead", ("PA", "LA"), ("0123456789abcdef" * 2,)),
     "challenge": Example("lead", ("1.1.01/00c0ffee", "1.1.02/0badcafe"), (_CHALLENGE,)),
     "sign_off": Example("lead", ("",), ({"designation": "", "name": "x"},)),

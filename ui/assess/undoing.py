@@ -10,6 +10,7 @@ from app.commands.answering import CLEAR, record_fact, record_judgement, record_
 from app.commands.flagging import record_flag
 from app.commands.undoing import Undone, redo, undo
 from app.errors import AbovelineError
+from app.records.change_reason import CHANGE_REASON
 from app.records.fact import FACT
 from app.records.flag import FLAG, Flag
 from app.records.judgement import JUDGEMENT
@@ -33,7 +34,7 @@ class Page(Protocol):
     """The page of a case, as far as undo needs it."""
 
     def commit_drafts(self) -> bool:
-        """Record all typed texts, and return False if they could not be saved."""
+        """Record typed texts as leaving their fields does, and return False if they could not be saved."""
         ...
 
     def go_to(self, page: str, item: str | None = None) -> bool:
@@ -114,9 +115,10 @@ def _undo_or_redo(command: Callable[..., Undone], controller: CaseController, pa
     controller.context.bus.announce(done.changes)
     if pages.interviewing:
         pages.interview.show_key(done.key)
-        if JUDGEMENT.matches(done.key) and not pages.interview.shows_answers:
-            # The whole sentence would show an answer.
-            return translate("assess", "Taken back or put back: {question}.").format(question=done.key.item)
+        if kind_of(done.key) in (JUDGEMENT, CHANGE_REASON) and not pages.interview.shows_answers:
+            # The whole sentence would show an answer, or what changed one.
+            name = translated(kind_of(done.key).name_of(controller.context.session.framework, done.key))
+            return translate("assess", "Taken back or put back: {question}.").format(question=name)
     elif where := pages.page_of(done.key):
         go_to(*where)
     told = in_short(" ".join([_what_changed(controller, done), *map(translated, done.passed_over)]))

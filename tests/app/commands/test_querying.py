@@ -15,7 +15,7 @@ from app.commands.completing import complete_cases
 from app.commands.explaining import explain_change, lacks_reason, refuse_unexplained
 from app.commands.querying import answer_query, ask_again, ask_query, close_query
 from app.commands.returning import mark_read, mark_unread, return_case
-from app.commands.undoing import undo
+from app.commands.undoing import redo, undo
 from app.errors import DataError
 from app.session.queries import all_queries, leads_of
 from app.session.session import Session
@@ -183,6 +183,10 @@ def test_a_change_after_completion_has_one_reason_until_the_case_is_completed_ag
     with pytest.raises(DataError, match="The reason is empty"):
         explain_change(session, case_id=CASE, why=" ", assessor="PA")
     explain_change(session, case_id=CASE, why="Late file.", assessor="PA")
+    assert not lacks_reason(session, CASE, "PA")
+    undo(session, case_id=CASE)
+    assert lacks_reason(session, CASE, "PA")
+    redo(session, case_id=CASE)
     assert not lacks_reason(session, CASE, "PA")
     complete_cases(session, [CASE], why="Time now.", assessor="PA")
     assert lacks_reason(session, CASE, "PA")

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.commands.answering import record_judgement
 from app.commands.completing import complete_cases, reopen_case
 from app.commands.drafting import save_draft
+from app.commands.explaining import is_unexplained
 from app.commands.opening import mark_opened, open_inspection
 from app.errors import KnownError
 from app.records.change_reason import CHANGE_REASON
@@ -20,6 +21,7 @@ from app.store.drafts import Drafts
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click, inside, keys_at, press, type_in, unlock
+from tests.ui.assess.conftest import status
 from ui.assess.page import AssessPage
 from ui.context import Context
 from ui.shell.main_window import MainWindow
@@ -157,12 +159,36 @@ def test_a_case_with_a_reason_on_no_disk_is_not_left(
     assert page.commit_drafts()
 
 
+def test_undo_takes_the_reason_back_first_then_the_answer_and_asks_again(page: AssessPage, small: Context) -> None:
+    type_in(line(page), "Looked")
+    press(line(page), Qt.Key.Key_Return)
+    page.case_actions.undo.trigger()
+    assert status(page) == "Undone in BRO-001: the reason for a change after completion: “Looked” → nothing."
+    assert is_unexplained(small.session, CASE, "PA")
+    assert line(page).isVisible()
+    page.case_actions.redo.trigger()
+    assert reasons(small) == ["Looked"]
+    assert not line(page).isVisible()
+    page.case_actions.undo.trigger()
+    page.case_actions.undo.trigger()
+    assert small.session.judgement(CASE, "1.1.03", "PA").answer == "yes"
+
+
 def test_undo_leaves_half_a_reason_in_the_line(page: AssessPage, small: Context) -> None:
     type_in(line(page), "Looked")
     page.case_actions.undo.trigger()
     assert small.session.judgement(CASE, "1.1.03", "PA").answer == "yes"
     assert line(page).text() == "Looked"
     assert reasons(small) == []
+
+
+def test_undo_during_an_interview_does_not_show_the_reason(page: AssessPage) -> None:
+    type_in(line(page), "Looked")
+    press(line(page), Qt.Key.Key_Return)
+    page.case_actions.interview.trigger()
+    page.case_actions.undo.trigger()
+    assert status(page) == "Taken back or put back: the reason for a change after completion."
+    assert not line(page).isVisible()
 
 
 def changed_after_completion(folder: Path, typed: str = "") -> None:
