@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
+from ui.assess.change_reason_bar import ChangeReasonBar
 from ui.assess.form_pages import FormPages
 from ui.assess.header import Header
 from ui.assess.history.panel import HistoryPanel
@@ -36,6 +37,10 @@ class Page(Protocol):
     @property
     def sent_back(self) -> SentBackBar:
         """The bar that says why the lead sent the case back."""
+
+    @property
+    def change_reason(self) -> ChangeReasonBar:
+        """The bar that asks why a complete case has changed."""
 
     @property
     def scores_hidden(self) -> SignalInstance:
@@ -71,3 +76,4 @@ class InterviewCover:
         # The case manager is not to read what the lead says of the case.
         if page.sent_back.said:
             page.sent_back.setVisible(not interviewing)
+        page.change_reason.cover(covered=interviewing)

@@ -189,7 +189,7 @@ class AssessPage(QWidget):
             # The review of a complete case summarises it, so it is shown first.
             first = None if form.complete else next(form.unanswered(), None)
             self._show(*(first or (REVIEW, None)))
-        if form.complete and self.pages.shown != REVIEW and (why := case.completions[assessor].why):
+        if form.complete and self.pages.shown not in (REVIEW, INTERVIEW) and (why := case.completions[assessor].why):
             self._status.setText(self.tr("Marked as complete as it is: “{0}”").format(in_short(why)))
         if where.get("history") and self.history.isHidden() and not self.pages.interviewing:
             self.history.come()

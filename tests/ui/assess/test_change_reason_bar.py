@@ -182,6 +182,20 @@ def test_undo_leaves_half_a_reason_in_the_line(page: AssessPage, small: Context)
     assert reasons(small) == []
 
 
+def test_neither_reason_nor_explanation_is_in_sight_of_the_case_manager(page: AssessPage, small: Context) -> None:
+    type_in(line(page), "Looked")
+    page.case_actions.interview.trigger()
+    assert not line(page).isVisible()
+    assert "No time." not in status(page)
+    page.open_case(CASE, page.save_state())
+    assert page.pages.interviewing
+    assert not line(page).isVisible()
+    assert "No time." not in status(page)
+    page.case_actions.interview.trigger()
+    assert line(page).isVisible()
+    assert line(page).text() == "Looked"
+
+
 def test_undo_during_an_interview_does_not_show_the_reason(page: AssessPage) -> None:
     type_in(line(page), "Looked")
     press(line(page), Qt.Key.Key_Return)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -315,6 +316,14 @@ def test_question_and_note_are_larger_than_the_rest_as_chosen(
     settings().scheme = "dark"
     QApplication.processEvents()
     assert is_larger(inside(view.window()), 140)  # type: ignore[arg-type]  # it is the main window
+
+
+def test_each_letter_with_alt_leads_to_one_field(page: AssessPage, table: InterviewView) -> None:
+    assert table.isVisible()
+    labels = [label.text() for label in page.findChildren(QLabel) if label.isVisible() and label.buddy() is not None]
+    letters = [letter for text in labels for letter in re.findall("&([^&])", text.casefold())]
+    assert len(letters) > 2
+    assert sorted(set(letters)) == sorted(letters)
 
 
 def began_of(table: InterviewView) -> QDateTimeEdit:

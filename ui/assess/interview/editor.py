@@ -65,7 +65,7 @@ class InterviewEditor(QScrollArea):
         self.evidence.setObjectName("interviewEvidence")
         self.evidence.setAccessibleName(self.tr("Where in the record"))
         self.evidence.setToolTip(self.tr("Where in the case record the evidence is"))
-        self.evidence_label = QLabel(self.tr("&Where in the record"))
+        self.evidence_label = QLabel(self.tr("Where in the &record"))
         self.done = _choice_button("interviewDone", self.tr("Mark done and go to next"))
         self.done.setToolTip(self.tr("Mark this as done and go to the next (Ctrl+Enter)"))
         self.reveal = _choice_button("showAnswers", self.tr("Show answers"))
