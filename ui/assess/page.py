@@ -38,6 +38,7 @@ from ui.assess.undoing import CaseUndo
 from ui.assess.word_places import WordPlaces
 from ui.context import Context
 from ui.widgets.input.composing import finish_composing
+from ui.widgets.input.focus_place import focus_place, restore_focus
 from ui.widgets.screen_reader import announce
 
 # A change of more records than this comes from an import or a merge, so the whole page is refreshed.
@@ -217,8 +218,8 @@ class AssessPage(QWidget):
             place["interview"] = dict(pages.interview_state)
         if (reason := self.change_reason.cursor_position) is not None:
             place["reason"] = reason
-        typing = self.questions.text_cursor() if pages.shows_questions else None
-        if typing is not None:
+        typing = focus_place(self)
+        if typing is not None and ("cursor" in typing or self.questions.editor.objectName() in typing["path"]):
             place["typing"] = typing
         return place if self._chosen is None else place | {"form": self._chosen}
 
@@ -239,10 +240,15 @@ class AssessPage(QWidget):
         if isinstance(reason := place.get("reason"), int):
             self.change_reason.take_focus(reason)
             return
-        if self.pages.shows_questions and self.pages.item == place.get("item"):
-            scroll = self.pages.scrolled
-            if self.questions.restore_cursor(place.get("typing")) and scroll is not None:
-                self.questions.list.verticalScrollBar().setValue(scroll)
+        pages, typing = self.pages, place.get("typing")
+        here = pages.shown == place.get("page") and (pages.shown == REVIEW or pages.item == place.get("item"))
+        if not here or not isinstance(typing, Mapping):
+            return
+        scroll = pages.scrolled
+        if pages.shows_questions:
+            self.questions.make_room_for(typing.get("path", ()))
+        if restore_focus(self, typing) and scroll is not None:
+            self.questions.list.verticalScrollBar().setValue(scroll)
 
     def commit_drafts(self) -> bool:
         """Record typed texts, as leaving a field does. Return False if they could not be saved.

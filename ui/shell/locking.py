@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -13,6 +13,7 @@ from ui.safety.system_events import SystemEvents
 from ui.settings import settings
 from ui.style import CONTROL
 from ui.tasks import Tasks
+from ui.widgets.input.focus_place import focus_place, restore_focus
 from ui.widgets.notice import Notice
 from ui.widgets.screen_reader import announce
 
@@ -156,7 +157,8 @@ class Cover:
         """
         self.keys = store.keys
         self._key = store.key
-        self._focus = page.focusWidget()
+        self._page = page
+        self._focus = focus_place(page)
         self.text = QCoreApplication.translate(
             "Cover",
             "Typed text could not be saved. It is kept in this window, hidden, and saving is tried again. Unlock to "
@@ -169,5 +171,4 @@ class Cover:
 
     def give_back_focus(self) -> None:
         """Put the focus where it was before the page was hidden."""
-        if self._focus is not None:
-            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        restore_focus(self._page, self._focus)

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
-from shiboken6 import isValid
 
 from ui.shell.page import Page, PageSpec, PageState
-from ui.widgets.input.initial_focus import focus_control, focus_page, focused_control
+from ui.widgets.input.focus_place import FocusPlace, focus_place, restore_focus
+from ui.widgets.input.initial_focus import focus_page
 
 ServicesT = TypeVar("ServicesT")
 WidgetT = TypeVar("WidgetT", bound=QWidget)
@@ -23,7 +23,7 @@ class _Visit:
 
     name: str
     state: PageState
-    focus: QWidget | None
+    focus: FocusPlace | None
     reused: bool = False
 
 
@@ -63,6 +63,18 @@ class Navigator(QObject, Generic[ServicesT]):
     def current(self) -> str:
         """The name of the page in view; empty before the first."""
         return self._current
+
+    @property
+    def focus(self) -> FocusPlace | None:
+        """Where the focus is on the page in view; None where it is not on that page."""
+        page = self._made.get(self._current)
+        return None if page is None else focus_place(page)
+
+    def put_focus(self, place: FocusPlace | None) -> None:
+        """Put the focus where it was on the page in view."""
+        page = self._made.get(self._current)
+        if page is not None:
+            restore_focus(page, place)
 
     def page(self, name: str) -> QWidget:
         """Return a page by its name, made now if it was not yet."""
@@ -127,8 +139,7 @@ class Navigator(QObject, Generic[ServicesT]):
         visit = self._way_back.pop()
         as_it_is = visit.name in self._made and not visit.reused
         self._show(visit.name, None if as_it_is else visit.state)
-        if as_it_is and visit.focus is not None and isValid(visit.focus):
-            visit.focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        restore_focus(self._made[visit.name], visit.focus)
         return True
 
     def drop(self, name: str) -> None:
@@ -170,7 +181,7 @@ class Navigator(QObject, Generic[ServicesT]):
             if number:
                 self._push()
             self._show(each["name"], each["state"])
-            focus_control(self._made[each["name"]], each["focus"])
+            restore_focus(self._made[each["name"]], each["focus"])
 
     def _show(self, name: str, state: Mapping[str, Any] | None) -> None:
         page = self.page(name)
@@ -189,15 +200,14 @@ class Navigator(QObject, Generic[ServicesT]):
 
     def _visit(self) -> _Visit:
         page = self._made[self._current]
-        return _Visit(self._current, _as_page(page).save_state(), focused_control(page))
+        return _Visit(self._current, _as_page(page).save_state(), focus_place(page))
 
     def _saved(self, visit: _Visit, *, locked: bool) -> PageState:
         page = self._made.get(visit.name)
         # A page that lies under another may have changed since, as by a merge.
         state = visit.state if page is None or visit.reused else _as_page(page).save_state()
-        focus = visit.focus.objectName() if visit.focus is not None and isValid(visit.focus) else ""
         kept = self._specs[visit.name].state_when_locked(state) if locked else state
-        return {"name": visit.name, "state": kept, "focus": focus}
+        return {"name": visit.name, "state": kept, "focus": visit.focus}
 
     def _drop_unused(self) -> None:
         used = {self._current, *(visit.name for visit in self._way_back)}

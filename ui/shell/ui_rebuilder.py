@@ -87,6 +87,8 @@ class UiRebuilder(QObject):
 
     def _rebuild(self, between: Callable[[], None]) -> bool:
         """Make pages and menus again, and call `between` while there are none. Return whether text could be saved."""
+        # Recording a text may remove the spaces at its end, which the next word needs.
+        focus = self._navigator.focus
         if not self._inspections.commit():
             return False
         trouble = speak(chosen())
@@ -96,6 +98,7 @@ class UiRebuilder(QObject):
         between()
         self.menus_outdated.emit()
         self._navigator.restore_state(pages)
+        self._navigator.put_focus(focus)
         if trouble is not None:
             self._notice.say_trouble(trouble)
         return True

@@ -381,7 +381,9 @@ def test_where_one_was_is_kept_encrypted_and_plain(opened: Opened, small_folder:
     window.close()
     session = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE))
     place = json.loads(session.store.places.text("case:BRO-001") or "{}")
-    assert place["typing"] == ["note", len("Half a sen") - 3]
+    assert place["typing"]["path"][-1] == "note"
+    assert place["typing"]["cursor"] == [-3, -3]
+    assert "Half a sen" not in str(place)
     session.close()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -122,21 +124,12 @@ class OpenRow:
         self._flags.stand_between(self._editor.evidence, None)
         self._flags.take_focus()
 
-    def text_cursor(self) -> list[str | int] | None:
-        """Return the focused field (note or evidence) and its cursor position as plain data, or None."""
-        focused: QWidget | None = self._list.focusWidget()
-        inside = focused is not None and self._editor.isAncestorOf(focused)
-        cursor = self._editor.typing_place() if inside else None
-        return None if cursor is None else list(cursor)
-
-    def restore_cursor(self, question: Question, place: object) -> bool:
-        """Restore the focus and the cursor that `text_cursor` returned. Return False if there is none to restore."""
-        match place:
-            case ["note" | "evidence" as field, int(position)]:
-                self.make_room(question)
-                self._editor.put_cursor(field, position)
-                return True
-        return False
+    def make_room_for(self, question: Question, path: Collection[str]) -> None:
+        """Show the part of the editor to which a path of names leads, if it leads to one."""
+        if self._flags.objectName() in path:
+            self.edit_flags(question)
+        elif self._editor.objectName() in path:
+            self.make_room(question)
 
     @property
     def _form(self) -> CaseForm:

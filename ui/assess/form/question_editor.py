@@ -161,24 +161,6 @@ class QuestionEditor(QWidget):
         """Add a part of the open question below the others."""
         self._body.addWidget(part)
 
-    def typing_place(self) -> tuple[str, int] | None:
-        """Return the text field that has or last had the focus, and the cursor position in it, or None."""
-        focused: QWidget | None = self.focusWidget()
-        if focused is self.note:
-            return "note", self.note.textCursor().position()
-        return ("evidence", self.evidence.cursor_position()) if focused is self.evidence else None
-
-    def put_cursor(self, field: str, position: int) -> None:
-        """Give a field the focus again, with the cursor at a position in its text."""
-        if field == "note":
-            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
-            cursor = self.note.textCursor()
-            cursor.setPosition(min(max(position, 0), len(self.note.toPlainText())))
-            self.note.setTextCursor(cursor)
-        else:
-            self.evidence.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.evidence.put_cursor(position)
-
     def align(self, columns: Columns) -> None:
         """Align the label with the columns of the rows around it."""
         self.label.setFixedWidth(columns.label - GRID * 2)

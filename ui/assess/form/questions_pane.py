@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -112,13 +112,10 @@ class QuestionsPane(QWidget):
         """Return the id of the set that is shown."""
         return self._lines.question_set
 
-    def text_cursor(self) -> list[str | int] | None:
-        """Return the focused field (note or evidence) and its cursor position as plain data, or None."""
-        return self._row.text_cursor()
-
-    def restore_cursor(self, place: object) -> bool:
-        """Restore the focus and the cursor that `text_cursor` returned. Return False if there is none to restore."""
-        return self._question is not None and self._row.restore_cursor(self._question, place)
+    def make_room_for(self, path: Collection[str]) -> None:
+        """Show the part of the open question to which a path of names leads, if it leads to one."""
+        if self._question is not None:
+            self._row.make_room_for(self._question, path)
 
     def leave(self) -> bool:
         """Record the text that was typed on the open question. Return False if it could not be saved."""

@@ -58,6 +58,13 @@ class InterviewSidePanel(QWidget):
         self.finder.clear()
         self.list.clear_choice()
 
+    def search_again(self, words: str) -> None:
+        """Search for what was being typed, and keep the line that is chosen."""
+        blocked = self.finder.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.finder.setText(words)
+        self.finder.blockSignals(blocked)
+        self.fill()
+
     def fill(self) -> None:
         """Show the list of the interview, or the search results."""
         form, wanted = self._controller.form, self.finder.text().strip()

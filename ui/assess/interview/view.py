@@ -150,6 +150,9 @@ class InterviewView(QWidget):
         wanted = [key for key in (question, where.get("question")) if key]
         if not any(self.list.choose(key) for key in wanted) and not self.list.choose_next_open():
             self.list.step(-1)
+        if isinstance(where.get("find"), str):
+            self.side_panel.search_again(where["find"])
+            self.list.choose(where.get("question") or "")
         if where.get("field") == "note" and self.list.current == where.get("question"):
             self._focus_note()
             self.editor.note.set_from_end(where.get("from_end", 0))
@@ -163,6 +166,7 @@ class InterviewView(QWidget):
             "question": self.list.current,
             "field": "note" if self._in_note else "list",
             "from_end": note.from_end,
+            "find": self.finder.text() if self._focused is self.finder else None,
             "number": current.number if current else None,
             "seconds": self.clock.seconds,
             **self.side_panel.progress.to_state(),
@@ -285,9 +289,13 @@ class InterviewView(QWidget):
         self.clock.pause()
 
     @property
-    def _in_note(self) -> bool:
+    def _focused(self) -> QWidget | None:
         focused: QWidget | None = self.window().focusWidget()
-        return focused is self.editor.note
+        return focused
+
+    @property
+    def _in_note(self) -> bool:
+        return self._focused is self.editor.note
 
     def _refresh(self) -> None:
         self.side_panel.fill()

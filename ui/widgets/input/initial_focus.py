@@ -1,4 +1,4 @@
-"""Where the keyboard begins on a page, and where it was.
+"""Where the keyboard begins on a page.
 
 Qt's focus proxy is not used: with one, Tab goes from before the page to the proxy and passes what is above it.
 """
@@ -33,19 +33,6 @@ def initial_focus(page: QWidget) -> QWidget:
 def focus_page(page: QWidget) -> None:
     """Put the focus where the keyboard begins on `page`."""
     initial_focus(page).setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def focused_control(page: QWidget) -> QWidget | None:
-    """Return the control of `page` that has the focus of its window; None where another has it."""
-    focused: QWidget | None = page.window().focusWidget()
-    return focused if focused is not None and page.isAncestorOf(focused) else None
-
-
-def focus_control(page: QWidget, name: str) -> None:
-    """Put the focus on the control of `page` with this object name, if there is one to be seen."""
-    found: QWidget | None = page.findChild(QWidget, name) if name else None
-    if found is not None and found.isVisible():
-        found.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _accepts_focus(widget: QWidget, page: QWidget) -> bool:
