@@ -172,22 +172,6 @@ def _recording(key: RecordKey, first: object) -> tuple[Callable[..., Changes], d
     return record_rating, {"stage": stage, "item": item, "value": answer}
 
 
-def _recording(key: RecordKey, first: object) -> tuple[Callable[..., Changes], dict[str, Any]]:
-    """Return the command that records an answer, a level or a flag again, and its arguments besides the case."""
-    answer = answer_in(first)
-    if JUDGEMENT.matches(key):
-        return record_judgement, {"question": key.item, "answer": answer or CLEAR, "assessor": key.owner}
-    if FACT.matches(key):
-        return record_fact, {"fact": key.item, "value": answer or CLEAR, "assessor": key.owner}
-    if PROFILE.matches(key):
-        return record_profile, {"field": key.item, "value": answer}
-    if isinstance(first, Flag):
-        parts = {"kind": first.kind, "question": first.question, "text": first.text, "settled": first.settled}
-        return record_flag, parts | {"assessor": key.owner}
-    stage, item = rating_place(key.item)
-    return record_rating, {"stage": stage, "item": item, "value": answer}
-
-
 def _what_changed(controller: CaseController, done: Undone) -> str:
     """Return what undo or redo did, in the words that the history has for it."""
     session, key = controller.context.session, done.key
