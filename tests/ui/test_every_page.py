@@ -65,6 +65,7 @@ class Seen:
     low: dict[str, set[str]] = field(default_factory=dict)
     primary: dict[str, list[str]] = field(default_factory=dict)
     repeating: dict[str, list[str]] = field(default_factory=dict)
+    left: dict[str, set[str]] = field(default_factory=dict)
 
     def look(self, window: MainWindow, page: str) -> None:
         self.pages.append(page)
