@@ -66,8 +66,7 @@ def flags_on(form: CaseForm, question: str) -> list[Flag]:
 
 def wording(form: CaseForm, question: Question) -> str:
     """Return a question's wording, with the heading of its group if it is a row of a grid."""
-    title = _grid_title(form, question)
-    return f"{title}: {question.text}" if title else question.text
+    return form.session.framework.wording(question)
 
 
 def rows(form: CaseForm, progress: InterviewProgress) -> list[Line]:
