@@ -8568,6 +8568,7 @@ A ydych am roi un arall yn ei le?</translation>
     <name>_ChangeLine</name>
     <message>
         <location filename="../../ui/assess/change_notice.py"/>
+        <location filename="../../ui/shell/last_change.py"/>
         <source>Undo</source>
         <translation type="unfinished">Dadwneud</translation>
     </message>
@@ -16149,6 +16150,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dim ateb</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/changed_answers.py"/>
         <location filename="../../ui/assess/history/labels.py"/>
         <location filename="../../ui/assess/ratings/model.py"/>
         <source>not rated</source>
@@ -16165,6 +16167,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">tynnwyd nodyn: “{0}”</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/changed_answers.py"/>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>nothing recorded</source>
         <translation type="unfinished">dim wedi'i gofnodi</translation>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from app.commands.drafting import REASON
@@ -14,9 +14,9 @@ from app.records.rating import RATING
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
-from ui.assess.fields import OneLine
+from ui.assess.fields import BY_KEY
 from ui.style import GRID
-from ui.widgets.input.composing import finish_composing
+from ui.widgets.input.composing import ComposedLine, finish_composing
 
 
 class ChangeReasonBar(QFrame):
@@ -104,14 +104,29 @@ class ChangeReasonBar(QFrame):
             self.left.emit()
 
 
-class _Reason(OneLine):
+class _Reason(ComposedLine):
     """The line of the reason, which Enter records and Escape leaves.
 
     Attributes:
         accepted: Enter was pressed.
+        escaped: Escape was pressed.
     """
 
     accepted = Signal()
+    escaped = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Put the cursor at the end of the text when a key gives the line the focus."""
+        super().focusInEvent(event)
+        # Qt selects the whole text after Tab, so the first letter that is typed would replace it.
+        if event.reason() in BY_KEY:
+            self.end(False)  # noqa: FBT003 - without marking
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the beginning of the text."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.setCursorPosition(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Record the text with Enter and leave the field with Escape. An Enter that is held down does it once."""
