@@ -271,8 +271,7 @@ class ChangeNotice(QWidget):
                 recent.newest_first.remove(change)
             recent.newest_first.insert(0, change)
             change.until = monotonic() + SHOWN_MS / 1000
-        self._show()
-        newest = self.shown[:1]
+        newest = self._show()[:1]
         if newest and (newest != shown or newest[0].key in touched):
             announce(self.newest.label, newest[0].text)
 
@@ -316,18 +315,19 @@ class ChangeNotice(QWidget):
             self._older.hide()
         return super().event(event)
 
-    def _show(self) -> None:
+    def _show(self) -> list[RecentChange]:
+        """Show the changes whose time is not over, and return those that are shown."""
         now, changes = monotonic(), self._recent.newest_first
-        if changes:
-            changes[:] = [change for change in changes if change.until > now]
-        if changes:
-            self._expiry.start(int((min(change.until for change in changes) - now) * 1000) + 1)
+        while changes and changes[-1].until <= now:
+            changes.pop()
+        if changes and not self._expiry.isActive():
+            self._expiry.start(int((changes[-1].until - now) * 1000) + 1)
         shown = self.shown
         if not shown:
             self.newest.change = None
             self.newest.label.setText("")
             self.hide()
-            return
+            return shown
         self.newest.show_change(shown[0])
         if self.isHidden():
             # It takes a part of its line that does not depend on the text, so that a change lays nothing out.

@@ -79,8 +79,10 @@ def item_name(session: Session, key: RecordKey) -> str:
 def value_word(session: Session, key: RecordKey, value: object) -> str:
     """Return the answer in a value in words."""
     answer = answer_in(value)
+    if answer in ANSWERS:
+        return answer_word(answer)
     if PROFILE.matches(key):
         return level_word(answer) if answer else translate("assess", "nothing recorded")
     if answer is None:
         return translate("assess", "not rated") if RATING.matches(key) else translate("assess", "no answer")
-    return answer_word(answer) if answer in ANSWERS else in_short(translated(describe(session.framework, key, value)))
+    return in_short(translated(describe(session.framework, key, value)))
