@@ -96,7 +96,7 @@ def test_drafts_are_listed_without_being_recorded_and_kept_when_asked(run: Run, 
         assert looked.judgement("BRO-001", "1.1.10", "LI").note == "Half a sen"
     run("case", "complete", lead, "BRO-001", "--why", "The file was withdrawn.")
     assert run("drafts", "list", lead).lines == ["change_reason, BRO-001, by LI: A late"]
-    # Another reason does not take away what is typed in the window; one that goes on with it does.
+    # Another reason leaves the draft of the window; one that contains it removes the draft.
     run("case", "explain", lead, "BRO-001", "--why", "Evidence came.")
     assert run("drafts", "list", lead).lines == ["change_reason, BRO-001, by LI: A late"]
     explained = run("case", "explain", lead, "BRO-001", "--why", "A late file.")
