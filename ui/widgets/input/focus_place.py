@@ -126,7 +126,7 @@ def _put_cursor(field: TextField, place: Mapping[str, Any], *, from_end: bool) -
 def _type_again(field: TextField, spaces: str) -> None:
     """Add the spaces that were typed at the end of a text, so that the next word does not join the last.
 
-    Spaces alone are no edit, so nothing is told of them until a letter follows.
+    Spaces alone are no edit, so no signal is emitted until a letter follows.
     """
     blocked = field.blockSignals(True)  # noqa: FBT003 - Qt's own
     if isinstance(field, QLineEdit):
