@@ -56,5 +56,6 @@ def reason(environment: Mapping[str, str], said: Sequence[str], missing_library:
 
 def missing_in(loader_message: str) -> str:
     """Return the library that a message of the loader names as missing; empty if it names none."""
-    found = re.match(r"(\S+): cannot open shared object file", loader_message)
+    # The message is in the system's language. A missing library has no folder, a broken one has.
+    found = re.match(r"([^\s/:]+): ", loader_message)
     return found[1] if found else ""

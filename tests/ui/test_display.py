@@ -90,5 +90,8 @@ def test_the_missing_library_is_named_and_not_the_one_that_qt_blames() -> None:
 def test_the_loader_is_understood() -> None:
     missing = "libxcb-icccm.so.4: cannot open shared object file: No such file or directory"
     assert missing_in(missing) == "libxcb-icccm.so.4"
+    # The loader speaks the system's language.
+    german = "Kann die Shared-Object-Datei nicht \N{LATIN SMALL LETTER O WITH DIAERESIS}ffnen"
+    assert missing_in(f"libxcb-icccm.so.4: {german}: Datei oder Verzeichnis nicht gefunden") == "libxcb-icccm.so.4"
     assert missing_in("/x/libqxcb.so: undefined symbol: xcb_nothing") == ""
     assert missing_library("offscreen") == ""
