@@ -74,12 +74,6 @@ class WrappedLine(QPlainTextEdit):
         """Return the place of the cursor in the text."""
         return self.textCursor().position()
 
-    def put_cursor(self, position: int) -> None:
-        """Place the cursor in the text, or at its end if the text is shorter than `position`."""
-        cursor = self.textCursor()
-        cursor.setPosition(min(max(position, 0), len(self.text())))
-        self.setTextCursor(cursor)
-
     def replace(self, start: int, end: int, text: str) -> None:
         """Replace a part of the text, as if `text` were typed there."""
         cursor = self.textCursor()
