@@ -17,7 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from app.commands.answering import CLEAR, record_fact, record_judgement, record_profile, record_rating
 from app.commands.completing import complete_cases, reopen_case
-from app.commands.drafting import WHY, Field, keep_drafts, save_draft
+from app.commands.drafting import WAITING, Field, keep_drafts, save_draft
 from app.commands.explaining import explain_change
 from app.commands.flagging import record_flag, remove_flag
 from app.commands.inspecting import add_assessor
@@ -329,14 +329,14 @@ class Laptops(RuleBasedStateMachine):
           field=st.sampled_from(get_args(Field)), text=texts, kept=st.booleans())  # fmt: skip
     def draft(self, name: str, wait: int, case: str, question: str, field: Field, text: str, kept: bool) -> None:
         session = self.sessions[name]
-        if field == WHY:
+        if field in WAITING:
             question = ""
         elif not field.startswith("flag/"):
             question = question or QUESTIONS[0]
         save_draft(session, case_id=case, question=question, field=field, text=text, assessor=session.current_assessor)
         if kept:
             self.change(name, wait, lambda session: keep_drafts(session, case_id=case))
-            assert all(draft.case_id != case or draft.field == WHY for draft in session.store.drafts.all())
+            assert all(draft.case_id != case or draft.field in WAITING for draft in session.store.drafts.all())
 
     @rule(name=laptops, wait=waits, pick=st.integers(0, 9))
     def settle(self, name: str, wait: int, pick: int) -> None:

@@ -370,7 +370,8 @@ def test_no_key_changes_or_shows_an_answer_while_answers_are_hidden(page: Assess
         if not page.pages.interviewing:
             break
         press(keys_at(page), key)
-        assert all(FLAG.matches(each) for each in page.change_notice.keys)
+        # A key may end the interview, and the form shows what was changed shortly before it.
+        assert not page.pages.interviewing or all(FLAG.matches(each) for each in page.change_notice.keys)
         answers = page.form.case.judgements_of(page.form.assessor)
         assert {item: answers[item].answer for item in before} == before
 

@@ -164,7 +164,7 @@ def test_an_explanation_that_a_crash_cut_off_goes_on_where_it_was(
     child(inside(window).assess, QPlainTextEdit, "why").setFocus()
     inside(window).navigation.note_place()
     go_on_typing(window, FIRST)
-    inside(window).abandon()
+    window.inspections.abandon()
     again = opened(small_folder)
     again.activateWindow()
     go_on_typing(again, REST)
