@@ -80,7 +80,7 @@ def test_a_rating_given_is_heard_though_the_keys_go_on(table: QTableView, monkey
     assert heard == [
         "Rating Lifestyle (start) changed from 1 to 4.",
         "Lifestyle, start: 4",
-        "Rating Substance use (start) changed from 0 to no answer.",
+        "Rating Substance use (start) changed from 0 to not rated.",
         "Substance use, start: not rated",
     ]
 
