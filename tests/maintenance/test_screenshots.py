@@ -33,6 +33,7 @@ def test_every_page_of_the_window_has_its_picture(tmp_path: Path, language: str,
     assert len({bytes(picture.constBits()) for picture in pictures}) == len(PAGES)
 
 
+@pytest.mark.qt_log_ignore("Detected locale .* which is not UTF-8")
 def test_the_pictures_of_a_look_are_together_on_sheets_of_twelve(qapp: object, tmp_path: Path) -> None:
     pictures = []
     for number in range(13):
