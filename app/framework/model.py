@@ -280,5 +280,9 @@ class Framework:
 
     def wording(self, question: Question) -> str:
         """Return the words of a question, after the heading of its group, without which a row of a grid says little."""
-        heading = next((each.title for each in self.groups if each.id == question.group), "")
+        heading = self.heading(question)
         return f"{heading}: {question.text}" if heading else question.text
+
+    def heading(self, question: Question) -> str:
+        """Return the heading of a question's group; empty if it is in none."""
+        return next((each.title for each in self.groups if each.id == question.group), "")

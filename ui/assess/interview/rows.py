@@ -103,10 +103,6 @@ def found_rows(form: CaseForm, progress: InterviewProgress, wanted: str) -> list
     return lines
 
 
-def _grid_title(form: CaseForm, question: Question) -> str:
-    return next((group.title for group in form.session.framework.groups if group.id == question.group), "")
-
-
 def _visible_questions(form: CaseForm) -> Iterator[Question]:
     for each in form.session.framework.question_sets:
         for question in form.questions(each.id):
@@ -168,7 +164,7 @@ def _line(form: CaseForm, progress: InterviewProgress, question: Question) -> Li
         remark="\n".join(texts),
         hint=wording(form, question),
         waits=waits,
-        within=_grid_title(form, question),
+        within=form.session.framework.heading(question),
     )
 
 
