@@ -967,6 +967,15 @@
     </message>
 </context>
 <context>
+    <name>ChangeLine</name>
+    <message>
+        <location filename="../../ui/assess/changes/change_line.py"/>
+        <location filename="../../ui/shell/last_change.py"/>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+</context>
+<context>
     <name>ChangeReasonBar</name>
     <message>
         <location filename="../../ui/assess/change_reason_bar.py"/>
@@ -4256,6 +4265,14 @@
         <location filename="../../ui/widgets/notice.py"/>
         <source>Progress</source>
         <translation type="unfinished">Cynnydd</translation>
+    </message>
+</context>
+<context>
+    <name>OlderChanges</name>
+    <message>
+        <location filename="../../ui/assess/changes/older_changes.py"/>
+        <source>Answers changed before</source>
+        <translation type="unfinished">Atebion a newidiwyd cyn hynny</translation>
     </message>
 </context>
 <context>
@@ -8565,15 +8582,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
-    <name>_ChangeLine</name>
-    <message>
-        <location filename="../../ui/assess/change_notice.py"/>
-        <location filename="../../ui/shell/last_change.py"/>
-        <source>Undo</source>
-        <translation type="unfinished">Dadwneud</translation>
-    </message>
-</context>
-<context>
     <name>_FlagLine</name>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
@@ -8594,14 +8602,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/interview/editor.py"/>
         <source>{flag}: {text}</source>
         <translation type="unfinished">{flag}: {text}</translation>
-    </message>
-</context>
-<context>
-    <name>_OlderChanges</name>
-    <message>
-        <location filename="../../ui/assess/change_notice.py"/>
-        <source>Answers changed before</source>
-        <translation type="unfinished">Atebion a newidiwyd cyn hynny</translation>
     </message>
 </context>
 <context>
@@ -15660,7 +15660,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Bane&amp;ri ar yr achos</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/changed_answers.py"/>
+        <location filename="../../ui/assess/changes/changed_answers.py"/>
         <source>Fact {0}</source>
         <translation type="unfinished">Ffaith {0}</translation>
     </message>
@@ -16144,13 +16144,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">enw heb ei gofnodi</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/changed_answers.py"/>
+        <location filename="../../ui/assess/changes/changed_answers.py"/>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/changed_answers.py"/>
+        <location filename="../../ui/assess/changes/changed_answers.py"/>
         <location filename="../../ui/assess/history/labels.py"/>
         <location filename="../../ui/assess/ratings/model.py"/>
         <source>not rated</source>
@@ -16167,7 +16167,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">tynnwyd nodyn: “{0}”</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/changed_answers.py"/>
+        <location filename="../../ui/assess/changes/changed_answers.py"/>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>nothing recorded</source>
         <translation type="unfinished">dim wedi'i gofnodi</translation>
@@ -16368,7 +16368,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/changed_answers.py"/>
+        <location filename="../../ui/assess/changes/changed_answers.py"/>
         <source>{item} changed from {before} to {after}.</source>
         <translation type="unfinished">Newidiodd {item} o {before} i {after}.</translation>
     </message>

@@ -14,7 +14,7 @@ from app.records.rating import RATING
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
-from ui.assess.fields import BY_KEY
+from ui.assess.fields.plain_field import BY_KEY
 from ui.style import GRID
 from ui.widgets.input.composing import ComposedLine, finish_composing
 
@@ -72,17 +72,10 @@ class ChangeReasonBar(QFrame):
         self._covered = covered
         self.setVisible(self.asks and not covered)
 
-    def take_focus(self, position: int | None = None) -> None:
-        """Put the focus on the field, with the cursor at a position, or else at the end of the text."""
+    def take_focus(self) -> None:
+        """Put the focus on the field, with the cursor at the end of the text."""
         if not self.isHidden():
             self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            if position is not None:
-                self.field.setCursorPosition(position)
-
-    @property
-    def cursor_position(self) -> int | None:
-        """Return the position of the cursor in the field; None if another field has the focus."""
-        return self.field.cursorPosition() if self.window().focusWidget() is self.field else None
 
     def _ask(self, form: CaseForm, *, asks: bool) -> None:
         if asks:

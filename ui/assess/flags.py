@@ -14,7 +14,7 @@ from app.commands.flagging import record_flag, remove_flag
 from app.records.flag import FLAG, FLAGS, Flag, FlagKind, flag_place
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
-from ui.assess.fields import WrappedLine
+from ui.assess.fields.wrapped_line import WrappedLine
 from ui.language.labels import flag_short, flag_word
 from ui.style import GRID, character_width
 from ui.widgets.input.held_keys import ignore_while_held

@@ -18,6 +18,7 @@ from ui.assess.case_actions import CaseActions
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import INTERVIEW, REVIEW, CaseForm
 from ui.assess.case_navigation import CaseNavigation
+from ui.assess.case_place import CasePlace
 from ui.assess.change_reason_bar import ChangeReasonBar
 from ui.assess.clock import CaseClock
 from ui.assess.detour import Detour
@@ -38,7 +39,6 @@ from ui.assess.undoing import CaseUndo
 from ui.assess.word_places import WordPlaces
 from ui.context import Context
 from ui.widgets.input.composing import finish_composing
-from ui.widgets.input.focus_place import focus_place, restore_focus
 from ui.widgets.screen_reader import announce
 
 # A change of more records than this comes from an import or a merge, so the whole page is refreshed.
@@ -83,6 +83,7 @@ class AssessPage(QWidget):
         self._detour = Detour(self.pages, self._turn_to)
         self.history = HistoryPanel()
         self.history.hide()
+        self._place = CasePlace(self, self._desk, self.pages, self.history)
         self._only_read = OnlyReadLine()
         self.sent_back = SentBackBar()
         self.change_reason = ChangeReasonBar(self._desk)
@@ -205,22 +206,7 @@ class AssessPage(QWidget):
 
     def save_state(self) -> dict[str, Any]:
         """Return the position in the form as plain data."""
-        pages = self.pages
-        place: dict[str, Any] = {
-            "page": pages.shown,
-            "item": pages.item,
-            "scroll": pages.scrolled,
-            "history": not self.history.isHidden(),
-            "case": self.form.case_id if self.form else None,
-            "guidance": self.questions.editor.guidance.isChecked(),
-        }
-        if pages.interview_state:
-            place["interview"] = dict(pages.interview_state)
-        if (reason := self.change_reason.cursor_position) is not None:
-            place["reason"] = reason
-        typing = focus_place(self)
-        if typing is not None and ("cursor" in typing or self.questions.editor.objectName() in typing["path"]):
-            place["typing"] = typing
+        place = self._place.save()
         return place if self._chosen is None else place | {"form": self._chosen}
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
@@ -237,18 +223,7 @@ class AssessPage(QWidget):
 
     def restore_cursor(self, place: Mapping[str, Any]) -> None:
         """Put the cursor back into the text that had it at `place`, if that item is open."""
-        if isinstance(reason := place.get("reason"), int):
-            self.change_reason.take_focus(reason)
-            return
-        pages, typing = self.pages, place.get("typing")
-        here = pages.shown == place.get("page") and (pages.shown == REVIEW or pages.item == place.get("item"))
-        if not here or not isinstance(typing, Mapping):
-            return
-        scroll = pages.scrolled
-        if pages.shows_questions:
-            self.questions.make_room_for(typing.get("path", ()))
-        if restore_focus(self, typing) and scroll is not None:
-            self.questions.list.verticalScrollBar().setValue(scroll)
+        self._place.restore_cursor(place)
 
     def commit_drafts(self) -> bool:
         """Record typed texts, as leaving a field does. Return False if they could not be saved.
@@ -275,8 +250,8 @@ class AssessPage(QWidget):
 
     def undo_last_change(self) -> str:
         """Undo the newest change of an answer that is not hidden yet, and return a sentence on it."""
-        shown = self.change_notice.shown
-        return self._undo.undo_aside(shown[0].key, shown[0].first) if shown else ""
+        newest = self.change_notice.newest
+        return "" if newest is None else self._undo.undo_aside(newest.key, newest.first)
 
     def show_status(self, text: str) -> None:
         """Show a sentence in the status line."""
@@ -353,13 +328,12 @@ class AssessPage(QWidget):
             self.change_reason.show_form(form)
             self._cover.update()
         if changes.rescored or len(changes.keys) > _MANY:
+            place = self._place.save(any_control=True)
             if self.commit_drafts():
-                cursor = self.change_reason.cursor_position
                 self.header.show_form(form)
                 self.outline.entries.show_form(form)
                 self._show(self.pages.shown, self.pages.item, self.pages.scrolled)
-                if cursor is not None:
-                    self.change_reason.take_focus(cursor)
+                self._place.restore_cursor(place)
             return
         # An interview that hides the answers does not show one here either. It shows all of a flag.
         hides = self.pages.interviewing and not self.pages.interview.shows_answers

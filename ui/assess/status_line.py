@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from ui.assess.change_notice import ChangeNotice
+from ui.assess.changes.change_notice import ChangeNotice
 from ui.style import CONTROL, GRID, character_width
 from ui.widgets.screen_reader import SpokenLabel
 

@@ -21,7 +21,7 @@ from app.records.registry import describe, kind_of
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.case_navigation import GoTo
-from ui.assess.changed_answers import answer_in, item_name, value_word, with_case
+from ui.assess.changes.changed_answers import answer_in, item_name, value_word, with_case
 from ui.assess.form_pages import FormPages
 from ui.assess.held_word import HeldWord
 from ui.assess.history.labels import change_in_words, from_to

@@ -6,7 +6,7 @@ from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from ui.assess.changed_answers import with_case
+from ui.assess.changes.changed_answers import with_case
 from ui.assess.page import AssessPage
 from ui.widgets.notice import Notice
 
@@ -31,13 +31,12 @@ class LastChange(QObject):
 
     def follow(self, *, in_case: bool) -> None:
         """Say the last change on another page than that of a case, which says it itself."""
-        changes = self._assess.change_notice.shown
-        if in_case or not changes:
+        newest = self._assess.change_notice.newest
+        if in_case or newest is None:
             self.clear()
         elif self._notice.isHidden() or self._notice.passing or self._notice.text == self._said:
-            newest = changes[0]
             self._said = with_case(newest.key, newest.text)
-            undo = QCoreApplication.translate("_ChangeLine", "Undo")
+            undo = QCoreApplication.translate("ChangeLine", "Undo")
             self._notice.say(self._said, action=undo, do=self._undo)
             self._over.start(max(1, int((newest.until - monotonic()) * 1000)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.session.changes import Changes
-from ui.assess.changed_answers import changed_answers
+from ui.assess.changes.changed_answers import changed_answers
 from ui.shell.inspection_page import InspectionPage
 
 

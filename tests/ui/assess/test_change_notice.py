@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import child, click, keys_at, press, type_in
 from tests.ui.assess.conftest import open_page, status
-from ui.assess import change_notice
+from ui.assess.changes import recent_changes
 from ui.assess.page import AssessPage
 from ui.bus import ChangeBus
 from ui.context import Context
@@ -119,7 +119,7 @@ def test_the_case_that_is_opened_again_has_its_line_until_its_time_is_over(
     one_changed.open_case("BRO-002", {"page": "roh"})
     one_changed.open_case("BRO-001", {"page": "roh"})
     assert notice(one_changed) == said
-    monkeypatch.setattr(change_notice, "SHOWN_MS", 100)
+    monkeypatch.setattr(recent_changes, "SHOWN_MS", 100)
     one_changed.go_to("roh", "1.1.06")
     press(one_changed.questions.list, Qt.Key.Key_A)
     assert "N/A" in notice(one_changed)

@@ -12,7 +12,7 @@ from app.records.flag import Flag
 from app.records.registry import KINDS
 from tests.ui.acting import child, click, keys_at, press, type_in
 from tests.ui.assess.conftest import status
-from ui.assess.changed_answers import TOLD
+from ui.assess.changes.changed_answers import TOLD
 from ui.assess.page import AssessPage
 from ui.context import Context
 from ui.widgets.text.quiet_label import QuietLabel

@@ -16,7 +16,7 @@ from app.records.flag import Flag
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click, keys_at, press, type_in
-from ui.assess.fields import WrappedLine
+from ui.assess.fields.wrapped_line import WrappedLine
 from ui.assess.flags import FlagsEdit
 from ui.assess.page import AssessPage
 from ui.context import Context

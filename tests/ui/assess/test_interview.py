@@ -19,7 +19,7 @@ from app.errors import KnownError
 from app.store.drafts import Drafts
 from app.store.store import Store
 from tests.ui.acting import child, click, press, type_in
-from ui.assess.fields import WrappedLine
+from ui.assess.fields.wrapped_line import WrappedLine
 from ui.assess.interview.view import InterviewView
 from ui.assess.page import AssessPage
 from ui.context import Context

@@ -19,7 +19,7 @@ from app.records.flag import FLAG
 from tests.ui.acting import child, click, inside, keys_at, press, type_in
 from tests.ui.assess.conftest import status
 from tests.ui.assess.test_rhythm import hold, type_keys
-from ui.assess import change_notice
+from ui.assess.changes import recent_changes
 from ui.assess.interview.view import InterviewView
 from ui.assess.page import AssessPage
 from ui.context import Context
@@ -384,7 +384,7 @@ def test_no_answer_changes_in_an_interview_without_a_line_that_offers_undo(
     page: AssessPage, monkeypatch: pytest.MonkeyPatch, keys: list[Qt.Key]
 ) -> None:
     # A line is hidden after its time. A busy machine may take longer for the keys.
-    monkeypatch.setattr(change_notice, "SHOWN_MS", 3_600_000)
+    monkeypatch.setattr(recent_changes, "SHOWN_MS", 3_600_000)
     assert page.form is not None
     form = page.form
     if not page.pages.interviewing:

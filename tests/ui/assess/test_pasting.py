@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from tests.ui.acting import press
-from ui.assess.fields import plain_text
+from ui.assess.fields.plain_field import plain_text
 from ui.assess.page import AssessPage
 from ui.context import Context
 

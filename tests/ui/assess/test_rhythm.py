@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import child, click, keys_at, press
 from tests.ui.assess.conftest import open_page, status
-from ui.assess import change_notice
+from ui.assess.changes import recent_changes
 from ui.assess.page import AssessPage
 from ui.assess.ratings.recorded_levels import RECORDED
 from ui.context import Context
@@ -700,7 +700,7 @@ def test_no_answer_level_or_flag_ever_changes_without_a_line_that_offers_undo(
     page: AssessPage, unanswered: Context, monkeypatch: pytest.MonkeyPatch, data: st.DataObject
 ) -> None:
     # A line is hidden after its time. A busy machine may take longer for the keys.
-    monkeypatch.setattr(change_notice, "SHOWN_MS", 3_600_000)
+    monkeypatch.setattr(recent_changes, "SHOWN_MS", 3_600_000)
     cases = sorted(unanswered.session.cases)
     page.open_case(data.draw(st.sampled_from(cases)), {"page": data.draw(st.sampled_from(SETS))})
     page.pages.take_focus()

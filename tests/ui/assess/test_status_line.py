@@ -17,7 +17,7 @@ def test_changed_answers_are_below_the_sentence_where_there_is_no_room_beside_it
     qtbot.addWidget(line)
     line.resize(characters * character_width(line.fontMetrics()), 200)
     line.status.setText("BRO-017 is marked as complete and has now changed. Ctrl+Z undoes the change.")
-    line.changes.newest.label.setText("1.1.12 changed from Yes to No.")
+    line.changes.line.label.setText("1.1.12 changed from Yes to No.")
     line.changes.show()
     line.show()
     qtbot.waitUntil(lambda: (line.changes.x() > 0) is beside)

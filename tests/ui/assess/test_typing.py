@@ -21,7 +21,8 @@ from app.store.drafts import Drafts
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click, press, type_in
-from ui.assess.fields import NoteEdit, WrappedLine
+from ui.assess.fields.note_edit import NoteEdit
+from ui.assess.fields.wrapped_line import WrappedLine
 from ui.assess.page import AssessPage
 from ui.context import Context
 

@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.records.completion import completion_key
+from app.session.changes import Changes
 from app.session.session import Session
 from tests.ui.acting import child, inside, press, unlock
 from ui.assess.page import AssessPage
@@ -44,13 +46,16 @@ def text_of(control: QWidget) -> str:
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
 
 
-@pytest.fixture(params=["size", "language", "lock"])
+@pytest.fixture(params=["size", "language", "lock", "elsewhere"])
 def again(request: pytest.FixtureRequest, qtbot: QtBot, dressed: Callable[[], None]) -> Again:
-    """Has the pages made again: by another size of text, another language, or locking and unlocking."""
+    """Has the pages made or filled again: by another size of text, another language, a lock, or an import elsewhere."""
     dressed()
 
     def make_again(window: MainWindow) -> None:
         before = inside(window).assess
+        if request.param == "elsewhere":
+            inside(window).context.bus.announce(Changes((completion_key(CASE, "PA"),), rescored=True))
+            return
         if request.param == "size":
             settings().text_percent = 225 - settings().text_percent
         elif request.param == "language":

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.text import fold
-from ui.assess.fields import WrappedLine
+from ui.assess.fields.wrapped_line import WrappedLine
 from ui.style import GRID
 from ui.widgets.screen_reader import announce
 

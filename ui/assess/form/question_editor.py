@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBo
 from app.framework.model import Question
 from app.message import NO_TEXT, Message
 from app.records.judgement import Judgement
-from ui.assess.fields import NoteEdit
+from ui.assess.fields.note_edit import NoteEdit
 from ui.assess.form.evidence_edit import EvidenceEdit
 from ui.assess.form.reasons import Reasons
 from ui.icons import set_icon

@@ -2,37 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QInputMethodEvent, QKeyEvent, QTextCursor
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QFont, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from ui.assess.fields import plain_text
-from ui.assess.offered_note import OfferedNote
+from ui.assess.fields.offered_note import OfferedNote
 from ui.style import GRID
 
 _MIN_LINES = 4
-_KEYBOARD_REASONS = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class NoteBox(OfferedNote):
-    """A note box that fills its space. While `continues` is set, text typed at the end begins a new paragraph.
-
-    Attributes:
-        left: The note has lost the focus.
-        escaped: The focus should return to the list.
-    """
-
-    left = Signal()
-    escaped = Signal()
+    """A note box that fills its space. While `continues` is set, text typed at the end begins a new paragraph."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.continues = False
-        self.setTabChangesFocus(True)
         self.document().setDocumentMargin(GRID)
         self._fit_minimum_height()
 
@@ -100,24 +85,7 @@ class NoteBox(OfferedNote):
             self._begin_paragraph()
         super().inputMethodEvent(event)
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Accept plain text and HTML."""
-        return source.hasText() or source.hasHtml()
-
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Insert pasted content as plain text."""
+        """Begin a paragraph before pasted text if necessary."""
         self._begin_paragraph()
-        self.insertPlainText(plain_text(source))
-        self.ensureCursorVisible()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Move the cursor to the end if the focus came by keyboard."""
-        super().focusInEvent(event)
-        if event.reason() in _KEYBOARD_REASONS and not self.isReadOnly():
-            self.moveCursor(QTextCursor.MoveOperation.End)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Emit `left`, except when a context menu opens."""
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
+        super().insertFromMimeData(source)

@@ -24,7 +24,7 @@ from app.session.changes import Changes
 from ui.assess.actions import action
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import REVIEW, CaseForm
-from ui.assess.fields import NoteEdit
+from ui.assess.fields.note_edit import NoteEdit
 from ui.assess.flags import FlagsEdit
 from ui.assess.history.labels import history_of
 from ui.assess.review.list import ReviewList

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
+
+from ui.assess.fields.plain_field import PlainField
 
 
-class OfferedNote(QPlainTextEdit):
+class OfferedNote(PlainField):
     """A note. While a typed word is offered as its text, Enter accepts it and Escape declines it.
 
     Undo declines it too, if it would remove the word. The word is still in the note when `declined` is emitted.

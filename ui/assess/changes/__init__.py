@@ -1,0 +1,1 @@
+"""Say which answers were changed, each with a button that undoes it."""

@@ -1,0 +1,50 @@
+"""Edit the note of a question or the explanation of open items."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.assess.fields.fitted_height import FittedHeight
+from ui.assess.fields.offered_note import OfferedNote
+
+_MARGIN = 6
+
+
+class NoteEdit(OfferedNote):
+    """A note that grows with its text to half of the page, and is left with Escape or Tab."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document().setDocumentMargin(_MARGIN)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._height = FittedHeight(self)
+        self.cursorPositionChanged.connect(self._keep_glyphs)
+
+    def _keep_glyphs(self) -> None:
+        """Have Qt keep the glyphs of the paragraph with the cursor.
+
+        Otherwise Qt shapes that paragraph three times for each letter: to break it into lines, to place the cursor and
+        to paint it.
+        """
+        paragraph = self.textCursor().block().layout()
+        if not paragraph.cacheEnabled():
+            paragraph.setCacheEnabled(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the lines in the new width."""
+        super().resizeEvent(event)
+        self._height.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Emit `escaped` when Escape is pressed, and type every other key."""
+        if self.handle_offer_key(event):
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # The Enter that gave the note the focus is still held down. It must not add lines.
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,59 @@
+"""Edit a text without formatting, into which text is pasted without it too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QTextCursor, QTextDocumentFragment
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from app.text import clean
+
+BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+# Spaces that only look like the usual ones.
+_SPACES = str.maketrans("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", "  ")
+
+
+def plain_text(copied: QMimeData) -> str:
+    """Return a copied text with its paragraphs and without its formatting."""
+    text = copied.text() if copied.hasFormat("text/plain") else ""
+    if not text and copied.hasHtml():
+        text = QTextDocumentFragment.fromHtml(copied.html()).toPlainText()
+    return clean(text).translate(_SPACES)
+
+
+class PlainField(QPlainTextEdit):
+    """A text field that Tab and Escape leave.
+
+    Attributes:
+        left: The field has lost the focus.
+        escaped: The focus should return to where it was before.
+    """
+
+    left = Signal()
+    escaped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Return whether the copied data has a text."""
+        return source.hasText() or source.hasHtml()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert the copied data as plain text."""
+        self.insertPlainText(plain_text(source))
+        self.ensureCursorVisible()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Put the cursor at the end of the text when a key gives the field the focus."""
+        super().focusInEvent(event)
+        # A long text shows its beginning until an inspector continues it at its end.
+        if event.reason() in BY_KEY and not self.isReadOnly():
+            self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Emit `left`, unless only a menu is open."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()

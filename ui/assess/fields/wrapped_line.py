@@ -1,0 +1,120 @@
+"""Edit a text without line breaks in as many lines as it needs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from app.text import clean_line
+from ui.assess.fields.fitted_height import FittedHeight
+from ui.assess.fields.plain_field import PlainField
+from ui.style import line_margin
+
+_LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+_PAGING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class WrappedLine(PlainField):
+    """A text without line breaks that is shown in as many lines as it needs, and is left with Escape, Enter or Tab.
+
+    Args:
+        between: The text that replaces the line breaks of a pasted text.
+
+    Attributes:
+        edited: A person changed the text. The argument is the text.
+    """
+
+    edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, between: str = " ") -> None:
+        super().__init__(parent)
+        self._between = between
+        self._showing = False
+        self.document().setDocumentMargin(line_margin(self.font()))
+        self._height = FittedHeight(self)
+        self.textChanged.connect(self._change)
+
+    def text(self) -> str:
+        """Return the text."""
+        return self.toPlainText()
+
+    def show_text(self, text: str) -> None:
+        """Replace the text, without emitting `edited`."""
+        self._showing = True
+        self.setPlainText(text)
+        self._showing = False
+
+    def least_height(self) -> int:
+        """Return the height with one line of text, in pixels."""
+        return self._height.least()
+
+    def cursor_position(self) -> int:
+        """Return the place of the cursor in the text."""
+        return self.textCursor().position()
+
+    def replace(self, start: int, end: int, text: str) -> None:
+        """Replace a part of the text, as if `text` were typed there."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
+
+    def setReadOnly(self, only_read: bool) -> None:  # noqa: FBT001 - as Qt's own
+        """Allow or forbid changes. Keys can still mark a text that is only read."""
+        super().setReadOnly(only_read)
+        if only_read:
+            flags = Qt.TextInteractionFlag
+            self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+
+    def _change(self) -> None:
+        if self._showing:
+            return
+        text = self.text()
+        cleaned = clean_line(text, self._between)
+        if cleaned == text:
+            self.edited.emit(text)
+            return
+        # Joined to the pasting, so that one undo reverses both. Qt calls this method again for the change.
+        cursor = self.textCursor()
+        cursor.joinPreviousEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(cleaned)
+        cursor.endEditBlock()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the lines in the new width."""
+        super().resizeEvent(event)
+        self._height.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the height to a new font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.document().setDocumentMargin(line_margin(self.font()))
+            self._height.fit_again()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Emit `escaped` on Escape or Enter, and ignore keys that would move the cursor out of the text."""
+        key = Qt.Key(event.key())
+        if key in _LEAVING:
+            self.escaped.emit()
+        elif key in _PAGING or (key in _ROWS and not self._has_line(_ROWS[key])):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _has_line(self, by: int) -> bool:
+        """Return whether there is a line above (-1) or below (1) the line of the cursor."""
+        cursor = self.textCursor()
+        layout = cursor.block().layout()
+        line: int = layout.lineForTextPosition(cursor.positionInBlock()).lineNumber()
+        return 0 <= line + by < layout.lineCount()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the beginning of the text, unless only a menu or another window is open."""
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+        super().focusOutEvent(event)
