@@ -10,19 +10,10 @@ from app.cli.command import Command, add_json, given_path
 from app.cli.open_session import opened
 from app.cli.output import as_json, cases, changes, say, warn_of_place
 from app.cli.secrets import to_open
-from app.commands.backing_up import (
-    Contents,
-    Found,
-    back_up_to,
-    changes_since,
-    find_backups,
-    last_backup,
-    look_into,
-    note_backup,
-    restore_backup,
-)
+from app.commands.backing_up import back_up_to, changes_since, last_backup, note_backup
 from app.commands.before_secrets import check_free
 from app.commands.choosing_backups import choose_backup_folder, chosen_backup_folder, stop_backups
+from app.commands.restoring import Contents, Found, find_backups, look_into, restore_backup
 from app.errors import DataError, UsageError
 from app.folders import absolute, resolve
 from app.message import Message

@@ -1,24 +1,16 @@
-"""Rolling backups to a folder of choice, what is known of them, and coming back to one of them."""
+"""Rolling backups to a folder of choice, and what is known of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.errors import KnownError
-from app.message import verbatim
-from app.session.session import session_on
-from app.store import key_file
 from app.store.backup import back_up
 from app.store.database import database_errors
 from app.store.files import write_whole
-from app.store.keyring import Secrets, unlock
-from app.store.restore import DamagedError, Found, check_backup, find_backups, opened_backup, restore
 from app.store.store import Store
-
-__all__ = ["DamagedError", "Found", "find_backups"]
 
 # Local to a store: where it was backed up, and what the last backup held.
 _NOTED = "backups"
@@ -40,20 +32,6 @@ class LastBackup:
     folder: Path
     at: int
     row: int
-
-
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """The contents of a backup, as they are shown before it is restored.
-
-    `latest` is when the last of its changes was made, in milliseconds since 1970 (UTC); None where there is none.
-    """
-
-    area: str
-    me: str | None
-    cases: int
-    changes: int
-    latest: int | None
 
 
 def last_backup(store: Store) -> LastBackup | None:
@@ -119,43 +97,6 @@ def note_backup(store: Store, made: LastBackup) -> None:
     folders = dict.fromkeys([*map(str, backup_folders(store)), str(made.folder)])
     last = {"folder": str(made.folder), "at": made.at, "row": made.row}
     store.local.set_data(_NOTED, {"folders": list(folders), "last": last})
-
-
-def look_into(backup: Found, secrets: Secrets) -> tuple[bytes, Contents]:
-    """Open a backup and look at everything in it: the inspection's key, and what it holds.
-
-    Raises:
-        KnownError: none of the secrets opens it.
-        DamagedError: it is not what it was.
-    """
-    try:
-        keys = key_file.read(backup.path)
-    except KnownError as trouble:
-        raise DamagedError(trouble.message) from trouble
-    key = unlock(keys.slots, keys.inspection, secrets, what=verbatim(str(backup.path)))
-    check_backup(backup.path, key)
-    with opened_backup(backup.path, key) as store:
-        session = session_on(store)
-        newest = store.newest_row()
-        return key, Contents(
-            area=session.area,
-            me=session.current_assessor,
-            cases=len(session.sample()),
-            changes=store.rows_after(0),
-            latest=newest.at if newest else None,
-        )
-
-
-def restore_backup(backup: Path, key: bytes, folder: Path, *, say: Callable[[], None] = lambda: None) -> None:
-    """Make an inspection in `folder` from a backup, never over another one. It opens with the backup's secrets.
-
-    It is the same store at an earlier moment: where the later one is found again, a merge of its export unites both.
-
-    Raises:
-        DataError: something is there already.
-        KnownError: the backup is damaged, or the folder cannot be written. Nothing half made is left.
-    """
-    restore(backup, key, folder, say=say)
 
 
 def _noted(store: Store) -> dict[str, Any]:

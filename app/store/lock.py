@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import json
 import os
-import platform
 import sys
 import threading
 import time
@@ -91,7 +90,7 @@ class WriterLock:
             os.close(held.file)
 
     def _say_who(self) -> None:
-        who = {"process": os.getpid(), "laptop": platform.node(), "since": time.strftime("%H:%M")}
+        who = {"process": os.getpid(), "laptop": _laptop(), "since": time.strftime("%H:%M")}
         # On a full disk the lock holds all the same.
         holder = self._folder / self.HOLDER
         with suppress(OSError):
@@ -126,6 +125,15 @@ def _lock(path: Path) -> int | None:
     return file
 
 
+def _laptop() -> str:
+    """Return the name of this computer in the network."""
+    if sys.platform == "win32":
+        import socket
+
+        return socket.gethostname()
+    return os.uname().nodename
+
+
 def _held_elsewhere(folder: Path) -> KnownError:
     """Return the error for a lock that is held, which names the holder as far as it is known."""
     try:
@@ -137,7 +145,7 @@ def _held_elsewhere(folder: Path) -> KnownError:
             "Nothing was changed; close that one first.",
             folder=folder,
         )
-    if laptop != platform.node():
+    if laptop != _laptop():
         return KnownError(
             "The inspection in {folder} is open on the computer {laptop}, since {since}. "
             "Nothing was changed; close it there first.",

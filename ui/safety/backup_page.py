@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton
 
-from app.commands.backing_up import Found, find_backups
+from app.commands.restoring import Found, find_backups
 from app.errors import AbovelineError
 from ui.context import Context
 from ui.language.dates import moment

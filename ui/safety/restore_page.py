@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from app.commands.backing_up import Contents, DamagedError, Found, find_backups, look_into, restore_backup
+from app.commands.restoring import Contents, DamagedError, Found, find_backups, look_into, restore_backup
 from app.errors import AbovelineError, KnownError
 from app.folders import folder_name, inspections_folder
 from app.message import Message

@@ -8,18 +8,10 @@ from pathlib import Path
 import pytest
 
 from app.commands.answering import record_judgement
-from app.commands.backing_up import (
-    MARK,
-    back_up_to,
-    changes_since,
-    find_backups,
-    last_backup,
-    look_into,
-    note_backup,
-    restore_backup,
-)
+from app.commands.backing_up import MARK, back_up_to, changes_since, last_backup, note_backup
 from app.commands.inspecting import change_passphrase
 from app.commands.opening import mark_opened, open_inspection
+from app.commands.restoring import find_backups, look_into, restore_backup
 from app.commands.sharing import export
 from app.errors import DataError, KnownError
 from app.folders import STORE_FILE

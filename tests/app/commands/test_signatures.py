@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from app.commands.answering import record_fact, record_judgement, record_profile, record_rating
-from app.commands.backing_up import restore_backup
 from app.commands.drafting import keep_drafts, save_draft
 from app.commands.flagging import record_flag
 from app.commands.importing import import_answers, import_sample
 from app.commands.inspecting import add_assessor
 from app.commands.opening import open_with_key
+from app.commands.restoring import restore_backup
 from app.commands.settling import set_counting_assessor
 from app.commands.sharing import export, own_fingerprint, plan_merge
 from app.errors import DataError, KnownError

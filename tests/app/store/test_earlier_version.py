@@ -21,11 +21,11 @@ from sqlite3 import (
 import pytest
 
 from app.commands.answering import record_judgement, record_profile
-from app.commands.backing_up import find_backups, look_into, restore_backup
 from app.commands.drafting import keep_drafts, save_draft
 from app.commands.flagging import record_flag
 from app.commands.interviewing import begin_interview
 from app.commands.opening import open_inspection, open_with_key, recover
+from app.commands.restoring import find_backups, look_into, restore_backup
 from app.commands.sharing import check_file, plan_merge
 from app.commands.timing import add_time
 from app.errors import BugError, DataError, KnownError

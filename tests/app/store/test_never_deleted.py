@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from app.commands.backing_up import restore_backup
 from app.commands.handing_out import hand_out
 from app.commands.opening import open_inspection, open_with_key
 from app.commands.replacing import WouldReplaceError
+from app.commands.restoring import restore_backup
 from app.commands.sharing import export, join_inspection
 from app.errors import DataError, KnownError
 from app.folders import STORE_FILE

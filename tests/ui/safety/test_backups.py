@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
-from app.commands.backing_up import LastBackup, back_up_to, changes_since, find_backups, last_backup, look_into
+from app.commands.backing_up import LastBackup, back_up_to, changes_since, last_backup
 from app.commands.choosing_backups import choose_backup_folder, chosen_backup_folder
 from app.commands.opening import open_inspection
+from app.commands.restoring import find_backups, look_into
 from app.folders import STORE_FILE
 from app.store.keyring import Secrets
 from app.store.store import Store
