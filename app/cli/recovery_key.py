@@ -27,8 +27,8 @@ def recovery_key(arguments: argparse.Namespace) -> int:
         if not shown:
             raise KnownError("The new recovery key could not be shown, so the one before stays valid.")
         use_recovery_key(session, prepared)
-    say("The recovery key before opens this laptop and its backups no more.")
-    say("Files and backups that are elsewhere, and other laptops, still open with the key before.")
+    say("The old recovery key opens this laptop and its backups no more.")
+    say("Files and backups that are elsewhere, and other laptops, still open with the old key.")
     return 0
 
 

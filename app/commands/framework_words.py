@@ -30,7 +30,7 @@ def diff_sentences(found: FrameworkDiff) -> list[Message]:
             "These past scores would change: {scores}.",
             scores=tuple(score_name(each, found.titles) for each in found.changed),
         ),
-        Message("These past scores stay as they are: {scores}.", scores=stays),
+        Message("The percentages of these past scores stay as they are: {scores}.", scores=stays),
     ]
 
 

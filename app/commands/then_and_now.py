@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.analysis.intervals import Interval, difference_interval
 from app.commands.rolling_up import Keys, read_one
+from app.commands.score_words import CAUTION
 from app.errors import DataError
 from app.framework.localizer import ENGLISH
 from app.framework.model import Answer, Framework
@@ -15,7 +16,7 @@ from app.message import Message
 from app.reporting.resting import RestingRecommendation, resting_recommendations
 from app.rollup.figures import InspectionHeader
 from app.rollup.judged import Judged
-from app.rollup.rollup import CAUTION, signed_by
+from app.rollup.rollup import signed_by
 from app.scoring.counts import Counts, Delta, ScoreKey, ScoringIndex
 from app.scoring.framework_diff import Change, Meaning, framework_diff
 from app.scoring.tally import Tally

@@ -137,7 +137,8 @@ def _question(
         yield _scoring(each, what, scores)
     if was.criterion != now.criterion:
         what = Message("{id} moves from {old} to {new}.", id=each, old=was.criterion, new=now.criterion)
-        yield _scoring(each, what, both)
+        # A score that both criteria feed, such as that of their section, has the same answers as before.
+        yield _scoring(each, what, _fed(old, was) ^ _fed(new, now))
     if was.scored != now.scored:
         what = Message("{id} counts now." if now.scored else "{id} counts no longer.", id=each)
         yield _scoring(each, what, both)

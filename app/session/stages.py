@@ -175,6 +175,8 @@ def _settle(session: Session) -> Stage:
     if queries:
         parts.append(counted(queries, one="{n} query for the lead is open", many="{n} queries for the lead are open"))
     if not parts:
+        if not session.sample():
+            return Stage("settle", title, "to do", Message("There are no cases yet."))
         return Stage("settle", title, "done", Message("Nothing waits for a ruling."))
     return Stage("settle", title, "under way", Message("{parts}.", parts=tuple(parts)), Message("Rule on them."))
 
@@ -185,6 +187,8 @@ def _findings(session: Session) -> Stage:
     summary = Message("{complete} of {cases} complete.", complete=in_digits(complete), cases=_cases(len(sample)))
     if sample and complete == len(sample):
         return Stage("findings", title, "done", summary)
+    if not sample:
+        return Stage("findings", title, "to do", Message("There are no cases yet."))
     state: StageState = "under way" if complete else "to do"
     return Stage("findings", title, state, summary, Message("Scores are provisional until every case is complete."))
 

@@ -315,6 +315,11 @@
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
+        <source>Answers changed</source>
+        <translation type="unfinished">Atebion a newidiwyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>As it stood</source>
         <translation type="unfinished">Fel yr oedd</translation>
     </message>
@@ -332,11 +337,6 @@
         <location filename="../../ui/scores/as_it_stood_page.py"/>
         <source>End of a day of fieldwork</source>
         <translation type="unfinished">Diwedd diwrnod o waith maes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/as_it_stood_page.py"/>
-        <source>Judgements</source>
-        <translation type="unfinished">Dyfarniadau</translation>
     </message>
     <message>
         <location filename="../../ui/scores/as_it_stood_page.py"/>
@@ -791,8 +791,8 @@
     </message>
     <message>
         <location filename="../../ui/settle/challenge_fields.py"/>
-        <source>Today, or such as 26 March 2012</source>
-        <translation type="unfinished">Heddiw, neu fel 26 Mawrth 2012</translation>
+        <source>Today, or a day such as 26 March 2012</source>
+        <translation type="unfinished">Heddiw, neu ddiwrnod fel 26 Mawrth 2012</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenge_fields.py"/>
@@ -1215,8 +1215,8 @@
     </message>
     <message>
         <location filename="../../ui/findings/documents_page.py"/>
-        <source>Documents are made from the record as it is now, and the same record gives the same file. Word documents are for editing; the figures in them are found again after that.</source>
-        <translation type="unfinished">Gwneir dogfennau o'r cofnod fel y mae nawr, ac mae'r un cofnod yn rhoi'r un ffeil. Mae dogfennau Word i'w golygu; ceir hyd i'r ffigurau ynddynt eto wedi hynny.</translation>
+        <source>Documents are made from the record as it is now, and the same record gives the same file. Word documents are for editing; their figures can still be checked after that.</source>
+        <translation type="unfinished">Gwneir dogfennau o'r cofnod fel y mae nawr, ac mae'r un cofnod yn rhoi'r un ffeil. Mae dogfennau Word i'w golygu; gellir gwirio eu ffigurau o hyd wedi hynny.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/documents_page.py"/>
@@ -1524,8 +1524,8 @@
     </message>
     <message>
         <location filename="../../ui/findings/due_tab.py"/>
-        <source>{n} are due soon.</source>
-        <translation type="unfinished">{n} i’w gwneud yn fuan.</translation>
+        <source>{n} are due now or soon.</source>
+        <translation type="unfinished">{n} i’w gwneud nawr neu’n fuan.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/due_tab.py"/>
@@ -1534,8 +1534,8 @@
     </message>
     <message>
         <location filename="../../ui/findings/due_tab.py"/>
-        <source>{n} is due soon.</source>
-        <translation type="unfinished">{n} i’w wneud yn fuan.</translation>
+        <source>{n} is due now or soon.</source>
+        <translation type="unfinished">{n} i’w wneud nawr neu’n fuan.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/due_tab.py"/>
@@ -3466,8 +3466,8 @@
     </message>
     <message>
         <location filename="../../ui/sharing/laptops_page.py"/>
-        <source>Forget this laptop…</source>
-        <translation type="unfinished">Anghofio'r gliniadur hwn…</translation>
+        <source>Forget the selected laptop…</source>
+        <translation type="unfinished">Anghofio'r gliniadur a ddewiswyd…</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/laptops_page.py"/>
@@ -5309,11 +5309,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/settle/queries_page.py"/>
-        <source>Asked</source>
-        <translation type="unfinished">Gofynnwyd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settle/queries_page.py"/>
         <source>Asked by</source>
         <translation type="unfinished">Gofynnwyd gan</translation>
     </message>
@@ -5703,7 +5698,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>Do this if somebody may have seen the recovery key, or if it is lost. The new key opens this laptop, the backups that can be reached, and the files written from now on. The key before stops opening them. Files and backups that are elsewhere, and other laptops, still open with the key before.</source>
+        <source>Do this if somebody may have seen the recovery key, or if it is lost. The new key opens this laptop, the backups that can be reached, and the files written from now on. The old key stops opening them. Files and backups that are elsewhere, and other laptops, still open with the old key.</source>
         <translation type="unfinished">Gwnewch hyn os gallai rhywun fod wedi gweld yr allwedd adfer, neu os yw ar goll. Mae'r allwedd newydd yn agor y gliniadur hwn, y copïau wrth gefn sydd o fewn cyrraedd, a'r ffeiliau a ysgrifennir o hyn ymlaen. Nid yw'r hen allwedd yn eu hagor mwyach. Mae ffeiliau a chopïau wrth gefn sydd mewn man arall, a gliniaduron eraill, yn dal i agor gyda'r hen allwedd.</translation>
     </message>
     <message>
@@ -5743,7 +5738,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>The recovery key has been changed. The key before opens this laptop no more.</source>
+        <source>The recovery key has been changed. The old key opens this laptop no more.</source>
         <translation type="unfinished">Mae'r allwedd adfer wedi'i newid. Nid yw'r hen allwedd yn agor y gliniadur hwn mwyach.</translation>
     </message>
     <message>
@@ -6331,6 +6326,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/rollup_page.py"/>
+        <source>Also count files that no lead of their inspection signed</source>
+        <translation type="unfinished">Cyfrif hefyd ffeiliau heb lofnod arweinydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/rollup_page.py"/>
         <source>Back</source>
         <translation type="unfinished">Yn ôl</translation>
     </message>
@@ -6338,11 +6338,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sharing/rollup_page.py"/>
         <source>Cancelled. Nothing was written.</source>
         <translation type="unfinished">Canslwyd. Ni ysgrifennwyd dim.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/rollup_page.py"/>
-        <source>Count files too that no lead of their inspection signed</source>
-        <translation type="unfinished">Cyfrif hefyd ffeiliau heb lofnod arweinydd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/rollup_page.py"/>
@@ -6507,7 +6502,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_changes.py"/>
-        <source>Replace it by the other</source>
+        <source>Replace it with the other</source>
         <translation type="unfinished">Rhoi'r llall yn ei le</translation>
     </message>
     <message>
@@ -8676,8 +8671,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
-        <source>Days</source>
-        <translation type="unfinished">Dyddiau</translation>
+        <source>Days needed</source>
+        <translation type="unfinished">Diwrnodau sydd eu hangen</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
@@ -10889,6 +10884,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf 12 nod, neu bedwar gair.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <source>The percentages of these past scores stay as they are: {scores}.</source>
+        <translation type="unfinished">Mae canrannau'r sgorau hyn o'r gorffennol yn aros fel y maent: {scores}.</translation>
+    </message>
+    <message>
         <location filename="../../app/scoring/framework_diff.py"/>
         <source>The percentages stay, and may fall into other bands.</source>
         <translation type="unfinished">Mae'r canrannau'n aros, a gallant syrthio i fandiau eraill.</translation>
@@ -11492,11 +11492,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>These columns are not recognised: {headings}.</source>
         <translation type="unfinished">Nid yw'r colofnau hyn yn cael eu hadnabod: {headings}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/framework_words.py"/>
-        <source>These past scores stay as they are: {scores}.</source>
-        <translation type="unfinished">Mae'r sgorau hyn o'r gorffennol yn aros fel y maent: {scores}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/framework_words.py"/>

@@ -23,6 +23,7 @@ from ui.cases.columns import (
     STANDING_OUT,
     STATE,
     TIME,
+    TO_LOOK_AT,
 )
 from ui.cases.delegate import ring_width
 from ui.cases.model import GAP, CaseModel
@@ -80,7 +81,8 @@ class ColumnFit(QObject):
         for column in range(model.columnCount()):
             texts = {model.text(row, column) for row in model.rows}
             # On an assessor's laptop every case is the same assessor's, which needs no column.
-            if any(texts) and (column != ASSESSOR or len(texts) > 1):
+            # There may be nothing to look at yet. That column must not come when the first answers are given.
+            if column == TO_LOOK_AT or (any(texts) and (column != ASSESSOR or len(texts) > 1)):
                 self._filled.add(column)
             if column == STATE:
                 texts |= set(state_words().values())

@@ -56,7 +56,7 @@ class DocumentsPage(FormPage):
         self.intro.setText(
             self.tr(
                 "Documents are made from the record as it is now, and the same record gives the same file. Word "
-                "documents are for editing; the figures in them are found again after that."
+                "documents are for editing; their figures can still be checked after that."
             )
         )
         self.intro.show()

@@ -67,7 +67,7 @@ class DueTab(QWidget):
         soon = sum(each.state in ("at_once", "soon") for each in self._found)
         if self._found:
             said = counted(overdue, self.tr("{n} is overdue, "), self.tr("{n} are overdue, "))
-            said += counted(soon, self.tr("{n} is due soon."), self.tr("{n} are due soon."))
+            said += counted(soon, self.tr("{n} is due now or soon."), self.tr("{n} are due now or soon."))
         else:
             said = self.tr("Nothing that is not done has a day.")
         self.summary.setText(said)

@@ -82,7 +82,7 @@ def load_headings(session: Session) -> tuple[str, ...]:
     """Return the headings of the counts of each member: cases, each stratum, days, and cases on each day."""
     strata = (translated(group_label(session, STRATUM, each)) for each in _strata(session))
     there = (_tr("Each day"),) if _days_of_fieldwork(session) else ()
-    return _tr("Cases"), *strata, _tr("Days"), *there
+    return _tr("Cases"), *strata, _tr("Days needed"), *there
 
 
 def load_of(session: Session, code: str, proposal: Proposal, a_day: int) -> Load:

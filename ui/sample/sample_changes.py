@@ -49,7 +49,7 @@ class SampleChanges(QWidget):
         buttons.setSpacing(GRID)
         for name, text, do in (
             ("removeCase", self.tr("Remove the case"), self._remove),
-            ("replaceCase", self.tr("Replace it by the other"), self._replace),
+            ("replaceCase", self.tr("Replace it with the other"), self._replace),
             ("addCase", self.tr("Add the other"), self._add),
         ):
             button = QPushButton(text)

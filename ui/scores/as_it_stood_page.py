@@ -41,7 +41,7 @@ class AsItStoodPage(JudgedPage[Since]):
             "asItStood",
             self.tr("As it stood"),
             Columns(
-                (self.tr("Score"), self.tr("Then"), self.tr("Now"), self.tr("Moved"), self.tr("Judgements")),
+                (self.tr("Score"), self.tr("Then"), self.tr("Now"), self.tr("Moved"), self.tr("Answers changed")),
                 wide=(0,),
                 numbers=(3,),
             ),

@@ -114,9 +114,7 @@ class ChartPainter:
         top, bottom = place.ticks
         for percent in (0, *self._thresholds()):
             x = self._layout.x(percent)
-            painter.fillRect(
-                QRect(x, top, 1, bottom - top), QColor(self._scheme.edge if not percent else self._scheme.line)
-            )
+            painter.fillRect(QRect(x, top, 1, bottom - top), QColor(self._scheme.edge))
 
     def _interval(self, painter: QPainter, left: int, right: int, y: int) -> None:
         """Paint an interval as a line with ends, on a light edge that sets it off from the bar."""

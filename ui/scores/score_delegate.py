@@ -174,7 +174,11 @@ class ScoreDelegate(QStyledItemDelegate):
         moved = lane.moved
         if not layout.counts_shown and moved:
             whole = place.name.united(place.percent).united(place.count if layout.lined else QRect()).translated(origin)
-            text.draw(painter, whole, moved, scheme.accent, weight="strong figures", right=layout.brief)
+            name = layout.names[of == "sample"]
+            beside = text.width(name) + GRID + text.width(moved, "strong figures") <= whole.width()
+            if beside and place.name.width() > 0:
+                text.draw(painter, place.name.translated(origin), name, scheme.muted)
+            text.draw(painter, whole, moved, scheme.accent, weight="strong figures", right=layout.brief or beside)
         else:
             if place.name.width() > 0:
                 text.draw(painter, place.name.translated(origin), layout.names[of == "sample"], scheme.muted)

@@ -34,7 +34,7 @@ class ChallengeFields(QWidget):
         self.question = line_field("challengeQuestion", self.tr("Question"))
         self.by = line_field("challengeBy", self.tr("Raised by"))
         self.on = line_field("challengeOn", self.tr("Day"))
-        self.on.setPlaceholderText(self.tr("Today, or such as 26 March 2012"))
+        self.on.setPlaceholderText(self.tr("Today, or a day such as 26 March 2012"))
         self.on.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.on.placeholderText()) + 3 * GRID)
         self.question.setMaximumWidth(_NUMBER * character_width(self.fontMetrics()))
         self.grounds = QPlainTextEdit()

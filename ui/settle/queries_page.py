@@ -57,7 +57,7 @@ class QueriesPage(CaseListPage):
                 self.tr("Case"),
                 self.tr("Question"),
                 self.tr("Asked by"),
-                self.tr("Asked"),
+                self.tr("To"),
                 self.tr("Query"),
             ),
             wide=(5,),

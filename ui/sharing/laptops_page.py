@@ -44,7 +44,7 @@ class LaptopsPage(FormPage):
         self.list.setObjectName("knownLaptops")
         self.list.setAccessibleName(self.tr("Other laptops"))
         self.column.insertWidget(self.column.indexOf(self.notice), self.list, 1)
-        self.forget = self.add_button("forgetLaptop", self.tr("Forget this laptop…"), self._ask)
+        self.forget = self.add_button("forgetLaptop", self.tr("Forget the selected laptop…"), self._ask)
         self.add_way_back(self.tr("Back"))
         set_initial_focus(self, self.list)
 

@@ -41,8 +41,8 @@ class RecoveryKeyPage(FormPage):
         self.intro.setText(
             self.tr(
                 "Do this if somebody may have seen the recovery key, or if it is lost. The new key opens this laptop, "
-                "the backups that can be reached, and the files written from now on. The key before stops opening "
-                "them. Files and backups that are elsewhere, and other laptops, still open with the key before."
+                "the backups that can be reached, and the files written from now on. The old key stops opening "
+                "them. Files and backups that are elsewhere, and other laptops, still open with the old key."
             )
         )
         self.intro.show()
@@ -135,7 +135,7 @@ class RecoveryKeyPage(FormPage):
 
     def _done(self, _: object) -> None:
         self.ask()
-        self.changed.emit(self.tr("The recovery key has been changed. The key before opens this laptop no more."))
+        self.changed.emit(self.tr("The recovery key has been changed. The old key opens this laptop no more."))
 
     def _refused(self, trouble: AbovelineError) -> None:
         self.refuse(trouble)

@@ -63,7 +63,7 @@ class RollUpPage(FormPage):
         )
         self.keys = _quiet(self.tr("File of keys…"), "rollupKeys", self._choose_keys)
         self.add_quiet_buttons(self.keys)
-        self.any_signer = QCheckBox(self.tr("Count files too that no lead of their inspection signed"))
+        self.any_signer = QCheckBox(self.tr("Also count files that no lead of their inspection signed"))
         self.any_signer.setObjectName("rollupAnySigner")
         self.any_signer.setToolTip(
             self.tr("They are marked in the column Signed. Leave this out for the lead's files.")

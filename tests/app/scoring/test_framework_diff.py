@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.commands.framework_words import diff_sentences
+from app.framework.catalogue import shipped_source
 from app.framework.load import parse_framework
 from app.scoring.framework_diff import FrameworkDiff, Meaning, framework_diff
 from tests.helpers.small_framework import small_source, spoilt
@@ -41,6 +42,13 @@ def test_a_question_that_is_gone_and_a_new_one_move_the_scores_they_feed() -> No
     ]
     assert set(found.changed) == {("section", "1"), ("criterion", "1.1")}
     assert set(found.comparable) == {("headline", "roh")}
+
+
+def test_a_question_that_moves_within_its_section_leaves_the_score_of_the_section() -> None:
+    source = shipped_source("cci-2009")
+    moved = source.replace('id = "1.1.07"\ncriterion = "1.1"', 'id = "1.1.07"\ncriterion = "1.2"')
+    found = framework_diff(parse_framework(source, name="old"), parse_framework(moved, name="new"))
+    assert set(found.changed) == {("criterion", "1.1"), ("criterion", "1.2")}
 
 
 def test_another_condition_moves_the_scores_of_the_questions_that_depend_on_it_too() -> None:
@@ -117,5 +125,5 @@ def test_headlines_and_bands_are_named_in_the_language_of_the_wording() -> None:
     )
     assert [str(each) for each in diff_sentences(found)] == [
         "These past scores would change: section 1, criterion 1.1.",
-        "These past scores stay as they are: Perygl o Niwed.",
+        "The percentages of these past scores stay as they are: Perygl o Niwed.",
     ]

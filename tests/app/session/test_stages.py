@@ -134,6 +134,13 @@ def test_answers_of_two_assessors_that_differ_are_to_settle(session: Session) ->
     assert stage(session, "settle") == ("done", "Nothing waits for a ruling.", "")
 
 
+def test_without_a_case_nothing_is_settled_and_no_score_is_provisional(session: Session) -> None:
+    for case in session.sample():
+        remove_case(session, case.id, why="Wrong.")
+    assert stage(session, "settle") == ("to do", "There are no cases yet.", "")
+    assert stage(session, "findings") == ("to do", "There are no cases yet.", "")
+
+
 def test_a_second_assessor_has_a_line_and_is_complete_when_they_say_so(session: Session) -> None:
     allocate(session, "QA", ["BRO-001"], second=True)
 

@@ -158,9 +158,9 @@ def test_what_cannot_be_balanced_is_said(qtbot: QtBot, page: AllocatePage, small
 
 def test_each_person_sees_cases_days_and_declarations_of_each(page: AllocatePage, small: Context) -> None:
     headings = [label.text() for label in page.findChildren(QLabel) if label.objectName().startswith("countHeading")]
-    assert (headings[0], headings[-2:]) == ("Cases", ["Not known", "Days"])
+    assert (headings[0], headings[-2:]) == ("Cases", ["Not known", "Days needed"])
     assert load(page, "QA") == dict.fromkeys(headings, "0")
-    assert load(page, "PA") == dict.fromkeys(headings, "0") | {"Cases": "1", "Not known": "1", "Days": "1"}
+    assert load(page, "PA") == dict.fromkeys(headings, "0") | {"Cases": "1", "Not known": "1", "Days needed": "1"}
     declare(small.session, "PA", home_yot="Bexley", knows=["CM01"])
     page.restore_state({})
     assert child(page, QLabel, "remarkPA").text() == "works for Bexley, knows CM01"
@@ -176,11 +176,11 @@ def test_the_cases_of_each_day_of_fieldwork_are_shown_and_too_few_days_are_said(
     assert (load(page, "PA")["Each day"], child(page, QLabel, "remarkPA").text()) == ("1", "")
     page.select([FIRST, SECOND, THIRD])
     press(page.table, Qt.Key.Key_3)
-    assert (load(page, "PA")["Days"], load(page, "PA")["Each day"]) == ("1", "3")
+    assert (load(page, "PA")["Days needed"], load(page, "PA")["Each day"]) == ("1", "3")
     box = child(page, QComboBox, "casesADay")
     box.setCurrentIndex(box.findData(FEWEST))
     box.activated.emit(box.currentIndex())
-    assert (load(page, "PA")["Days"], load(page, "PA")["Each day"]) == ("2", "")
+    assert (load(page, "PA")["Days needed"], load(page, "PA")["Each day"]) == ("2", "")
     assert child(page, QLabel, "remarkPA").text() == "only 1 day of fieldwork"
 
 

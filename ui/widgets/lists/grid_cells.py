@@ -63,9 +63,7 @@ class GridCells:
             column.setLeft(column.left() + (self._each - self._text.width(word, "strong")) // 2)
             self._text.draw(painter, column, word, scheme.text, weight="strong")
 
-    def paint(
-        self, painter: QPainter, row: QRect, answer: Answer | None, scheme: Scheme, *, waits: bool, is_open: bool
-    ) -> None:
+    def paint(self, painter: QPainter, row: QRect, answer: Answer | None, scheme: Scheme, *, waits: bool) -> None:
         """Paint the boxes of a row and the mark of its answer.
 
         Args:
@@ -74,20 +72,21 @@ class GridCells:
             answer: The recorded answer.
             scheme: The colours.
             waits: Whether it is not yet known if the question applies. Its boxes are dashed.
-            is_open: Whether the row is the open one. The boxes of other rows are fainter once there is an answer.
         """
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, each in enumerate(ANSWERS):
             column = self.column(row, number)
             box = QRect(0, 0, self._side, self._side)
             box.moveCenter(column.center())
-            pen = QPen(QColor(scheme.edge if is_open or answer in (None, each) else scheme.line))
+            pen = QPen(QColor(scheme.edge))
             if waits:
                 pen.setStyle(Qt.PenStyle.DashLine)
             painter.setPen(pen)
+            # A smooth line of one pixel is spread over two, each half as dark.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.drawRect(box)
             if each == answer:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 self._mark(painter, box, each, scheme)
         painter.restore()
 

@@ -204,7 +204,7 @@ class LineDelegate(QStyledItemDelegate):
             case "fold":
                 text.draw(painter, rect.adjusted(GRID * 2, GRID, -GRID, 0), line.text, scheme.accent)
             case _:
-                self._paint_item(painter, rect, line, text, scheme, is_open=is_open)
+                self._paint_item(painter, rect, line, text, scheme)
 
     def _prepare(self, font: QFont) -> TextPainter:
         text = text_painter(self._text, font)
@@ -220,9 +220,7 @@ class LineDelegate(QStyledItemDelegate):
         cells = self._cells.width if self._cells is not None else 0
         return rect.adjusted(self._columns.label, 0, -cells - GRID, 0)
 
-    def _paint_item(
-        self, painter: QPainter, rect: QRect, line: Line, text: TextPainter, scheme: Scheme, *, is_open: bool
-    ) -> None:
+    def _paint_item(self, painter: QPainter, rect: QRect, line: Line, text: TextPainter, scheme: Scheme) -> None:
         columns = self._columns
         aside = line.kind == "aside"
         cells = self._cells if line.grid and not aside else None
@@ -251,7 +249,7 @@ class LineDelegate(QStyledItemDelegate):
                 QRect(rect.left() + columns.label, rect.bottom(), rect.width() - columns.label - GRID, 1),
                 QColor(scheme.line),
             )
-            cells.paint(painter, rect, line.answer, scheme, waits=line.waits, is_open=is_open)
+            cells.paint(painter, rect, line.answer, scheme, waits=line.waits)
         elif line.answer == "no" and line.judged:
             text.draw(painter, right, line.shown, scheme.below, weight="strong", right=True)
         elif line.answer is not None:
