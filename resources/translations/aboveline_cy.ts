@@ -1119,8 +1119,8 @@
     </message>
     <message>
         <location filename="../../ui/sharing/data_page.py"/>
-        <source>This writes everything that the inspection records, as tables for other programs. The file is not encrypted. The journal keeps who exported data, when, in which format and with which hash.</source>
-        <translation type="unfinished">Mae hyn yn ysgrifennu popeth y mae'r arolygiad yn ei gofnodi, yn dablau i raglenni eraill. Nid yw'r ffeil wedi'i hamgryptio. Mae'r cofnodlyfr yn cadw pwy a allforiodd ddata, pryd, ym mha fformat a chyda pha hash.</translation>
+        <source>This writes the records of the inspection as tables for other programs. The file is not encrypted. The journal keeps who exported data, when, in which format and with which hash.</source>
+        <translation type="unfinished">Mae hyn yn ysgrifennu cofnodion yr arolygiad yn dablau i raglenni eraill. Nid yw'r ffeil wedi'i hamgryptio. Mae'r cofnodlyfr yn cadw pwy a allforiodd ddata, pryd, ym mha fformat a chyda pha hash.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/data_page.py"/>
@@ -1813,11 +1813,6 @@
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
-        <source>Taken</source>
-        <translation type="unfinished">Wedi’i gymryd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/findings/exchange_tab.py"/>
         <source>The changes of the file are taken. Undo in the plan reverses them one by one.</source>
         <translation type="unfinished">Mae newidiadau’r ffeil wedi’u cymryd. Mae Dadwneud yn y cynllun yn eu gwrthdroi fesul un.</translation>
     </message>
@@ -1850,6 +1845,11 @@
         <location filename="../../ui/findings/exchange_tab.py"/>
         <source>What</source>
         <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/exchange_tab.py"/>
+        <source>Will be taken</source>
+        <translation type="unfinished">Cymerir</translation>
     </message>
     <message>
         <location filename="../../ui/findings/exchange_tab.py"/>
@@ -3501,13 +3501,13 @@
     </message>
     <message>
         <location filename="../../ui/sharing/laptops_page.py"/>
-        <source>These laptops are known here by their fingerprints. If one is not the person's own, forget it: its new changes are then refused. The changes that were merged stay, and are listed for you to look at.</source>
-        <translation type="unfinished">Adnabyddir y gliniaduron hyn yma wrth eu holion bysedd. Os nad yw un yn eiddo i'r person, anghofiwch ef: gwrthodir ei newidiadau newydd wedyn. Mae'r newidiadau a unwyd yn aros, ac fe'u rhestrir i chi edrych arnynt.</translation>
+        <source>Other laptops are known here by their fingerprints. If one is not the person's own, forget it: its new changes are then refused. The changes that were merged stay, and are listed for you to look at.</source>
+        <translation type="unfinished">Adnabyddir gliniaduron eraill yma wrth eu holion bysedd. Os nad yw un yn eiddo i'r person, anghofiwch ef: gwrthodir ei newidiadau newydd wedyn. Mae'r newidiadau a unwyd yn aros, ac fe'u rhestrir i chi edrych arnynt.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/laptops_page.py"/>
-        <source>These laptops are known here by their fingerprints. Only the lead's laptop forgets one.</source>
-        <translation type="unfinished">Adnabyddir y gliniaduron hyn yma wrth eu holion bysedd. Gliniadur yr arweinydd yn unig sy'n anghofio un.</translation>
+        <source>Other laptops are known here by their fingerprints. Only the lead's laptop forgets one.</source>
+        <translation type="unfinished">Adnabyddir gliniaduron eraill yma wrth eu holion bysedd. Gliniadur yr arweinydd yn unig sy'n anghofio un.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/laptops_page.py"/>
@@ -9094,11 +9094,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ychwanegwch yr asesydd yn gyntaf.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sample_fields.py"/>
-        <source>Add the assessor first. {allowed}</source>
-        <translation type="unfinished">Ychwanegwch yr asesydd yn gyntaf. {allowed}</translation>
-    </message>
-    <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Age at sentence</source>
         <translation type="unfinished">Oed wrth ddedfrydu</translation>
@@ -9470,6 +9465,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Rhywedd</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
+        <source>Give a day that exists, as 2011-05-17 or 17/05/2011.</source>
+        <translation type="unfinished">Rhowch ddiwrnod sy'n bod, fel 2011-05-17 neu 17/05/2011.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/sampling_rules.py"/>
         <source>Give at least one, with sample = 38.</source>
         <translation type="unfinished">Rhowch o leiaf un, â sample = 38.</translation>
@@ -9493,11 +9493,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Give every date of the column as 2011-05-17.</source>
         <translation type="unfinished">Rhowch bob dyddiad yn y golofn fel 2011-05-17.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/sample_fields.py"/>
-        <source>Give it as 2011-05-17 or 17/05/2011.</source>
-        <translation type="unfinished">Rhowch ef fel 2011-05-17 neu 17/05/2011.</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -13569,6 +13564,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>yes or no</source>
         <translation type="unfinished">yes neu no</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
+        <source>{allowed} Or add the assessor first.</source>
+        <translation type="unfinished">{allowed} Neu ychwanegwch yr asesydd yn gyntaf.</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenging.py"/>

@@ -235,6 +235,13 @@ class FormPages(QStackedWidget):
         return self.shown not in (FACTS, RATINGS, REVIEW, INTERVIEW)
 
     @property
+    def deciding_controls(self) -> tuple[QWidget, ...]:
+        """The controls of the page in view that change the case as a whole, which nothing should lie over."""
+        if self.shown == REVIEW:
+            return self.review.buttons
+        return (self.ratings.levels.recorded,) if self.shown == "ratings" else ()
+
+    @property
     def item(self) -> str | None:
         """Return the open fact, rating or question, or the current line of the review."""
         if self.interviewing:

@@ -114,7 +114,9 @@ class AssessPage(QWidget):
         for bar in (self._held_word, self.change_reason, self._line):
             column.addWidget(bar)
         self.change_notice.show_form(self._context.session, None)
-        self.change_notice.leave_uncovered(self._held_word, self.change_reason)
+        self.change_notice.leave_uncovered(
+            self._held_word, self.change_reason, within=lambda: self.pages.deciding_controls
+        )
         self._parts = ResizableColumns(self.outline, centre)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any, Protocol
 
@@ -140,6 +141,7 @@ def _answer_again(
         go_to: Shows a place of the form; None while another page is shown.
     """
     session = controller.context.session
+    first = _with_text_typed_since(first, session.value(key))
     command, arguments = _recording(key, first)
     done = controller.execute(command, case_id=key.case_id, **arguments)
     if not done:
@@ -154,6 +156,13 @@ def _answer_again(
     elif where := pages.page_of(key):
         go_to(*where)
     return text
+
+
+def _with_text_typed_since(first: object, now: object) -> object:
+    """Return the value to record again: a flag that is settled or open again keeps the text that it has by now."""
+    if isinstance(first, Flag) and isinstance(now, Flag) and first.settled != now.settled and now.text.strip():
+        return replace(first, text=now.text)
+    return first
 
 
 def _recording(key: RecordKey, first: object) -> tuple[Callable[..., Changes], dict[str, Any]]:

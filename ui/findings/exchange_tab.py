@@ -54,7 +54,13 @@ class ExchangeTab(QWidget):
         self._path: Path | None = None
         self._seen: ReadBack | None = None
         self._signed = False
-        headings = (self.tr("Action"), self.tr("What"), self.tr("Here"), self.tr("In the file"), self.tr("Taken"))
+        headings = (
+            self.tr("Action"),
+            self.tr("What"),
+            self.tr("Here"),
+            self.tr("In the file"),
+            self.tr("Will be taken"),
+        )
         self.changes = text_table(
             "planChanges", self.tr("Changes that the file brings"), headings, wide=(2, 3), wraps=True
         )

@@ -175,8 +175,9 @@ class ScoreDelegate(QStyledItemDelegate):
         if not layout.counts_shown and moved:
             whole = place.name.united(place.percent).united(place.count if layout.lined else QRect()).translated(origin)
             name = layout.names[of == "sample"]
-            beside = text.width(name) + GRID + text.width(moved, "strong figures") <= whole.width()
-            if beside and place.name.width() > 0:
+            both = text.width(name) + GRID + text.width(moved, "strong figures")
+            beside = place.name.width() > 0 and both <= whole.width()
+            if beside:
                 text.draw(painter, place.name.translated(origin), name, scheme.muted)
             text.draw(painter, whole, moved, scheme.accent, weight="strong figures", right=layout.brief or beside)
         else:

@@ -39,7 +39,7 @@ class DataPage(FormPage):
         self.setAccessibleName(self.title.text())
         self.intro.setText(
             self.tr(
-                "This writes everything that the inspection records, as tables for other programs. The file is not "
+                "This writes the records of the inspection as tables for other programs. The file is not "
                 "encrypted. The journal keeps who exported data, when, in which format and with which hash."
             )
         )

@@ -33,10 +33,10 @@ class LaptopsPage(FormPage):
         self.title.setText(self.tr("Other laptops"))
         self.setAccessibleName(self.title.text())
         explained = self.tr(
-            "These laptops are known here by their fingerprints. If one is not the person's own, forget it: its new "
+            "Other laptops are known here by their fingerprints. If one is not the person's own, forget it: its new "
             "changes are then refused. The changes that were merged stay, and are listed for you to look at."
         )
-        elsewhere = self.tr("These laptops are known here by their fingerprints. Only the lead's laptop forgets one.")
+        elsewhere = self.tr("Other laptops are known here by their fingerprints. Only the lead's laptop forgets one.")
         self.intro.setText(explained if self._leads else elsewhere)
         self.intro.show()
         self.list = QListWidget()

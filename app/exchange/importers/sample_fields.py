@@ -68,7 +68,9 @@ def field_kinds(framework: Framework, assessors: Collection[str]) -> dict[str, F
         "looked_after": answer,
         "order_type": FieldKind(seen(choice(orders)), Message("an order type known here"), _one_of(orders)),
         "principal_offence": text,
-        "sentence_date": FieldKind(day, Message("a date"), Message("Give it as 2011-05-17 or 17/05/2011.")),
+        "sentence_date": FieldKind(
+            day, Message("a date"), Message("Give a day that exists, as 2011-05-17 or 17/05/2011.")
+        ),
         "case_status": FieldKind(
             seen(choice(rules.case_statuses)), Message("a case status"), _one_of(rules.case_statuses)
         ),
@@ -88,7 +90,7 @@ def field_kinds(framework: Framework, assessors: Collection[str]) -> dict[str, F
         "allocated_to": FieldKind(
             known_name(assessors),
             Message("an assessor of this inspection"),
-            Message("Add the assessor first. {allowed}", allowed=_one_of(assessors)),
+            Message("{allowed} Or add the assessor first.", allowed=_one_of(assessors)),
         ),
     }
     return kinds | dict.fromkeys(framework.fact_by_id, answer)

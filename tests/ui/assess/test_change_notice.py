@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
@@ -9,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import child, click, keys_at, press, type_in
 from tests.ui.assess.conftest import open_page, status
-from ui.assess.changes import recent_changes
+from ui.assess.changes import change_line, change_notice, recent_changes
 from ui.assess.page import AssessPage
 from ui.bus import ChangeBus
 from ui.context import Context
@@ -132,3 +134,58 @@ def test_the_form_says_again_what_the_interview_hid(one_changed: AssessPage) -> 
     assert notice(one_changed) == ""
     press(keys_at(one_changed), Qt.Key.Key_F6)
     assert notice(one_changed) == said
+
+
+def answers(page: AssessPage) -> list[str | None]:
+    assert page.form is not None
+    return [page.form.judgement(each).answer for each in ("1.2.06", "1.2.07", "1.3.01")]
+
+
+def test_a_double_click_on_undo_undoes_one_change(changed: AssessPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = answers(changed)
+    button = child(changed, QPushButton, "undoChange")
+    monkeypatch.setattr(change_line, "monotonic", lambda: 100.0)
+    click(button)
+    click(button)
+    assert [old == new for old, new in zip(before, answers(changed), strict=True)] == [True, True, False]
+    monkeypatch.setattr(change_line, "monotonic", lambda: 200.0)
+    click(button)
+    assert [old == new for old, new in zip(before, answers(changed), strict=True)] == [True, False, False]
+
+
+def test_a_line_in_the_place_of_another_is_not_undone_by_a_double_click(
+    changed: AssessPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = answers(changed)
+    monkeypatch.setattr(change_line, "monotonic", lambda: 100.0)
+    first = child(child(changed, QScrollArea, "olderChanges"), QPushButton, "undoOlderChange")
+    click(first)
+    changed.change_notice.update_older()
+    click(first)
+    assert [old == new for old, new in zip(before, answers(changed), strict=True)].count(False) == 1
+
+
+def test_the_line_whose_button_has_the_focus_stays_until_the_focus_leaves(
+    one_changed: AssessPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recent_changes, "SHOWN_MS", 100)
+    monkeypatch.setattr(change_notice, "_AGAIN_MS", 20)
+    one_changed.go_to("roh", "1.1.06")
+    press(one_changed.questions.list, Qt.Key.Key_A)
+    newest = one_changed.change_notice.newest
+    assert newest is not None
+    child(one_changed, QPushButton, "undoChange").setFocus()
+    qtbot.waitUntil(lambda: monotonic() > newest.until + 0.1)
+    assert notice(one_changed) == newest.text
+    one_changed.pages.take_focus()
+    qtbot.waitUntil(lambda: notice(one_changed) == "")
+
+
+@pytest.mark.parametrize("size", [(1100, 700), (1366, 768)])
+def test_the_buttons_of_the_review_are_not_covered(changed: AssessPage, qtbot: QtBot, size: tuple[int, int]) -> None:
+    changed.resize(*size)
+    changed.go_to("review")
+    older, button = child(changed, QScrollArea, "olderChanges"), child(changed.review, QPushButton, "complete")
+    assert button.isVisible()
+    qtbot.waitUntil(lambda: not place_of(older, changed).intersects(place_of(button, changed)))
+    assert older.isVisible()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
 
 from app.commands.answering import record_judgement
@@ -13,6 +14,7 @@ from app.records.registry import KINDS
 from tests.ui.acting import child, click, keys_at, press, type_in
 from tests.ui.assess.conftest import status
 from ui.assess.changes.changed_answers import TOLD
+from ui.assess.fields.wrapped_line import WrappedLine
 from ui.assess.page import AssessPage
 from ui.context import Context
 from ui.widgets.text.quiet_label import QuietLabel
@@ -93,6 +95,26 @@ def test_a_flag_that_is_settled_or_reopened_has_a_line(flagged: AssessPage, flag
     assert notice(flagged) == "1.1.06: flag “Ask the case manager” reopened."
     click(child(flagged, QPushButton, "undoChange"))
     assert [each.settled for each in flags(flagged)] == [True]
+    assert notice(flagged) == "1.1.06: flag “Ask the case manager” settled."
+
+
+def test_the_undo_of_a_tick_keeps_the_text_that_was_typed_since(flagged: AssessPage) -> None:
+    click(child(flagged.questions.flags, QCheckBox, "flagSettled_ask"))
+    text = child(flagged.questions.flags, WrappedLine, "flagText_ask")
+    text.setFocus()
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    type_in(text, " and phone the YOT")
+    click(child(flagged, QPushButton, "undoChange"))
+    assert flags(flagged) == [Flag("ask", QUESTION, "ask about dates and phone the YOT")]
+    assert notice(flagged) == ""
+
+
+def test_the_undo_of_a_removed_flag_restores_what_it_was_last(flagged: AssessPage) -> None:
+    click(child(flagged.questions.flags, QCheckBox, "flagSettled_ask"))
+    click(child(flagged.questions.flags, QPushButton, "flag_ask"))
+    assert flags(flagged) == []
+    click(child(flagged, QPushButton, "undoChange"))
+    assert [(each.text, each.settled) for each in flags(flagged)] == [("ask about dates", True)]
     assert notice(flagged) == "1.1.06: flag “Ask the case manager” settled."
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -23,6 +23,7 @@ from ui.widgets.screen_reader import announce
 
 _WIDTH = 38  # in average characters: as wide as the sentence on most answers
 _OLDER_AFTER_MS = 50  # after a key, so that the list's own lines are no part of what one answer takes
+_AGAIN_MS = 1000
 _MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize)
 
 
@@ -45,15 +46,16 @@ class ChangeNotice(QWidget):
         self._flags_only = False
         self._expiry = QTimer(self)
         self._expiry.setSingleShot(True)
-        self._expiry.timeout.connect(self._show)
+        self._expiry.timeout.connect(self._expire)
         self._older: OlderChanges | None = None
         self._uncovered: tuple[QWidget, ...] = ()
+        self._within: Callable[[], Iterable[QWidget]] = tuple
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_OLDER_AFTER_MS)
         self._soon.timeout.connect(self._show_older)
         self.line = ChangeLine("changedAnswer", "undoChange")
-        self.line.button.clicked.connect(lambda: self.ask_undo(self.line.change))
+        self.line.undo_pressed.connect(self.ask_undo)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line)
@@ -116,9 +118,14 @@ class ChangeNotice(QWidget):
         here = form is None or (key.case_id == form.case_id and key.owner in ("", form.assessor))
         return text if here else with_case(key, text)
 
-    def leave_uncovered(self, *parts: QWidget) -> None:
-        """Keep the older changes off these parts of the page, which are above the line of the notice at times."""
-        self._uncovered = parts
+    def leave_uncovered(self, *parts: QWidget, within: Callable[[], Iterable[QWidget]]) -> None:
+        """Keep the older changes off parts of the page.
+
+        Args:
+            *parts: Parts that are above the line of the notice at times.
+            within: Returns the controls within the page that are left in view if they can be.
+        """
+        self._uncovered, self._within = parts, within
         for part in parts:
             part.installEventFilter(self)
 
@@ -149,6 +156,15 @@ class ChangeNotice(QWidget):
             self._older.hide()
         return super().event(event)
 
+    def _expire(self) -> None:
+        """Hide the changes whose time is over, unless a button has the focus: a key would undo the one after it."""
+        focused: QWidget | None = self.window().focusWidget()
+        parts = (self,) if self._older is None else (self, self._older)
+        if focused is not None and any(part.isAncestorOf(focused) for part in parts):
+            self._expiry.start(_AGAIN_MS)
+        else:
+            self._show()
+
     def _show(self) -> None:
         """Show the changes whose time is not over."""
         left = self._recent.forget_old()
@@ -161,7 +177,8 @@ class ChangeNotice(QWidget):
             self.line.label.setText("")
             self.hide()
             return
-        self.line.show_change(newest)
+        before = self.line.change
+        self.line.show_change(newest, moved_up=before is not None and newest.until <= before.until)
         if self.isHidden():
             # It takes a part of its line that does not depend on the text, so that a change lays nothing out.
             self.line.label.setMinimumWidth(_WIDTH * character_width(self.fontMetrics()))
@@ -184,7 +201,7 @@ class ChangeNotice(QWidget):
         older = list(self.shown())[1:]
         if self._older is None and older:
             around = self.parentWidget() or self
-            self._older = OlderChanges(self, around, self._uncovered, after=self.line.button)
+            self._older = OlderChanges(self, around, self._uncovered, self._within, after=self.line.button)
             self._older.undo_pressed.connect(self.ask_undo)
         return self._older is None or self._older.show_changes(older)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -24,6 +24,7 @@ class OlderChanges(QScrollArea):
         notice: The part that shows the newest change. The list is as wide as it is, and begins where it begins.
         line: The line of the page that the notice is in.
         uncovered: The parts of the page above the line that the list leaves in view.
+        within: Returns the controls within the page that the list leaves in view if it can.
         after: The control that Tab reaches before the list.
 
     Attributes:
@@ -32,9 +33,18 @@ class OlderChanges(QScrollArea):
 
     undo_pressed = Signal(object)
 
-    def __init__(self, notice: QWidget, line: QWidget, uncovered: tuple[QWidget, ...], *, after: QWidget) -> None:
+    def __init__(
+        self,
+        notice: QWidget,
+        line: QWidget,
+        uncovered: tuple[QWidget, ...],
+        within: Callable[[], Iterable[QWidget]],
+        *,
+        after: QWidget,
+    ) -> None:
         super().__init__(line.parentWidget())
-        self._notice, self._line, self._uncovered, self._after = notice, line, uncovered, after
+        self._notice, self._line, self._after = notice, line, after
+        self._uncovered, self._within = uncovered, within
         self.setObjectName("olderChanges")
         self.setAccessibleName(self.tr("Answers changed before"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -85,7 +95,9 @@ class OlderChanges(QScrollArea):
         for number in range(same, len(now)):
             if number == len(self._lines):
                 self._add_line()
-            self._lines[number].show_change(now[number][0])
+            change = now[number][0]
+            moved_up = number < len(self._shown) and self._shown[number][0] is not change
+            self._lines[number].show_change(change, moved_up=moved_up)
             self._lines[number].show()
         for number in range(len(now), len(self._shown)):
             self._lines[number].hide()
@@ -97,7 +109,7 @@ class OlderChanges(QScrollArea):
     def _add_line(self) -> None:
         line = ChangeLine("olderChange", "undoOlderChange")
         line.setMinimumHeight(CONTROL + GRID // 2)
-        line.button.clicked.connect(lambda: self.undo_pressed.emit(line.change))
+        line.undo_pressed.connect(self.undo_pressed)
         self._lines.append(line)
         self._rows.addWidget(line)
         QWidget.setTabOrder(self._after, line.button)
@@ -115,7 +127,9 @@ class OlderChanges(QScrollArea):
         height = min(count, _MOST_SEEN) * row + 2 * self.frameWidth()
         size = QSize(self._notice.width(), min(height, bottom))
         places = QRect(QPoint(left, bottom - size.height()), size), QRect(QPoint(left, 0), size)
-        self.setGeometry(_clear_place(places, self._in_use(around)))
+        controls = (_seen(part, around) for part in self._within())
+        used = (*self._in_use(around), *(seen for seen in controls if not seen.isEmpty()))
+        self.setGeometry(_clear_place(places, used))
         self.raise_()
 
     def _in_use(self, around: QWidget) -> tuple[QRect, ...]:
@@ -134,6 +148,17 @@ class OlderChanges(QScrollArea):
             row = view.visualRect(view.currentIndex()) & port.rect()
             used.append(row.translated(port.mapTo(around, QPoint())))
         return tuple(used)
+
+
+def _seen(part: QWidget, around: QWidget) -> QRect:
+    """Return the place of a control in the page, as far as no part of the page that scrolls cuts it off."""
+    seen = part.rect() if part.isVisibleTo(around) else QRect()
+    inside: QWidget | None = part
+    while inside is not None and inside is not around:
+        seen.translate(inside.pos())
+        inside = inside.parentWidget()
+        seen &= QRect() if inside is None else inside.rect()
+    return seen
 
 
 def _clear_place(places: tuple[QRect, QRect], used: tuple[QRect, ...]) -> QRect:

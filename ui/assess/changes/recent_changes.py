@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from time import monotonic
 from weakref import WeakKeyDictionary
 
+from app.records.flag import FLAG, Flag
 from app.records.key import RecordKey
 from app.session.changes import Changes
 from app.session.session import Session
@@ -86,12 +87,14 @@ class RecentChanges:
             known, reversed_ = kept.get(key), taken_back.pop(key, None)
             change = known or (None if add else reversed_) or RecentChange(key, changes.before.get(key))
             value = session.value(key)
-            if answer_in(value) == answer_in(change.first):
-                if key in fresh:
-                    # Answered so by a person, who may have meant the answer in between.
-                    change.before.append(change.first)
-                    change.first = changes.before.get(key)
-                elif change.before:
+            same = _is_again(value, change.first, taken_back=not add)
+            if known is not None and key in fresh and (same or FLAG.matches(key)):
+                # Answered so by a person, who may have meant the answer in between. The sentence on a flag does not
+                # say what it was at first, so its undo restores what it was last.
+                change.before.append(change.first)
+                change.first = changes.before.get(key)
+            elif same:
+                if change.before:
                     # That answer was taken back, so the change before it is in effect again.
                     change.first = change.before.pop()
                 else:
@@ -106,6 +109,13 @@ class RecentChanges:
             kept.pop(key, None)
             kept[key] = change
         return touched
+
+
+def _is_again(value: object, first: object, *, taken_back: bool) -> bool:
+    """Return whether a record has its first answer again. The text of a flag stays when its tick is taken back."""
+    if taken_back and isinstance(value, Flag) and isinstance(first, Flag):
+        return value.settled == first.settled
+    return bool(answer_in(value) == answer_in(first))
 
 
 # The pages are made again when the size of text, the language or the colours change. The session stays.

@@ -51,6 +51,7 @@ class ReviewPane(QWidget):
         status_message: A sentence for the status line.
         word_typed: The Word that goes on here after its first letters gave answers.
         next_case: Returns the case to open after the one given; None if there is none.
+        buttons: The buttons that mark the case as complete or reopen it, and open the next one.
     """
 
     wanted = Signal(str, str)
@@ -93,6 +94,7 @@ class ReviewPane(QWidget):
         self._next_button.setAutoDefault(True)
         set_role(self._next_button, "primary")
         self._next_button.clicked.connect(lambda: self.case_wanted.emit(self._next))
+        self.buttons = (self._button, self._next_button)
         self.complete_action = action(
             self, self.tr("Mark as complete, or reopen"), self._on_shortcut, "Ctrl+Return", "Ctrl+Enter"
         )

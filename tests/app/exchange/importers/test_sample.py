@@ -109,7 +109,7 @@ def test_every_error_is_listed_with_row_and_column_and_the_sound_rows_remain(
     remedies = {str(problem.where): str(problem.remedy) for problem in problems}
     assert remedies['row 2, column "Age"'] == "Give whole years from 10 to 18."
     assert remedies['row 2, column "rosh_recorded"'] == "Use one of: low, medium, high, very high."
-    assert remedies['row 2, column "allocated_to"'] == "Add the assessor first. Use one of: LI, PA."
+    assert remedies['row 2, column "allocated_to"'] == "Use one of: LI, PA. Or add the assessor first."
 
 
 def test_without_a_reference_column_the_other_problems_are_listed_still(framework: Framework, tmp_path: Path) -> None:
