@@ -33,10 +33,13 @@ class CasePlace:
     def save(self, *, any_control: bool = False) -> dict[str, Any]:
         """Return the place now, with the control that has the focus: a text or its question, or `any_control`."""
         pages, form = self._pages, self._controller.form
-        editor = pages.questions.editor
+        editor, item = pages.questions.editor, pages.item
+        if item is None and pages.shows_questions:
+            # The row that unfolds the questions that are not asked. Another row would take the next key.
+            item = pages.questions.list.open_key
         place: dict[str, Any] = {
             "page": pages.shown,
-            "item": pages.item,
+            "item": item,
             "scroll": pages.scrolled,
             "history": not self._history.isHidden(),
             "case": form.case_id if form else None,

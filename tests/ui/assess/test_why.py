@@ -102,6 +102,17 @@ def test_a_question_that_is_not_asked_says_why_in_words(filled_page: AssessPage)
     assert "“Has any part of the … served in custody?” is No" in line
 
 
+def test_the_row_of_questions_that_are_not_asked_is_open_again_so_that_a_letter_answers_none(
+    filled_page: AssessPage,
+) -> None:
+    filled_page.go_to("roh")
+    press(filled_page.questions.list, Qt.Key.Key_End)
+    assert filled_page.questions.list.open_is_fold
+    filled_page.restore_state(filled_page.save_state())
+    assert filled_page.questions.list.open_is_fold
+    assert filled_page.questions.question is None
+
+
 @pytest.mark.usefixtures("incomplete")
 def test_a_fact_says_how_many_answered_questions_it_hides_and_brings_back(filled_page: AssessPage) -> None:
     filled_page.go_to("facts", "rmp_required")

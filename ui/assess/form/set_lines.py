@@ -57,7 +57,14 @@ class SetLines:
         return row if row is not None and self._model.line(row).kind == "item" else None
 
     def row_to_open(self, form: CaseForm, question: str | None) -> int | None:
-        """Return the row of `question`, else of the first unanswered question, else the first; None without a row."""
+        """Return the row of `question`, else of the first unanswered question, else the first; None without a row.
+
+        Args:
+            form: The form.
+            question: The id of a question, or the key of the row that unfolds the questions that are not asked.
+        """
+        if question == FOLD and (fold := self._model.row_of(FOLD)) is not None:
+            return fold
         unanswered = next(iter(self._unanswered(form)), None)
         wanted = (self.row_of(each) for each in (question, unanswered, *self.questions()[:1]) if each is not None)
         return next((row for row in wanted if row is not None), None)
