@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.style import GRID
+from ui.widgets.input.text_keys import TextLine
 from ui.widgets.screen_reader import SpokenLabel
 
 
@@ -59,7 +60,7 @@ class HeldWord(QWidget):
         how.emit()
 
 
-class _Field(QLineEdit):
+class _Field(TextLine):
     accepted = Signal()
     declined = Signal()
     left = Signal()

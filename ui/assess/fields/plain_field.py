@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor, QTextDocumentFragment
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.text import clean
+from ui.widgets.input.text_keys import handle_text_key
 
 BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 # Spaces that only look like the usual ones.
@@ -35,6 +36,10 @@ class PlainField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+
+    def event(self, event: QEvent) -> bool:
+        """Handle the keys that Qt's own field handles differently."""
+        return handle_text_key(self, event) or super().event(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Return whether the copied data has a text."""

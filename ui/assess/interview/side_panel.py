@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.assess.case_controller import CaseController
 from ui.assess.interview.question_list import InterviewList
 from ui.assess.interview.rows import InterviewProgress, found_rows, rows
 from ui.style import GRID
+from ui.widgets.input.text_keys import TextLine
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
@@ -102,7 +103,7 @@ class InterviewSidePanel(QWidget):
         self.left.emit()
 
 
-class FindBox(QLineEdit):
+class FindBox(TextLine):
     """A search box. Arrows emit `stepped` to move in the results, Enter emits `entered`, and Escape emits `left`."""
 
     stepped = Signal(int)

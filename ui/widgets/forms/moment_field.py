@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, QEvent, Qt, QTime, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QDateTimeEdit
 
 from app.day_names import MONTHS, MONTHS_WELSH
+from ui.widgets.input.text_keys import handle_text_key
 from ui.widgets.notice import Notice
 
 _YEAR = r"(?P<year>\d{4}|\d{2})"
@@ -61,6 +62,10 @@ class MomentField(QDateTimeEdit):
         self._typed = ""
         self._before = self.dateTime()  # what was there before the first key of what is typed
         self._whole = True  # whether what is typed is a day from its beginning, and not the month or the hour alone
+
+    def event(self, event: QEvent) -> bool:
+        """Handle the keys that Qt's own field handles differently."""
+        return handle_text_key(self.lineEdit(), event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read all that is typed since another key; leave the first figures, and single parts, to Qt."""

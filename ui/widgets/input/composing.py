@@ -6,10 +6,12 @@ Composed text is typed but not yet part of the field's text, so leaving the fiel
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from ui.widgets.input.text_keys import TextLine
 
 
-class ComposedLine(QLineEdit):
+class ComposedLine(TextLine):
     """A text field whose `composing` holds the text that is being composed in it."""
 
     composing = ""

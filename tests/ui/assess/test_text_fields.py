@@ -1,0 +1,121 @@
+"""Claims about keys in every text field of a case: redo, menus that are opened by key, and letters with Alt."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDateTimeEdit, QLineEdit, QMainWindow, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from app.commands.answering import record_judgement
+from app.commands.completing import complete_cases
+from tests.ui.acting import child, keys_at, press, type_in
+from ui.assess.page import AssessPage
+from ui.context import Context
+
+ALT = Qt.KeyboardModifier.AltModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+FORM = ("note", "evidence", "flagText_ask", "changeReason", "heldWord")
+INTERVIEW = ("interviewNote", "interviewPerson", "findQuestion")
+TextField = QLineEdit | QPlainTextEdit
+
+
+@pytest.fixture
+def window(qtbot: QtBot, small: Context) -> QMainWindow:
+    """A window with a menu and BRO-001 of PA, which was complete and has changed. Its last answer is undone."""
+    small.session.set_current_assessor("PA")
+    record_judgement(small.session, case_id="BRO-001", question="1.1.03", answer="yes")
+    complete_cases(small.session, ["BRO-001"], why="No time.")
+    made = QMainWindow()
+    made.menuBar().addMenu("&View").addAction("Larger text")
+    page = AssessPage(small)
+    made.setCentralWidget(page)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    page.open_case("BRO-001")
+    page.go_to("asset", "1.1.03")
+    press(keys_at(page), Qt.Key.Key_N)
+    press(keys_at(page), Qt.Key.Key_Y)
+    page.case_actions.undo.trigger()
+    return made
+
+
+def page_of(window: QMainWindow) -> AssessPage:
+    page = window.centralWidget()
+    assert isinstance(page, AssessPage)
+    return page
+
+
+def focused(window: QMainWindow, name: str) -> TextField:
+    """The field with this name, which has the focus."""
+    page = page_of(window)
+    if name in INTERVIEW:
+        page.case_actions.interview.trigger()
+    if name == "flagText_ask":
+        press(page.questions.list, Qt.Key.Key_F)
+        press(keys_at(page), Qt.Key.Key_1)
+    if name == "heldWord":
+        page._held_word.hold("", "These words are not recorded.")
+    field = next(each for kind in (QLineEdit, QPlainTextEdit) for each in page.findChildren(kind, name))
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    return field
+
+
+def text_of(field: TextField) -> str:
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+
+def answers(window: QMainWindow) -> dict[str, str | None]:
+    form = page_of(window).form
+    assert form is not None
+    return {question: each.answer for question, each in form.case.judgements_of(form.assessor).items()}
+
+
+# The plugin of these tests has Ctrl+Y among Qt's own keys for redo. On X11 Qt has only Ctrl+Shift+Z.
+@pytest.mark.parametrize("name", FORM + INTERVIEW)
+def test_control_y_redoes_the_text_of_a_field_and_never_an_answer(window: QMainWindow, name: str) -> None:
+    field, before = focused(window, name), answers(window)
+    type_in(field, "Seen")
+    press(field, Qt.Key.Key_Z, CONTROL)
+    assert text_of(field) == ""
+    for _ in range(3):
+        press(field, Qt.Key.Key_Y, CONTROL)
+        assert text_of(field) == "Seen"
+    assert answers(window) == before
+
+
+@pytest.mark.parametrize("name", FORM + INTERVIEW)
+def test_control_y_does_nothing_where_a_field_has_nothing_to_redo(window: QMainWindow, name: str) -> None:
+    field, before = focused(window, name), answers(window)
+    press(field, Qt.Key.Key_Y, CONTROL)
+    assert answers(window) == before
+    assert text_of(field) == ""
+
+
+@pytest.mark.parametrize("name", [each for each in FORM + INTERVIEW if each != "heldWord"])
+def test_control_z_undoes_no_answer_where_a_field_has_nothing_to_undo(window: QMainWindow, name: str) -> None:
+    field, before = focused(window, name), answers(window)
+    for _ in range(3):
+        press(field, Qt.Key.Key_Z, CONTROL)
+    assert answers(window) == before
+
+
+def test_control_y_in_the_beginning_of_an_interview_redoes_no_answer(window: QMainWindow) -> None:
+    page, before = page_of(window), answers(window)
+    page.case_actions.interview.trigger()
+    field = child(page, QDateTimeEdit, "interviewBegan")
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    press(field, Qt.Key.Key_Y, CONTROL)
+    assert answers(window) == before
+
+
+def test_control_y_outside_a_field_redoes_an_answer(window: QMainWindow) -> None:
+    page = page_of(window)
+    page.pages.take_focus()
+    before = answers(window)
+    press(keys_at(page), Qt.Key.Key_Y, CONTROL)
+    assert answers(window) != before
