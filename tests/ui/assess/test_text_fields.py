@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDateTimeEdit, QLineEdit, QMainWindow, QPlainTextEdit
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QDateTimeEdit, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
 from app.commands.completing import complete_cases
 from tests.ui.acting import child, keys_at, press, type_in
+from ui.assess.interview.note_box import NoteBox
 from ui.assess.page import AssessPage
 from ui.context import Context
 
 ALT = Qt.KeyboardModifier.AltModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
+GROUP_SWITCH = Qt.KeyboardModifier.GroupSwitchModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 FORM = ("note", "evidence", "flagText_ask", "changeReason", "heldWord")
 INTERVIEW = ("interviewNote", "interviewPerson", "findQuestion")
@@ -60,7 +63,8 @@ def focused(window: QMainWindow, name: str) -> TextField:
         press(keys_at(page), Qt.Key.Key_1)
     if name == "heldWord":
         page._held_word.hold("", "These words are not recorded.")
-    field = next(each for kind in (QLineEdit, QPlainTextEdit) for each in page.findChildren(kind, name))
+    fields = [each for kind in (QLineEdit, QPlainTextEdit) for each in page.findChildren(kind, name)]
+    field = next(each for each in fields if each.isVisible())
     field.setFocus(Qt.FocusReason.ShortcutFocusReason)
     return field
 
@@ -119,3 +123,51 @@ def test_control_y_outside_a_field_redoes_an_answer(window: QMainWindow) -> None
     before = answers(window)
     press(keys_at(page), Qt.Key.Key_Y, CONTROL)
     assert answers(window) != before
+
+
+def type_with(field: QWidget, text: str, modifiers: Qt.KeyboardModifier) -> None:
+    """Press a key that types `text` while other keys are held."""
+    key = Qt.Key(QKeySequence(text)[0].key())  # type: ignore[index]  # the stubs know no first key
+    QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
+
+
+@pytest.mark.parametrize("held", [ALT, ALT | SHIFT])
+@pytest.mark.parametrize("name", FORM + INTERVIEW)
+def test_a_letter_with_alt_that_is_no_shortcut_types_and_answers_nothing(
+    window: QMainWindow, name: str, held: Qt.KeyboardModifier
+) -> None:
+    field, before = focused(window, name), answers(window)
+    type_in(field, "Seen")
+    for letter in "qy1 ":
+        type_with(field, letter, held)
+    assert text_of(field) == "Seen"
+    assert keys_at(field) is field
+    assert answers(window) == before
+
+
+@pytest.mark.parametrize("held", [ALT | CONTROL, GROUP_SWITCH, ALT | GROUP_SWITCH])
+@pytest.mark.parametrize("name", FORM + INTERVIEW)
+def test_what_altgr_types_is_in_the_field(window: QMainWindow, name: str, held: Qt.KeyboardModifier) -> None:
+    field = focused(window, name)
+    for letter in "€ŵ":
+        type_with(field, letter, held)
+    assert text_of(field) == "€ŵ"
+
+
+def test_a_letter_with_alt_begins_no_paragraph_in_an_older_note(window: QMainWindow) -> None:
+    field = focused(window, "interviewNote")
+    assert isinstance(field, NoteBox)
+    field.show_text("Seen", continues=True)
+    field.set_from_end(0)
+    press(field, Qt.Key.Key_Q, ALT)
+    assert text_of(field) == "Seen"
+
+
+def test_a_digit_with_alt_does_not_change_the_beginning_of_an_interview(window: QMainWindow) -> None:
+    page = page_of(window)
+    page.case_actions.interview.trigger()
+    field = child(page, QDateTimeEdit, "interviewBegan")
+    before = field.dateTime()
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    type_with(field, "9", ALT)
+    assert field.dateTime() == before

@@ -74,7 +74,8 @@ class NoteBox(OfferedNote):
         if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # The Enter that gave the note the focus is still held down. It must not add lines.
             return
-        # With Control or Alt, text() is empty or a control character, so shortcuts do not begin a paragraph.
+        # With Control, text() is empty or a control character, and PlainField ignores letters with Alt, so shortcuts do
+        # not begin a paragraph.
         if event.text().isprintable() and event.text():
             self._begin_paragraph()
         super().keyPressEvent(event)

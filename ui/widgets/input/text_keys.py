@@ -1,4 +1,4 @@
-"""Give every text field the same key for redo on every system."""
+"""Give every text field the same keys on every system: Ctrl+Y redoes its text, and a letter with Alt types nothing."""
 
 from __future__ import annotations
 
@@ -6,26 +6,43 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+_HELD = Qt.KeyboardModifier
+
 
 def handle_text_key(field: QLineEdit | QPlainTextEdit, event: QEvent) -> bool:
-    """Redo the text of a field on Ctrl+Y, also if there is nothing to redo. Return whether the event is handled.
+    """Handle the keys that Qt's own fields handle differently. Return whether the event is handled.
 
-    On X11, Qt's fields know only Ctrl+Shift+Z, so Ctrl+Y would reach the action that redoes an answer.
+    Ctrl+Y redoes the text, also if there is nothing to redo. On X11, Qt's fields know only Ctrl+Shift+Z, so Ctrl+Y
+    would reach the action that redoes an answer.
+
+    A letter with Alt is a shortcut. If there is no such shortcut, Qt's fields type the letter.
 
     Args:
         field: The field.
         event: Any event of the field, before Qt handles it.
     """
-    if not isinstance(event, QKeyEvent) or field.isReadOnly() or not _is_redo(event):
+    if not isinstance(event, QKeyEvent):
         return False
-    if event.type() == QEvent.Type.KeyPress:
-        field.redo()
-    event.accept()
-    return True
+    pressed = event.type() == QEvent.Type.KeyPress
+    if _is_redo(event) and not field.isReadOnly():
+        if pressed:
+            field.redo()
+        event.accept()
+        return True
+    if pressed and _is_letter_with_alt(event):
+        event.ignore()
+        return True
+    return False
 
 
 def _is_redo(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return event.key() == Qt.Key.Key_Y and event.modifiers() == _HELD.ControlModifier
+
+
+def _is_letter_with_alt(event: QKeyEvent) -> bool:
+    """Return whether a key that types a character is pressed with Alt. AltGr is Control and Alt, or a group switch."""
+    held = event.modifiers() & (_HELD.AltModifier | _HELD.ControlModifier | _HELD.GroupSwitchModifier)
+    return held == _HELD.AltModifier and bool(event.text()) and event.text().isprintable()
 
 
 class TextLine(QLineEdit):
