@@ -17,6 +17,7 @@ from ui.assess.case_form import CaseForm
 from ui.assess.fields.plain_field import BY_KEY
 from ui.style import GRID
 from ui.widgets.input.composing import ComposedLine, finish_composing
+from ui.widgets.input.menu_focus import is_for_moment
 
 
 class ChangeReasonBar(QFrame):
@@ -116,9 +117,9 @@ class _Reason(ComposedLine):
             self.end(False)  # noqa: FBT003 - without marking
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show the beginning of the text."""
+        """Show the beginning of the text, unless only a menu or another window is open."""
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        if not is_for_moment(event):
             self.setCursorPosition(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,6 +13,7 @@ from app.reporting.wording import Run
 from ui.findings.chips import OBJECT, ChipPainter, code_of, insert_chip, register_chips
 from ui.findings.spelling_marks import SpellingMarks
 from ui.style import GRID
+from ui.widgets.input.menu_focus import is_to_menu
 
 _MIN_LINES = 3
 RunsOf = Callable[[str], Iterator[Run]]
@@ -132,9 +133,9 @@ class LinkedEditor(QTextEdit):
         menu.deleteLater()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Emit `left`, except when a context menu opens."""
+        """Emit `left`, except when a menu opens."""
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if not is_to_menu(event):
             self.left.emit()
 
 

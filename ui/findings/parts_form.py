@@ -15,6 +15,7 @@ from app.records.key import RecordKey
 from ui.context import Context
 from ui.style import GRID, character_width
 from ui.widgets.forms.level_form import LevelForm
+from ui.widgets.input.menu_focus import is_to_menu
 
 _LEAST = 18  # characters of a field in view
 
@@ -93,10 +94,10 @@ class PartsForm(QWidget):
         return all(recorded)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Record a text when its field loses the focus, but not to a menu of its own."""
+        """Record a text when its field loses the focus, but not to a menu."""
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             name = next((each for each, field in self.fields.items() if field is watched), None)
-            if name is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
+            if name is not None and not is_to_menu(event):
                 self._commit(name)
         return super().eventFilter(watched, event)
 

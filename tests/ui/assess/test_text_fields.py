@@ -21,6 +21,7 @@ GROUP_SWITCH = Qt.KeyboardModifier.GroupSwitchModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 FORM = ("note", "evidence", "flagText_ask", "changeReason", "heldWord")
 INTERVIEW = ("interviewNote", "interviewPerson", "findQuestion")
+GRIN = "\N{GRINNING FACE}"  # two letters of a text as Qt counts them
 TextField = QLineEdit | QPlainTextEdit
 
 
@@ -171,3 +172,67 @@ def test_a_digit_with_alt_does_not_change_the_beginning_of_an_interview(window: 
     field.setFocus(Qt.FocusReason.ShortcutFocusReason)
     type_with(field, "9", ALT)
     assert field.dateTime() == before
+
+
+def open_and_close_menu(window: QMainWindow) -> None:
+    """Give the menu bar the focus and take it back, as Alt with a letter and Escape do."""
+    field: QWidget | None = window.focusWidget()
+    assert field is not None
+    window.menuBar().setFocus(Qt.FocusReason.MenuBarFocusReason)
+    assert not field.hasFocus()
+    field.setFocus(Qt.FocusReason.MenuBarFocusReason)
+
+
+def place_in(field: TextField) -> tuple[int, str]:
+    """The place of the cursor and the selected text."""
+    if isinstance(field, QLineEdit):
+        return field.cursorPosition(), field.selectedText()
+    return field.textCursor().position(), field.textCursor().selectedText()
+
+
+@pytest.mark.parametrize("keys", [[], [Qt.Key.Key_Left], [Qt.Key.Key_Home, Qt.Key.Key_Right]])
+@pytest.mark.parametrize("name", FORM + INTERVIEW)
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, SHIFT])
+def test_a_menu_that_is_opened_by_key_leaves_cursor_and_selection(
+    window: QMainWindow, name: str, keys: list[Qt.Key], held: Qt.KeyboardModifier
+) -> None:
+    field = focused(window, name)
+    type_in(field, "Seen ")
+    field.insert(GRIN) if isinstance(field, QLineEdit) else field.insertPlainText(GRIN)
+    type_in(field, " here")
+    for key in keys:
+        press(field, key, held)
+    before = place_in(field)
+    open_and_close_menu(window)
+    assert keys_at(field) is field
+    assert place_in(field) == before
+    press(field, Qt.Key.Key_Left, SHIFT)
+    press(field, Qt.Key.Key_Right, SHIFT)
+    assert place_in(field) == before
+
+
+@pytest.mark.parametrize("name", ["note", "evidence", "flagText_ask", "interviewNote"])
+def test_a_menu_that_is_opened_by_key_records_no_half_text(window: QMainWindow, small: Context, name: str) -> None:
+    field = focused(window, name)
+    type_in(field, "Half a ")
+    before = len(list(small.session.store.rows()))
+    open_and_close_menu(window)
+    assert len(list(small.session.store.rows())) == before
+
+
+def test_a_menu_that_is_opened_by_key_ends_no_edit_of_the_details_of_an_interview(
+    window: QMainWindow, qtbot: QtBot
+) -> None:
+    field = focused(window, "interviewPerson")
+    type_in(field, "Half a ")
+    with qtbot.assertNotEmitted(page_of(window).pages.interview.details.person_left):
+        open_and_close_menu(window)
+
+
+def test_a_menu_that_is_opened_by_key_leaves_held_words_in_view(window: QMainWindow) -> None:
+    field = focused(window, "heldWord")
+    type_in(field, "Half a ")
+    open_and_close_menu(window)
+    assert field.isVisible()
+    page_of(window).pages.take_focus()
+    assert not field.isVisible()

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -130,6 +130,14 @@ def test_typed_text_is_on_the_disk_at_once_and_recorded_when_the_editor_is_left(
     assert page.chosen.hasFocus()
     assert texts(judged) == ["Well done"]
     assert report_draft(judged.session, key, "en") is None
+
+
+def test_typed_text_is_not_recorded_while_a_menu_is_open(page: FindingsPage, judged: Context) -> None:
+    new_finding(page, "Well d")
+    QApplication.sendEvent(editor(page), QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.MenuBarFocusReason))
+    assert texts(judged) == ["New finding"]
+    assert page.text.key is not None
+    assert report_draft(judged.session, page.text.key, "en") == "Well d"
 
 
 def test_text_that_was_cut_off_is_recorded_at_the_next_opening(judged: Context) -> None:

@@ -7,8 +7,19 @@ from typing import Any
 
 import pytest
 from docx import Document
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.commands.exchanging_plan import write_plan
@@ -130,6 +141,15 @@ def test_a_typed_text_is_on_the_disk_before_it_is_recorded_and_comes_back(
     page.plan.list.setFocus()
     assert plan(page)[0] == ("1", "Half a sent")
     assert plan_draft(small.session, key, "text") is None
+
+
+def test_a_typed_text_is_not_recorded_while_a_menu_is_open(page: PlanPage) -> None:
+    box = child(page, QPlainTextEdit, "recommendationText")
+    before = plan(page)
+    box.setFocus()
+    type_in(box, "Half a sent")
+    QApplication.sendEvent(box, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.MenuBarFocusReason))
+    assert plan(page) == before
 
 
 def test_leaving_the_row_or_the_page_records_what_was_typed(page: PlanPage) -> None:

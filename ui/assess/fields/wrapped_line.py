@@ -10,6 +10,7 @@ from app.text import clean_line
 from ui.assess.fields.fitted_height import FittedHeight
 from ui.assess.fields.plain_field import PlainField
 from ui.style import line_margin
+from ui.widgets.input.menu_focus import is_for_moment
 
 _LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 _PAGING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -115,6 +116,6 @@ class WrappedLine(PlainField):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the beginning of the text, unless only a menu or another window is open."""
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        if not is_for_moment(event):
             self.moveCursor(QTextCursor.MoveOperation.Start)
         super().focusOutEvent(event)

@@ -18,6 +18,7 @@ from ui.style import CONTROL, GRID, character_width, figures_font
 from ui.widgets.forms.moment_field import MomentField
 from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.input.composing import ComposedLine
+from ui.widgets.input.menu_focus import is_to_menu
 from ui.widgets.text.elided_label import ElidedLabel
 
 # Widths in average characters. A narrower bar shows its buttons under the fields.
@@ -43,13 +44,13 @@ class _FieldEnd(QObject):
         field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch keys and the focus. A context menu does not end an edit."""
+        """Watch keys and the focus. A menu does not end an edit."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENDING_KEYS:
             if event.key() == Qt.Key.Key_Escape:
                 self.cancelled.emit()
             self.done.emit()
             return True
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() != Qt.FocusReason.PopupFocusReason:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and not is_to_menu(event):
             self.left.emit()
         return super().eventFilter(watched, event)
 

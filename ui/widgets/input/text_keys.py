@@ -1,10 +1,12 @@
-"""Give every text field the same keys on every system: Ctrl+Y redoes its text, and a letter with Alt types nothing."""
+"""Give every text field the same keys on every system, and let a menu leave its selection."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from ui.widgets.input.menu_focus import is_to_menu
 
 _HELD = Qt.KeyboardModifier
 
@@ -46,8 +48,16 @@ def _is_letter_with_alt(event: QKeyEvent) -> bool:
 
 
 class TextLine(QLineEdit):
-    """A text field of one line with these keys."""
+    """A text field of one line with these keys, which keeps its selection while a menu is open."""
 
     def event(self, event: QEvent) -> bool:
         """Handle the keys that Qt's own field handles differently."""
         return handle_text_key(self, event) or super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep the selection if only a menu is open. Qt removes it if the menu was opened by key."""
+        start, length, at = self.selectionStart(), self.selectionLength(), self.cursorPosition()
+        super().focusOutEvent(event)
+        if length and is_to_menu(event):
+            # The cursor is at the end of a selection with a positive length, and at its start otherwise.
+            self.setSelection(*((start + length, -length) if at == start else (start, length)))
