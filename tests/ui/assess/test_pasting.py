@@ -7,9 +7,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
+from pytestqt.qtbot import QtBot
 
-from tests.ui.acting import press
+from tests.ui.acting import press, type_in
 from ui.assess.fields.plain_field import plain_text
+from ui.assess.interview.note_box import NoteBox
 from ui.assess.page import AssessPage
 from ui.context import Context
 
@@ -52,6 +54,32 @@ def test_formatting_is_left_behind_where_there_is_text_beside_it() -> None:
 
 def test_paragraphs_are_kept_where_only_formatted_text_was_copied() -> None:
     assert plain_text(copied(html="<p>First <b>bold</b>.</p><p>Second&nbsp;one.</p>")) == "First bold.\nSecond one."
+
+
+@pytest.mark.parametrize(
+    ("text", "html"), [("a\ufffcb", None), ("a\ufffcb", "<b>a</b>"), (None, "a<img src='x.png'>b")]
+)
+def test_the_mark_of_a_picture_is_no_text(text: str | None, html: str | None) -> None:
+    assert plain_text(copied(text, html)) == "ab"
+
+
+def test_pasting_a_picture_alone_changes_no_text(small_page: AssessPage, clipboard: QClipboard) -> None:
+    clipboard.setMimeData(copied(html="<img src='x.png'>"))
+    press(small_page.questions.list, Qt.Key.Key_Return)
+    note = small_page.questions.editor.note
+    type_in(note, "Seen")
+    note.selectAll()
+    press(note, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert note.toPlainText() == "Seen"
+
+
+def test_pasting_a_picture_alone_begins_no_paragraph_in_an_older_note(qtbot: QtBot) -> None:
+    box = NoteBox()
+    qtbot.addWidget(box)
+    box.show_text("Seen", continues=True)
+    box.set_from_end(0)
+    box.insertFromMimeData(copied(html="<img src='x.png'>"))
+    assert box.toPlainText() == "Seen"
 
 
 def test_pasting_into_a_note_is_kept_like_typing(small_page: AssessPage, small: Context, clipboard: QClipboard) -> None:

@@ -11,16 +11,16 @@ from ui.widgets.input.menu_focus import is_to_menu
 from ui.widgets.input.text_keys import handle_text_key
 
 BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-# Spaces that only look like the usual ones.
-_SPACES = str.maketrans("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", "  ")
+# Spaces that only look like the usual ones, and the mark that Qt has for a picture.
+_REPLACED = str.maketrans("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", "  ", "\N{OBJECT REPLACEMENT CHARACTER}")
 
 
 def plain_text(copied: QMimeData) -> str:
-    """Return a copied text with its paragraphs and without its formatting."""
+    """Return a copied text with its paragraphs, and without its formatting and pictures."""
     text = copied.text() if copied.hasFormat("text/plain") else ""
     if not text and copied.hasHtml():
         text = QTextDocumentFragment.fromHtml(copied.html()).toPlainText()
-    return clean(text).translate(_SPACES)
+    return clean(text).translate(_REPLACED)
 
 
 class PlainField(QPlainTextEdit):
@@ -47,8 +47,9 @@ class PlainField(QPlainTextEdit):
         return source.hasText() or source.hasHtml()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Insert the copied data as plain text."""
-        self.insertPlainText(plain_text(source))
+        """Insert the copied data as plain text. A picture alone leaves the selected text."""
+        if text := plain_text(source):
+            self.insertPlainText(text)
         self.ensureCursorVisible()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

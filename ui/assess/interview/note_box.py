@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from ui.assess.fields.offered_note import OfferedNote
+from ui.assess.fields.plain_field import plain_text
 from ui.style import GRID
 
 _MIN_LINES = 4
@@ -88,5 +89,6 @@ class NoteBox(OfferedNote):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Begin a paragraph before pasted text if necessary."""
-        self._begin_paragraph()
+        if plain_text(source):
+            self._begin_paragraph()
         super().insertFromMimeData(source)
