@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import press, type_in
@@ -104,3 +104,35 @@ def test_a_line_break_pasted_into_the_evidence_separates_references(
     press(evidence, Qt.Key.Key_Escape)
     assert small.session.judgement("BRO-001", "1.1.01", "PA").evidence == "Diary 3 May; RMP 4 June"
     assert evidence.text() == "Diary 3 May; RMP 4 June"
+
+
+@pytest.mark.parametrize(
+    ("pasted", "wanted"),
+    [
+        ("RMP\n4 June", "Diary; RMP; 4 June|; Letter \N{GRINNING FACE}"),
+        ("\nRMP\r\n4 June\n", "Diary; RMP; 4 June; |; Letter \N{GRINNING FACE}"),
+        ("\tRMP\x07", "Diary;  RMP|; Letter \N{GRINNING FACE}"),
+        (" \N{GRINNING FACE}\nRMP", "Diary;  \N{GRINNING FACE}; RMP|; Letter \N{GRINNING FACE}"),
+    ],
+)
+def test_lines_pasted_into_the_middle_leave_the_cursor_after_them_and_one_undo_reverses_it(
+    small_page: AssessPage, small: Context, clipboard: QClipboard, pasted: str, wanted: str
+) -> None:
+    clipboard.setMimeData(copied(pasted))
+    press(small_page.questions.list, Qt.Key.Key_Return)
+    evidence = small_page.questions.editor.evidence
+    evidence.setFocus()
+    evidence.insertPlainText("Diary; ; Letter \N{GRINNING FACE}")
+    cursor = evidence.textCursor()
+    cursor.setPosition(len("Diary; "))
+    evidence.setTextCursor(cursor)
+    press(evidence, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    before, after = wanted.split("|")
+    assert evidence.text() == before + after
+    assert [draft.text for draft in small.session.store.drafts.all()] == [before + after]
+    cursor = evidence.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+    assert cursor.selectedText() == after
+    press(evidence, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert evidence.text() == "Diary; ; Letter \N{GRINNING FACE}"
+    assert [draft.text for draft in small.session.store.drafts.all()] == ["Diary; ; Letter \N{GRINNING FACE}"]

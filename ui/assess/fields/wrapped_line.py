@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from app.text import clean_line
 from ui.assess.fields.fitted_height import FittedHeight
-from ui.assess.fields.plain_field import PlainField
+from ui.assess.fields.plain_field import PlainField, plain_text
 from ui.style import line_margin
 from ui.widgets.input.menu_focus import is_for_moment
 
@@ -78,12 +78,28 @@ class WrappedLine(PlainField):
         if cleaned == text:
             self.edited.emit(text)
             return
-        # Joined to the pasting, so that one undo reverses both. Qt calls this method again for the change.
         cursor = self.textCursor()
+        after = QTextCursor(cursor)
+        after.setPosition(cursor.position())
+        after.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        place = _place_before(after.selectedText(), cleaned)
+        # Qt calls this method again for the change.
+        self._showing = True
+        # Joined to the pasting, so that one undo reverses both.
         cursor.joinPreviousEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(cleaned)
         cursor.endEditBlock()
+        self._showing = False
+        cursor.setPosition(place)
+        self.setTextCursor(cursor)
+        self.edited.emit(cleaned)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert the copied data as plain text without tabs. Qt would not join their removal to the pasting."""
+        copied = QMimeData()
+        copied.setText(plain_text(source).replace("\t", " "))
+        super().insertFromMimeData(copied)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to the lines in the new width."""
@@ -119,3 +135,19 @@ class WrappedLine(PlainField):
         if not is_for_moment(event):
             self.moveCursor(QTextCursor.MoveOperation.Start)
         super().focusOutEvent(event)
+
+
+def _place_before(after: str, text: str) -> int:
+    """Return where a text ends that was before `after`, once both are cleaned to `text`. The end if that is unknown.
+
+    Cleaning removes white space at the ends of lines, so it may be missing around `after`.
+    """
+    for kept in (after, after.rstrip(), after.strip()):
+        if text.endswith(kept):
+            return _length(text) - _length(kept)
+    return _length(text)
+
+
+def _length(text: str) -> int:
+    """Return the length of a text as Qt counts it, in which a letter outside the basic plane is two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
