@@ -149,3 +149,81 @@ def test_the_list_of_used_evidence_has_an_edge(
     }
     assert edge == {scheme_of(used.palette()).edge}
     assert not used.verticalScrollBar().isVisible()
+
+
+LONG = "RMP 3/7; Contact log 14/9; RoSH screening 2/6; Panel minutes of July; Letter to the school of 2 May"
+
+
+@pytest.fixture
+def two_lines(evidence: EvidenceEdit, small_page: AssessPage) -> EvidenceEdit:
+    """Evidence that is shown in several lines, with the list closed and the cursor at the start."""
+    small_page.resize(700, 700)
+    type_in(evidence, LONG)
+    press(evidence, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert offered(evidence) == []
+    assert evidence.document().firstBlock().layout().lineCount() > 1
+    return evidence
+
+
+def line_of(field: EvidenceEdit) -> int:
+    """The number of the line with the cursor."""
+    cursor = field.textCursor()
+    found: int = cursor.block().layout().lineForTextPosition(cursor.positionInBlock()).lineNumber()
+    return found
+
+
+def test_down_and_up_move_in_evidence_of_several_lines_while_the_list_is_closed(two_lines: EvidenceEdit) -> None:
+    press(two_lines, Qt.Key.Key_Down)
+    assert (line_of(two_lines), offered(two_lines)) == (1, [])
+    press(two_lines, Qt.Key.Key_Up)
+    assert (line_of(two_lines), offered(two_lines)) == (0, [])
+    press(two_lines, Qt.Key.Key_Up)
+    assert keys_at(two_lines) is two_lines
+    press(two_lines, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert LONG.startswith(two_lines.textCursor().selectedText())
+    assert two_lines.textCursor().hasSelection()
+
+
+def test_down_in_the_last_line_offers_references(two_lines: EvidenceEdit) -> None:
+    press(two_lines, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    press(two_lines, Qt.Key.Key_Down)
+    assert offered(two_lines) == ["Contact log 14/3", "Panel minutes", "RMP"]
+
+
+@pytest.mark.parametrize(
+    ("there", "back", "wanted"),
+    [
+        ("Strategy meeting minutes", 0, "Strategy meeting minutes; RMP|"),
+        ("Strategy meeting minutes", 5, "Strategy meeting minutes; RMP|"),
+        ("Strategy ; Letter", 10, "Strategy; RMP| ; Letter"),
+        ("Strategy; ", 0, "Strategy; RMP|"),
+        ("; Letter", 8, "RMP|; Letter"),
+    ],
+)
+def test_a_reference_that_is_there_is_not_replaced_by_one_from_the_whole_list(
+    evidence: EvidenceEdit, there: str, back: int, wanted: str
+) -> None:
+    type_in(evidence, there)
+    for _ in range(back):
+        press(evidence, Qt.Key.Key_Left)
+    for _ in range(3):
+        press(evidence, Qt.Key.Key_Down)
+    press(evidence, Qt.Key.Key_Return)
+    type_in(evidence, "|")
+    assert evidence.text() == wanted
+
+
+def test_a_reference_that_the_cursor_moved_to_is_not_replaced_by_one_for_another(evidence: EvidenceEdit) -> None:
+    type_in(evidence, "Strategy; RM")
+    press(evidence, Qt.Key.Key_Home)
+    press(evidence, Qt.Key.Key_Down)
+    press(evidence, Qt.Key.Key_Return)
+    assert evidence.text() == "Strategy; RMP; RM"
+
+
+def test_a_reference_behind_letters_of_another_plane_is_completed_alone(evidence: EvidenceEdit) -> None:
+    evidence.insertPlainText("\N{GRINNING FACE} Letter; r")
+    type_in(evidence, "m")
+    press(evidence, Qt.Key.Key_Down)
+    press(evidence, Qt.Key.Key_Return)
+    assert evidence.text() == "\N{GRINNING FACE} Letter; RMP"

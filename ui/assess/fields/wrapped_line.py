@@ -52,14 +52,15 @@ class WrappedLine(PlainField):
         return self._height.least()
 
     def cursor_position(self) -> int:
-        """Return the place of the cursor in the text."""
-        return self.textCursor().position()
+        """Return the place of the cursor in the text, as an index of `text`."""
+        before = self.text().encode("utf-16-le", "surrogatepass")[: 2 * self.textCursor().position()]
+        return len(before.decode("utf-16-le", "surrogatepass"))
 
     def replace(self, start: int, end: int, text: str) -> None:
-        """Replace a part of the text, as if `text` were typed there."""
-        cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        """Replace a part of the text between two indices, as if `text` were typed there."""
+        cursor, there = self.textCursor(), self.text()
+        cursor.setPosition(_length(there[:start]))
+        cursor.setPosition(_length(there[:end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text)
         self.setTextCursor(cursor)
 

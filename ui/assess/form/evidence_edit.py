@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QStringListModel, Qt
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.text import fold
@@ -22,7 +22,8 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 class EvidenceEdit(WrappedLine):
     """References that are left with Escape, Enter or Tab. The list offers references that match the typed one.
 
-    Down opens the list and moves in it. Enter inserts the selected reference, and leaves the line if none is selected.
+    Down opens the list, unless there is another line below the cursor, and moves in it. Enter inserts the selected
+    reference, and leaves the line if none is selected.
 
     Attributes:
         references: Returns the references that the case uses so far, best match first.
@@ -32,6 +33,7 @@ class EvidenceEdit(WrappedLine):
         super().__init__(parent, between=f"{BETWEEN} ")
         self.references: Callable[[], Sequence[str]] = tuple
         self._offered = QStringListModel(self)
+        self._typed: tuple[int, str] | None = None  # place and text for which the list offers references
         # The list is a child of the window and never has the focus. A popup would be a second window, and would take
         # the keyboard away from this line.
         self._list = QListView(self)
@@ -53,9 +55,17 @@ class EvidenceEdit(WrappedLine):
         return () if self._list.isHidden() else tuple(self._offered.stringList())
 
     def take(self, reference: str) -> None:
-        """Replace the reference at the cursor with `reference`, as if it were typed."""
+        """Insert a reference as if it were typed.
+
+        It replaces the beginning for which it was offered. Another reference at the cursor stays, and it follows that.
+        """
         start, end = self._part()
-        self.replace(start, end, f" {reference}" if start else reference)
+        there = self.text()[start:end]
+        if there.strip() and (start, there) != self._typed:
+            after = start + len(there.rstrip())
+            self.replace(after, after, f"{BETWEEN} {reference}")
+        else:
+            self.replace(start, end, f" {reference}" if start else reference)
         self._list.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -72,7 +82,7 @@ class EvidenceEdit(WrappedLine):
                 self._list.hide()
             else:
                 self.escaped.emit()
-        elif key in _STEPS:
+        elif key in _STEPS and (self.offered or not self._has_line(_STEPS[key])):
             self._step(_STEPS[key])
         else:
             super().keyPressEvent(event)
@@ -96,7 +106,6 @@ class EvidenceEdit(WrappedLine):
     def _step(self, by: int) -> None:
         if not self.offered:
             if by < 0:
-                self.moveCursor(QTextCursor.MoveOperation.Up)
                 return
             self._offer(every=True)
         row = self._list.currentIndex().row() + by
@@ -113,6 +122,7 @@ class EvidenceEdit(WrappedLine):
 
     def _offer(self, *, every: bool = False) -> None:
         start, end = self._part()
+        self._typed = None if every else (start, self.text()[start:end])
         typed = "" if every else fold(self.text()[start:end].strip())
         if self.isReadOnly() or not (typed or every):
             self._list.hide()
