@@ -115,12 +115,16 @@ class WrappedLine(PlainField):
             self._height.fit_again()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Emit `escaped` on Escape or Enter, and ignore keys that would move the cursor out of the text."""
+        """Emit `escaped` on Escape or Enter. Keys that would move the cursor out of the text do nothing.
+
+        If the field is empty, they are ignored, so they move in the list around it.
+        """
         key = Qt.Key(event.key())
         if key in _LEAVING:
             self.escaped.emit()
         elif key in _PAGING or (key in _ROWS and not self._has_line(_ROWS[key])):
-            event.ignore()
+            # The next letter would answer another question if they left a text.
+            event.setAccepted(bool(self.text()))
         else:
             super().keyPressEvent(event)
 
