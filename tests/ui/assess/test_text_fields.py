@@ -64,7 +64,7 @@ def focused(window: QMainWindow, name: str) -> TextField:
         press(keys_at(page), Qt.Key.Key_1)
     if name == "heldWord":
         page._held_word.hold("", "These words are not recorded.")
-    fields = [each for kind in (QLineEdit, QPlainTextEdit) for each in page.findChildren(kind, name)]
+    fields: list[TextField] = [*page.findChildren(QLineEdit, name), *page.findChildren(QPlainTextEdit, name)]
     field = next(each for each in fields if each.isVisible())
     field.setFocus(Qt.FocusReason.ShortcutFocusReason)
     return field
