@@ -11,6 +11,7 @@ from ui.assess.fields.fitted_height import FittedHeight
 from ui.assess.fields.plain_field import PlainField, plain_text
 from ui.style import line_margin
 from ui.widgets.input.menu_focus import is_for_moment
+from ui.widgets.text.text_length import text_length
 
 _LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 _PAGING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -59,8 +60,8 @@ class WrappedLine(PlainField):
     def replace(self, start: int, end: int, text: str) -> None:
         """Replace a part of the text between two indices, as if `text` were typed there."""
         cursor, there = self.textCursor(), self.text()
-        cursor.setPosition(_length(there[:start]))
-        cursor.setPosition(_length(there[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(text_length(there[:start]))
+        cursor.setPosition(text_length(there[:end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text)
         self.setTextCursor(cursor)
 
@@ -149,10 +150,5 @@ def _place_before(after: str, text: str) -> int:
     """
     for kept in (after, after.rstrip(), after.strip()):
         if text.endswith(kept):
-            return _length(text) - _length(kept)
-    return _length(text)
-
-
-def _length(text: str) -> int:
-    """Return the length of a text as Qt counts it, in which a letter outside the basic plane is two."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+            return text_length(text) - text_length(kept)
+    return text_length(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
@@ -17,7 +19,8 @@ def handle_text_key(field: QLineEdit | QPlainTextEdit, event: QEvent) -> bool:
     Ctrl+Y redoes the text, also if there is nothing to redo. On X11, Qt's fields know only Ctrl+Shift+Z, so Ctrl+Y
     would reach the action that redoes an answer.
 
-    A letter with Alt is a shortcut. If there is no such shortcut, Qt's fields type the letter.
+    A letter with Alt is a shortcut. If there is no such shortcut, Qt's fields type the letter. On a Mac, that key types
+    other letters.
 
     Args:
         field: The field.
@@ -43,6 +46,8 @@ def _is_redo(event: QKeyEvent) -> bool:
 
 def _is_letter_with_alt(event: QKeyEvent) -> bool:
     """Return whether a key that types a character is pressed with Alt. AltGr is Control and Alt, or a group switch."""
+    if sys.platform == "darwin":
+        return False
     held = event.modifiers() & (_HELD.AltModifier | _HELD.ControlModifier | _HELD.GroupSwitchModifier)
     return held == _HELD.AltModifier and bool(event.text()) and event.text().isprintable()
 
