@@ -86,3 +86,8 @@ def find(text: str, word: str) -> int:
         if length > place:
             return at
     return -1
+
+
+def utf16_length(text: str) -> int:
+    """Return the number of UTF-16 code units of a text, as Qt counts: a letter outside the basic plane is two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

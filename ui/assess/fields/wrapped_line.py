@@ -6,12 +6,11 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from app.text import clean_line
+from app.text import clean_line, utf16_length
 from ui.assess.fields.fitted_height import FittedHeight
 from ui.assess.fields.plain_field import PlainField, plain_text
 from ui.style import line_margin
 from ui.widgets.input.menu_focus import is_for_moment
-from ui.widgets.text.text_length import text_length
 
 _LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 _PAGING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -60,8 +59,8 @@ class WrappedLine(PlainField):
     def replace(self, start: int, end: int, text: str) -> None:
         """Replace a part of the text between two indices, as if `text` were typed there."""
         cursor, there = self.textCursor(), self.text()
-        cursor.setPosition(text_length(there[:start]))
-        cursor.setPosition(text_length(there[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(utf16_length(there[:start]))
+        cursor.setPosition(utf16_length(there[:end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text)
         self.setTextCursor(cursor)
 
@@ -150,5 +149,5 @@ def _place_before(after: str, text: str) -> int:
     """
     for kept in (after, after.rstrip(), after.strip()):
         if text.endswith(kept):
-            return text_length(text) - text_length(kept)
-    return text_length(text)
+            return utf16_length(text) - utf16_length(kept)
+    return utf16_length(text)

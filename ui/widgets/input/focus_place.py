@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from ui.widgets.text.text_length import text_length
+from app.text import utf16_length
 
 FocusPlace = dict[str, Any]
 TextField = QLineEdit | QPlainTextEdit | QTextEdit
@@ -92,7 +92,7 @@ def _cursor(field: TextField, *, from_end: bool) -> FocusPlace:
     person's text may come before it.
     """
     text = _text(field)
-    letters = text_length(text.rstrip())
+    letters = utf16_length(text.rstrip())
     if isinstance(field, QLineEdit):
         at = field.cursorPosition()
         other = at
@@ -101,17 +101,17 @@ def _cursor(field: TextField, *, from_end: bool) -> FocusPlace:
     else:
         at, other = field.textCursor().position(), field.textCursor().anchor()
     origin = letters if from_end else 0
-    at_end = from_end and at == other == text_length(text)
+    at_end = from_end and at == other == utf16_length(text)
     return {"cursor": [other - origin, at - origin], "spaces": text[len(text.rstrip()) :], "end": at_end}
 
 
 def _put_cursor(field: TextField, place: Mapping[str, Any], *, from_end: bool) -> None:
     other, at = place["cursor"]
     text, spaces, at_end = _text(field), place.get("spaces", ""), bool(place.get("end"))
-    letters = text_length(text.rstrip())
+    letters = utf16_length(text.rstrip())
     if at_end and text and spaces and text == text.rstrip():
         _type_again(field, spaces)
-    origin, end = letters if from_end else 0, text_length(_text(field))
+    origin, end = letters if from_end else 0, utf16_length(_text(field))
     other, at = (end if at_end else min(max(each + origin, 0), end) for each in (other, at))
     if isinstance(field, QLineEdit):
         if other == at:
