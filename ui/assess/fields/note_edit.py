@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.assess.fields.fitted_height import FittedHeight
@@ -36,15 +36,3 @@ class NoteEdit(OfferedNote):
         """Fit the height to the lines in the new width."""
         super().resizeEvent(event)
         self._height.fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Emit `escaped` when Escape is pressed, and type every other key."""
-        if self.handle_offer_key(event):
-            return
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-            return
-        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            # The Enter that gave the note the focus is still held down. It must not add lines.
-            return
-        super().keyPressEvent(event)

@@ -50,7 +50,21 @@ class OfferedNote(PlainField):
         self.declined.emit()
         return True
 
-    def handle_offer_key(self, event: QKeyEvent) -> bool:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Accept or decline an offered word, emit `escaped` on Escape, and type every other key."""
+        if self._handle_offer_key(event):
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif not (event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            # The Enter that gave the note the focus may still be held down. It must not add lines.
+            self.type_key(event)
+
+    def type_key(self, event: QKeyEvent) -> None:
+        """Handle a key as every text field does."""
+        super().keyPressEvent(event)
+
+    def _handle_offer_key(self, event: QKeyEvent) -> bool:
         """Accept or decline the word, if one is offered and the key is for that. Return whether it was."""
         if not self._offered:
             return False

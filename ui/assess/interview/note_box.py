@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QFont, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -63,23 +63,17 @@ class NoteBox(OfferedNote):
                 cursor.insertBlock()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Handle Escape, and begin a paragraph before a typed character if necessary."""
-        if self._offered and event.isAutoRepeat():
-            # The letter that began the offered word is still held down.
-            return
-        if self.handle_offer_key(event):
-            return
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-            return
-        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            # The Enter that gave the note the focus is still held down. It must not add lines.
-            return
+        """Ignore the repetitions of the letter that began an offered word and is still held down."""
+        if not (self._offered and event.isAutoRepeat()):
+            super().keyPressEvent(event)
+
+    def type_key(self, event: QKeyEvent) -> None:
+        """Begin a paragraph before a typed character if necessary."""
         # With Control, text() is empty or a control character, and PlainField ignores letters with Alt, so shortcuts do
         # not begin a paragraph.
         if event.text().isprintable() and event.text():
             self._begin_paragraph()
-        super().keyPressEvent(event)
+        super().type_key(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Begin a paragraph before composed text if necessary."""
