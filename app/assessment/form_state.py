@@ -46,17 +46,19 @@ class FormIndex:
     Attributes:
         position: The place of each fact and question in the order of the form, by id; facts come first.
         buckets: The buckets in which each question counts, by id.
+        every_bucket: All of these.
         odd_on: The inconsistencies that depend on each fact or question, by id.
         ratings: The item of each rating at each stage.
     """
 
-    __slots__ = ("buckets", "odd_on", "position", "ratings")
+    __slots__ = ("buckets", "every_bucket", "odd_on", "position", "ratings")
 
     def __init__(self, framework: Framework) -> None:
         """Compile the index of `framework`."""
         order = (*(fact.id for fact in framework.facts), *(question.id for question in framework.in_order))
         self.position = {each: number for number, each in enumerate(order)}
         self.buckets: dict[str, tuple[Bucket, ...]] = {each.id: _buckets_of(each) for each in framework.questions}
+        self.every_bucket = {bucket for buckets in self.buckets.values() for bucket in buckets}
         self.odd_on: dict[str, tuple[Inconsistency, ...]] = {}
         for odd in framework.inconsistencies:
             for on in dict.fromkeys(condition.on for condition in odd.when):
@@ -96,7 +98,7 @@ class FormState:
         self._kinds: dict[str, tuple[OpenKind, ...]] = {}
         self._open: dict[OpenKind, set[str]] = {kind: set() for kind in OPEN_KINDS}
         self._marks: dict[str, tuple[int, int, int]] = {}
-        self._progress: dict[Bucket, list[int]] = {}
+        self._progress: dict[Bucket, list[int]] = {bucket: [0, 0, 0] for bucket in self._index.every_bucket}
         for fact in framework.facts:
             self._update_fact(fact.id)
         for question in framework.questions:
@@ -245,10 +247,12 @@ class FormState:
         had = self._marks.get(each, (0, 0, 0))
         if mark != had:
             self._marks[each] = mark
+            answered, applicable, waiting = mark[0] - had[0], mark[1] - had[1], mark[2] - had[2]
             for bucket in self._index.buckets[each]:
-                counts = self._progress.setdefault(bucket, [0, 0, 0])
-                for slot in range(3):
-                    counts[slot] += mark[slot] - had[slot]
+                counts = self._progress[bucket]
+                counts[0] += answered
+                counts[1] += applicable
+                counts[2] += waiting
 
     def _update_odd(self, odd: Inconsistency) -> None:
         board = self.board

@@ -206,7 +206,8 @@ class Header(QWidget):
         room = self.width() - GRID * 3
         # Each part is in several arrangements.
         widths = {part: part.sizeHint().width() for part in _shown(tuple({each for row in ways[0] for each in row}))}
-        rows = min(ways, key=lambda way: self._lacking(way, widths, room))
+        spare = max(0, widths.get(self._about, 0) - self._about.minimumSizeHint().width())
+        rows = min(ways, key=lambda way: self._lacking(way, widths, room, spare))
         quiet = self._stands_out.isHidden()
         if (rows, quiet) == self._arranged:
             return
@@ -228,10 +229,18 @@ class Header(QWidget):
         if box is not None:
             box.activate()
 
-    def _lacking(self, way: tuple[tuple[QWidget, ...], ...], widths: Mapping[QWidget, int], room: int) -> int:
-        """Return by how many pixels an arrangement would cut the profile; if it cuts another part, more than that."""
+    def _lacking(
+        self, way: tuple[tuple[QWidget, ...], ...], widths: Mapping[QWidget, int], room: int, spare: int
+    ) -> int:
+        """Return by how many pixels an arrangement would cut the profile; if it cuts another part, more than that.
+
+        Args:
+            way: The parts of each line.
+            widths: The width that each part wants.
+            room: The width of a line.
+            spare: How much narrower the profile may be than it wants.
+        """
         lacking = 0
-        spare = max(0, widths.get(self._about, 0) - self._about.minimumSizeHint().width())
         for row in way:
             over = max(0, _width(row, widths) - room)
             lacking += over if over <= (spare if self._about in row else 0) else room + over

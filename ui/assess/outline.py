@@ -46,8 +46,6 @@ class _OutlineDelegate(QStyledItemDelegate):
         text = self._prepare(font)
         size = self._sizes.get((entry, width))
         if size is None:
-            # Titles of groups are sentences: they get what room there is.
-            wide = 0 if entry.group else text.width(f"{entry.text}  {entry.count}", "strong") + GRID * 5
             height = self._row + (0 if entry.criterion else GRID // 2)
             if width:
                 room = self._text_room(QRect(0, 0, width, height), entry, text)
@@ -55,8 +53,14 @@ class _OutlineDelegate(QStyledItemDelegate):
                 height += (len(lines) - 1) * text.line
             if len(self._sizes) > _CACHED:
                 self._sizes.clear()
-            size = self._sizes[entry, width] = QSize(wide, height)
+            size = self._sizes[entry, width] = QSize(0, height)
         return size
+
+    def wanted_width(self, entry: OutlineEntry, font: QFont) -> int:
+        """Return the width of a line with its title whole, in pixels. Titles of groups get what room there is."""
+        if entry.group:
+            return 0
+        return self._prepare(font).width(f"{entry.text}  {entry.widest_count}", "strong") + GRID * 5
 
     def least_width(self, entry: OutlineEntry, font: QFont) -> int:
         """Return the width in which each word of a title fits beside its count, in pixels."""
@@ -65,7 +69,7 @@ class _OutlineDelegate(QStyledItemDelegate):
         longest = self._longest.get(at)
         if longest is None:
             longest = self._longest[at] = max((text.width(word, at[1]) for word in at[0].split()), default=0)
-        beside = text.width(entry.count, "figures")
+        beside = text.width(entry.widest_count, "figures")
         return longest + beside + GRID * (5 + 2 * entry.depth)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -151,9 +155,7 @@ class Outline(DirtyRowsView):
         # Asked for a dozen times by each layout around it.
         self._wanted_width: int | None = None
         self._least_width: int | None = None
-        entries = self.entries
-        for change in (entries.modelReset, entries.rowsInserted, entries.rowsRemoved, entries.dataChanged):
-            change.connect(self._measure_again)
+        self.entries.modelReset.connect(self._measure_again)
 
     def show_place(self, place: str, criterion: str | None, group: str | None = None) -> None:
         """Mark where the form is open, and unfold the set that it is in."""
@@ -182,9 +184,11 @@ class Outline(DirtyRowsView):
         super().dataChanged(top, bottom, roles)
 
     def sizeHint(self) -> QSize:
-        """Return a size as wide as the widest line."""
+        """Return a size as wide as the widest line is in any case: the form keeps its place from case to case."""
         if self._wanted_width is None:
-            self._wanted_width = max(self.sizeHintForColumn(0), 0) + GRID * 2
+            font = self.font()
+            widths = (self._delegate.wanted_width(each, font) for each in self.entries.entries)
+            self._wanted_width = max(widths, default=0) + GRID * 2
         return QSize(self._wanted_width, super().sizeHint().height())
 
     def least_width(self) -> int:

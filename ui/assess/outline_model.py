@@ -22,7 +22,8 @@ from ui.widgets.text.tooltips import plain_tip
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 OPEN, FLAGGED = "open", "flagged"
-_MANY = "88/88"  # as wide a count as a group has
+# As wide as a count of answers and as one of open items get.
+_MANY, _OPEN = "88/88", "888"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,13 @@ class OutlineEntry:
     def depth(self) -> int:
         """Return how many lines enclose this one."""
         return (self.criterion is not None) + (self.group is not None)
+
+    @property
+    def widest_count(self) -> str:
+        """Return a count as wide as any of this line, in this case or another."""
+        if self.place == REVIEW:
+            return ""
+        return _OPEN if self.place in (OPEN, FLAGGED) else _MANY
 
     @property
     def is_done(self) -> bool:
@@ -76,7 +84,7 @@ class OutlineModel(QAbstractListModel):
         groups = form.session.framework.groups
         return [
             *self._entries,
-            *(OutlineEntry("", "", form.group_title(each.id), _MANY, group=each.id) for each in groups),
+            *(OutlineEntry("", "", form.group_title(each.id), group=each.id) for each in groups),
         ]
 
     def show_form(self, form: CaseForm) -> None:

@@ -217,10 +217,11 @@ class ScorePanel(QWidget):
         session = self._context.session
         me = session.current_assessor
         is_assessors = bool(me) and session.team.get(me or "") != "lead"
-        seconds = [each for each in session.sample() if is_assessors and me == each.second_assessor]
+        cases = session.sample()
+        seconds = [each for each in cases if is_assessors and me == each.second_assessor]
         # The judgements of a second assessor move no score, unless the lead rules that they count.
         aside = {each.id for each in seconds if each.counting_assessor() != me}
-        sample = [each for each in session.sample() if each.id not in aside]
+        sample = [each for each in cases if each.id not in aside]
         complete = sum(case.complete for case in sample)
         if is_assessors:
             # The cases of other assessors are on other laptops, so the cases here are not the whole sample.

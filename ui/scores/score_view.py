@@ -98,8 +98,7 @@ class ScoreView(DirtyRowsView):
                     self.viewport().update(part.area.translated(GRID, above))
             return
         self._looks.clear()
-        for number in range(top.row(), bottom.row() + 1):
-            self.update(self.scores.index(number))
+        self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the first score that is shown, unless one is selected."""

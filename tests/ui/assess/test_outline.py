@@ -64,6 +64,20 @@ def test_another_case_with_the_same_lines_changes_only_those_whose_counts_differ
     assert len(rows) < len(now)
 
 
+def test_the_outline_is_as_wide_in_every_case_so_that_the_form_keeps_its_place(
+    filled_page: AssessPage, filled: Context
+) -> None:
+    outline = filled_page.outline
+    widths = {(outline.sizeHint().width(), outline.least_width())}
+    for question in filled.session.framework.questions:
+        filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question=question.id, answer="clear"))
+    widths.add((outline.sizeHint().width(), outline.least_width()))
+    for case in ("BRO-002", "BRO-017"):
+        filled_page.open_case(case, {"page": "review"})
+        widths.add((outline.sizeHint().width(), outline.least_width()))
+    assert len(widths) == 1
+
+
 def test_the_set_that_is_open_shows_its_criteria_and_the_others_a_line(filled_page: AssessPage) -> None:
     assert lines(filled_page) == [
         "Facts 14/14",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -411,17 +412,20 @@ def test_the_cases_flags_are_in_view_when_they_have_the_focus(
     assert filled_page.review.flags.isAncestorOf(keys_at(filled_page))
 
 
-def test_a_list_made_narrower_shows_every_line_of_its_wrapped_rows(qtbot: QtBot) -> None:
-    review = ReviewList(TypedWords())
-    qtbot.addWidget(review)
-    review.resize(900, 100)
-    review.show()
-    review.show_lines([Line("item", "1", "Were interventions reviewed following a change? " * 2, "1.1.01")])
-    wide = review.height()
-    # As a scroll bar beside it does, without the pane being resized.
-    review.resize(300, review.height())
-    assert review.height() > wide
-    assert review.height() == review.sizeHintForRow(0)
+def test_rows_keep_their_width_and_heights_when_the_scroll_bar_appears(filled_page: AssessPage, qtbot: QtBot) -> None:
+    filled_page.go_to("review")
+    review, scroll = filled_page.review.list, child(filled_page, QScrollArea, "reviewScroll")
+    bar = scroll.verticalScrollBar()
+    lines = [Line("item", str(each), "Were interventions reviewed following a change? " * 3, "1.1.01") for each in "ab"]
+    filled_page.resize(1200, 900)
+    review.show_lines(lines)
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    few = review.sizeHintForRow(0)
+    review.show_lines([replace(line, key=f"{line.key}{each}") for each in range(20) for line in lines])
+    qtbot.waitUntil(bar.isVisible)
+    assert review.sizeHintForRow(0) == few
+    assert review.sizeHintForColumn(0) <= scroll.viewport().width()
+    assert review.height() == sum(review.sizeHintForRow(row) for row in range(review.lines.rowCount()))
 
 
 def test_tags_are_beside_a_question_or_below_it_where_there_is_no_room(qtbot: QtBot) -> None:
@@ -437,16 +441,15 @@ def test_tags_are_beside_a_question_or_below_it_where_there_is_no_room(qtbot: Qt
     assert review.lines.line(1).spoken == "1.1.01, Was it?, No note, No evidence"
 
 
-def test_rows_are_measured_again_at_the_width_that_the_list_gets(qtbot: QtBot) -> None:
-    review = ReviewList(TypedWords())
-    qtbot.addWidget(review)
-    review.show_lines([Line("item", "1", "Was the first plan made in time? " * 3, "1.1.01")])
-    review.show()
-    review.resize(1200, review.height())
+def test_rows_are_measured_again_at_the_width_that_the_page_gets(filled_page: AssessPage) -> None:
+    filled_page.resize(1600, 800)
+    filled_page.go_to("review")
+    review = filled_page.review.list
+    review.show_lines([Line("item", "1", "Was the first plan made in time? " * 5, "1.1.01")])
     wide = review.height()
-    review.resize(300, review.height())  # as when the scroll bar of the page appears
+    filled_page.resize(900, 800)
     assert review.height() > wide
-    assert review.sizeHintForRow(0) == review.height()
+    assert review.height() == review.sizeHintForRow(0)
 
 
 def test_a_row_is_high_enough_for_its_text_and_what_it_waits_for_however_often_they_wrap(qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -122,7 +122,7 @@ class WrappedLines(QStyledItemDelegate):
         if view.state & QStyle.StateFlag.State_HasFocus:
             paint_chosen(painter, rect, scheme, focused=True)
         top = GRID // 2 + (GRID if line.kind == "heading" else 0)
-        room = measures.text_room(rect.adjusted(0, top, 0, 0), line)
+        room = measures.text_room(QRect(rect.left(), rect.top() + top, self.width, rect.height() - top), line)
         if line.label:
             label = QRect(room.left() - measures.label_width, room.top(), measures.label_width, measures.line)
             text.draw(painter, label, line.label, scheme.muted, weight="figures")
@@ -216,25 +216,23 @@ class ReviewList(QListView):
             row = next((each for each in rows if each >= at), rows[-1]) if before else rows[0]
         if row is not None:
             self.setCurrentIndex(self.lines.index(row, 0))
-        self.fit(self.width())
+        self.fit(self._delegate.width)
 
     def fit(self, width: int) -> None:
-        """Set the width in pixels, and the height to that of all rows."""
+        """Set the width of the rows in pixels, and the height to that of all rows.
+
+        The list may be wider: the rows leave room for the scroll bar of the page, so that they stay as they are when it
+        appears.
+        """
         self._delegate.width = width
         font = self.font()
         fitted = width, font, self.lines.lines
-        # A page that becomes visible is resized several times to the width that it has.
+        # A page that becomes visible is resized several times to the width that it had.
         if self._fitted == fitted:
             return
         self._fitted = width, font, list(self.lines.lines)
         self.doItemsLayout()
         self.setFixedHeight(max(1, sum(self._delegate.height(line, font) for line in self.lines.lines)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the rows to a new width: the scroll bar of the page may have appeared, which narrows the list."""
-        super().resizeEvent(event)
-        if self.width() != self._delegate.width:
-            self.fit(self.width())
 
     def row_rect(self) -> QRect:
         """Return the area of the current row in this widget."""

@@ -173,7 +173,7 @@ class ReviewPane(QWidget):
         narrow = self.width() / character_width(self.fontMetrics()) < _NARROW
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._foot.setDirection(down if narrow else across)
-        self.list.fit(self._scroll.viewport().width())
+        self.list.fit(self.width() - self._scroll.verticalScrollBar().sizeHint().width())
 
     def take_focus(self) -> None:
         """Put the focus on the current row.

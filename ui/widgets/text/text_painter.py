@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QStaticText, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
 
 from ui.style import figures_font, strong_font
 
@@ -18,7 +19,7 @@ _WIDTHS_CACHED = 4000
 class TextPainter:
     """Draws texts in one font and in its heavier variant and the one with figures of equal width."""
 
-    __slots__ = ("_fonts", "_lines", "_metrics", "_widths", "_wraps", "font")
+    __slots__ = ("_fonts", "_heights", "_lines", "_metrics", "_widths", "_wraps", "font")
 
     def __init__(self, font: QFont) -> None:
         self.font = QFont(font)
@@ -30,6 +31,7 @@ class TextPainter:
             "strong figures": strong_font(tabular),
         }
         self._metrics = {weight: QFontMetrics(each) for weight, each in self._fonts.items()}
+        self._heights = {weight: each.height() for weight, each in self._metrics.items()}
         self._lines: dict[tuple[str, Weight, int], tuple[QStaticText, int]] = {}
         self._wraps: dict[tuple[str, Weight, int], QStaticText] = {}
         self._widths: dict[tuple[str, Weight], int] = {}
@@ -37,7 +39,7 @@ class TextPainter:
     @property
     def line(self) -> int:
         """The height of a line, in pixels."""
-        return self._metrics["strong figures"].height()
+        return self._heights["strong figures"]
 
     def width(self, text: str, weight: Weight = "plain") -> int:
         """Return the width of a text, in pixels, with 2 more for rounding."""
@@ -89,9 +91,9 @@ class TextPainter:
             found = self._lay_out(text, weight, room)
         static, width = found
         painter.setFont(self._fonts[weight])
-        painter.setPen(QColor(colour))
+        painter.setPen(_pen(colour))
         x = rect.right() + 1 - width if right else rect.left()
-        painter.drawStaticText(x, rect.top() + (rect.height() - self._metrics[weight].height()) // 2, static)
+        painter.drawStaticText(x, rect.top() + (rect.height() - self._heights[weight]) // 2, static)
 
     def lines(self, text: str, width: int, weight: Weight = "plain") -> int:
         """Return the number of lines that a text needs in `width` pixels."""
@@ -100,7 +102,7 @@ class TextPainter:
     def draw_wrapped(self, painter: QPainter, rect: QRect, text: str, colour: str, *, weight: Weight = "plain") -> None:
         """Draw a text from the top left of `rect`, in as many lines as it needs."""
         painter.setFont(self._fonts[weight])
-        painter.setPen(QColor(colour))
+        painter.setPen(_pen(colour))
         painter.drawStaticText(rect.topLeft(), self._wrapped(text, weight, rect.width()))
 
     def _wrapped(self, text: str, weight: Weight, width: int) -> QStaticText:
@@ -125,6 +127,12 @@ class TextPainter:
             static = _one_line(shown, font)
         found = self._lines[text, weight, room] = (static, round(static.size().width()))
         return found
+
+
+@cache
+def _pen(colour: str) -> QPen:
+    """Return the pen for a colour of a scheme. A repaint draws a hundred texts in a few colours."""
+    return QPen(QColor(colour))
 
 
 def _one_line(text: str, font: QFont) -> QStaticText:
