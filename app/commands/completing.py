@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 
 from app.assessment.open_items import OpenItem
 from app.assessment.queries import queries_of, returns_to
-from app.commands.drafting import WHY, keep_drafts
+from app.commands.drafting import REASON, WHY, keep_drafts
 from app.commands.querying import entries_to_add
 from app.errors import DataError, Problem
 from app.message import Message, in_digits
-from app.records.completion import NOT_COMPLETE, Completion, completion_key
+from app.records.completion import COMPLETION, NOT_COMPLETE, Completion, completion_key
 from app.records.query import QueryEntry
 from app.session.changes import Changes
 from app.session.queries import leads_of
@@ -37,7 +37,7 @@ def complete_cases(
 ) -> Changes:
     """Call cases complete, all or none. `why` explains their gaps, and travels with the file.
 
-    A case that was sent back is answered with that.
+    A case that was sent back is answered with that. Half a reason for a change after an earlier completion is dropped.
 
     Raises:
         UnexplainedError: gaps without an explanation, each case's listed.
@@ -71,6 +71,9 @@ def complete_cases(
     def drop() -> None:
         for reference, owner in owners.items():
             session.store.drafts.drop(reference, "", owner, WHY)
+        for entry in entries:
+            if COMPLETION.matches(entry.key):
+                session.store.drafts.drop(entry.key.case_id, "", entry.key.owner, REASON)
 
     return kept.then(session.record(entries, also=drop))
 
@@ -103,7 +106,7 @@ def _named(gap: OpenItem) -> str | Message:
 
 
 def reopen_case(session: Session, case_id: str, *, assessor: str | None = None) -> Changes:
-    """Take back that a case is complete; both are in its history.
+    """Take back that a case is complete; both are in its history. Half a reason for a change since is dropped.
 
     Raises:
         DataError: no such case, or it is not complete.
@@ -113,4 +116,8 @@ def reopen_case(session: Session, case_id: str, *, assessor: str | None = None) 
     owner = session.assessor_for(case, assessor)
     if not (case.completion(owner) or NOT_COMPLETE).complete:
         raise DataError("{reference} is not complete, so there is nothing to reopen.", reference=case_id)
-    return session.record([NewRecord(completion_key(case_id, owner), NOT_COMPLETE)])
+
+    def drop() -> None:
+        session.store.drafts.drop(case_id, "", owner, REASON)
+
+    return session.record([NewRecord(completion_key(case_id, owner), NOT_COMPLETE)], also=drop)

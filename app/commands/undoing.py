@@ -6,9 +6,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from app.commands.drafting import keep_drafts
+from app.commands.drafting import REASON, keep_drafts
 from app.errors import DataError
 from app.message import Message
+from app.records.completion import COMPLETION
 from app.records.key import RecordKey
 from app.records.kind import RecordKind
 from app.records.registry import describe, kind_of, name_of
@@ -115,7 +116,14 @@ def _reverse(session: Session, found: Reversal, act: Act, before: Changes) -> Un
     value = found.back_to.recorded if found.back_to else None
     was = session.store.current(key)
     entry = NewRecord(key, value, reverses=found.row.hash)
-    changes = session.record([entry], act=act, author=session.current_assessor or key.owner)
+
+    def drop() -> None:
+        # Half a reason is about changes after the completion that no longer counts.
+        session.store.drafts.drop(key.case_id, "", key.owner, REASON)
+
+    ends = COMPLETION.matches(key)
+    author = session.current_assessor or key.owner
+    changes = session.record([entry], act=act, author=author, also=drop if ends else None)
     sentence = Message(
         "Undone in {case}: {name} goes from {before} to {after}."
         if act == "undo"

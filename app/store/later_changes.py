@@ -14,20 +14,31 @@ from app.store.store import Store
 
 # The kinds that make up what an assessor judged in a case.
 _JUDGED = (FACT, JUDGEMENT, RATING)
-# A ruling of the lead, and what comes with the sample, is no change by the assessor.
+# A ruling of the lead, and what comes with the sample, is no change by the assessor. A record that has the value of then
+# again has not changed. A judgement that was cleared is as if it had never been recorded.
 _LATER = """
 SELECT DISTINCT done.scope, done.owner FROM heads JOIN journal AS done ON done.id = heads.row
 WHERE heads.kind = ? AND heads.rank = 0 AND json_extract(done.value, '$.complete') AND EXISTS (
     SELECT 1 FROM journal AS later
+    JOIN heads AS counts
+    ON (counts.scope, counts.kind, counts.item, counts.owner) = (later.scope, later.kind, later.item, later.owner)
+    JOIN journal AS now ON now.id = counts.row
     WHERE later.scope = done.scope AND later.hlc > done.hlc AND later.owner IN ('', done.owner)
     AND later.kind IN (SELECT value FROM json_each(?)) AND later.act IN ('edit', 'import', 'undo', 'redo')
+    AND counts.rank = 0 AND coalesce(nullif(now.value, '{}'), 'null') != coalesce((
+        SELECT nullif(had.value, '{}') FROM journal AS had
+        WHERE (had.scope, had.kind, had.item, had.owner) = (later.scope, later.kind, later.item, later.owner)
+        AND had.hlc < done.hlc ORDER BY had.hlc DESC LIMIT 1
+    ), 'null')
 )
 """
 _OF_CASE = " AND heads.scope = ?"
 
 
 def changed_since_completion(store: Store, *, case_id: str | None = None) -> frozenset[tuple[str, str]]:
-    """Return the case and assessor of each form that changed after it was called complete, and still is.
+    """Return the case and assessor of each form that differs from when it was called complete, and still is.
+
+    A change that has since been undone, or whose first answer was given again, is none.
 
     Args:
         store: The store.

@@ -7,11 +7,14 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from app.commands.drafting import REASON
-from app.commands.explaining import explain_change, is_unexplained, lacks_reason
+from app.commands.explaining import explain_change, is_unexplained
+from app.records.completion import completion_key
 from app.records.fact import FACT
 from app.records.judgement import JUDGEMENT
+from app.records.key import RecordKey
 from app.records.rating import RATING
 from app.session.changes import Changes
+from app.store.journal import Row
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
 from ui.assess.fields.plain_field import BY_KEY
@@ -38,6 +41,9 @@ class ChangeReasonBar(QFrame):
         self._desk = desk
         self.asks = False
         self._covered = False
+        # The records that were changed when the last change was undone, with the values that they had before that.
+        self._undone: dict[RecordKey, object] = {}
+        self._completion: Row | None = None
         self._label = QLabel()
         self.field = _Reason()
         self.field.setObjectName("changeReason")
@@ -54,19 +60,47 @@ class ChangeReasonBar(QFrame):
 
     def show_form(self, form: CaseForm) -> None:
         """Ask about a form that changed after completion, if nobody said why or a reason was begun."""
+        self._undone = {}
+        before, completion = self._completion, form.session.store.current(completion_key(form.case_id, form.assessor))
+        self._completion = completion
         text = self._desk.draft("", REASON) or ""
         if self.field.text() != text:
             self.field.setText(text)
-        asks = form.may_change and form.complete
-        self._ask(form, asks=asks and is_unexplained(form.session, form.case_id, form.assessor, begun=bool(text)))
+        if before is not None and completion is not None and before.key == completion.key and before != completion:
+            # Half a reason was about a change after the earlier completion.
+            self._drop()
+        self._ask(form, asks=self._has_to_ask(form))
+        if form.may_change and not self.asks:
+            self._drop()
 
     def apply(self, form: CaseForm, changes: Changes) -> None:
-        """Ask after the first change of a complete form."""
-        if self.asks or not form.complete or not form.may_change:
+        """Ask after the first change of a complete form, and no longer once every change is undone."""
+        if not form.complete or not form.may_change:
             return
-        if any(key.owner in ("", form.assessor) for key in changes.of(FACT, JUDGEMENT, RATING)):
-            begun = bool(self.field.text())
-            self._ask(form, asks=begun or lacks_reason(form.session, form.case_id, form.assessor))
+        now = {
+            key: form.session.value(key)
+            for key in changes.of(FACT, JUDGEMENT, RATING)
+            if key.case_id == form.case_id and key.owner in ("", form.assessor)
+        }
+        if not now:
+            return
+        if not self.asks and any(self._undone.get(key) != value for key, value in now.items()):
+            # Half a reason was about a change that is undone. It is no reason for this one.
+            self._drop()
+        asks = self._has_to_ask(form)
+        self._undone = {} if asks else {key: changes.before.get(key) for key in now}
+        if asks != self.asks:
+            self._ask(form, asks=asks)
+
+    def _has_to_ask(self, form: CaseForm) -> bool:
+        if not form.may_change or not form.complete:
+            return False
+        return is_unexplained(form.session, form.case_id, form.assessor, begun=bool(self.field.text()))
+
+    def _drop(self) -> None:
+        if self.field.text():
+            self.field.clear()
+            self._save_draft("")
 
     def cover(self, *, covered: bool) -> None:
         """Take the bar out of sight, or show it again if there is a reason to give."""

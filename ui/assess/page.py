@@ -325,7 +325,7 @@ class AssessPage(QWidget):
             # The notice goes on with the changes of the case before.
             self.change_notice.note(self._context.session, form, changes, add=False)
             return
-        if changes.of(QUERY, COMPLETION, CHANGE_REASON):
+        if changes.rescored or changes.of(QUERY, COMPLETION, CHANGE_REASON):
             self.sent_back.show_form(form)
             self.change_reason.show_form(form)
             self._cover.update()

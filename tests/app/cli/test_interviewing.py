@@ -94,8 +94,12 @@ def test_drafts_are_listed_without_being_recorded_and_kept_when_asked(run: Run, 
     }
     with looking_into(lead) as looked:
         assert looked.judgement("BRO-001", "1.1.10", "LI").note == "Half a sen"
+    # Half a reason is about a change after an earlier completion.
     run("case", "complete", lead, "BRO-001", "--why", "The file was withdrawn.")
-    assert run("drafts", "list", lead).lines == ["change_reason, BRO-001, by LI: A late"]
+    assert run("drafts", "list", lead).out == "Nothing is being typed.\n"
+    session = open_inspection(lead, Secrets(passphrase=PASSPHRASE))
+    save_draft(session, case_id="BRO-001", question="", field="change_reason", text="A late")
+    session.close()
     # Another reason leaves the draft of the window; one that contains it removes the draft.
     run("case", "explain", lead, "BRO-001", "--why", "Evidence came.")
     assert run("drafts", "list", lead).lines == ["change_reason, BRO-001, by LI: A late"]

@@ -17,11 +17,15 @@ from app.commands.explaining import is_unexplained
 from app.commands.opening import mark_opened, open_inspection
 from app.errors import KnownError
 from app.records.change_reason import CHANGE_REASON
+from app.session.changes import Changes
+from app.session.session import Session
 from app.store.drafts import Drafts
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click, inside, keys_at, press, type_in, unlock
 from tests.ui.assess.conftest import status
+from ui.assess.case_form import REVIEW
+from ui.assess.fields.note_edit import NoteEdit
 from ui.assess.page import AssessPage
 from ui.context import Context
 from ui.shell.main_window import MainWindow
@@ -129,19 +133,108 @@ def test_a_page_made_anew_has_the_cursor_where_it_was_in_the_reason(
     assert reasons(small) == []
 
 
-def test_half_a_reason_waits_while_the_case_is_open_and_is_offered_at_the_next_change(
+def toggle_completion(page: AssessPage) -> None:
+    """Mark the case as complete, or reopen it, on its review."""
+    page.go_to(REVIEW)
+    press(keys_at(page), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def answer(page: AssessPage, question: str, key: Qt.Key) -> None:
+    page.go_to("asset", question)
+    page.pages.take_focus()
+    press(keys_at(page), key)
+
+
+def test_half_a_reason_for_a_change_before_the_case_is_reopened_is_not_offered_for_a_later_one(
     page: AssessPage, small: Context
 ) -> None:
     type_in(line(page), "Looked")
-    small.bus.announce(reopen_case(small.session, CASE))
+    toggle_completion(page)
     assert not line(page).isVisible()
-    small.bus.announce(complete_cases(small.session, [CASE], why="No time."))
+    assert drafts(small) == []
+    child(page, NoteEdit, "why").setPlainText("No time.")
+    toggle_completion(page)
     assert not line(page).isVisible()
-    page.go_to("asset", "1.1.03")
-    page.pages.take_focus()
-    press(keys_at(page), Qt.Key.Key_Y)
+    answer(page, "1.1.03", Qt.Key.Key_Y)
+    assert line(page).isVisible()
+    assert line(page).text() == ""
+    assert drafts(small) == []
+
+
+def test_half_a_reason_is_not_offered_after_the_reopening_is_undone(page: AssessPage, small: Context) -> None:
+    type_in(line(page), "Looked")
+    toggle_completion(page)
+    page.case_actions.undo.trigger()
+    assert page.form is not None
+    assert page.form.complete
+    answer(page, "1.1.03", Qt.Key.Key_Y)
+    assert line(page).isVisible()
+    assert line(page).text() == ""
+    assert drafts(small) == []
+
+
+@pytest.mark.parametrize("again", [reopen_case, lambda session, case: complete_cases(session, [case], why="Late.")])
+def test_half_a_reason_of_a_case_that_is_not_open_ends_with_its_completion(
+    page: AssessPage, small: Context, again: Callable[[Session, str], Changes]
+) -> None:
+    type_in(line(page), "Looked")
+    assert page.commit_drafts()
+    page.open_case("BRO-002")
+    small.bus.announce(again(small.session, CASE))
+    assert drafts(small) == []
+
+
+def test_the_bar_asks_no_longer_once_every_change_is_undone(page: AssessPage, small: Context) -> None:
+    answer(page, "1.1.01", Qt.Key.Key_N)
+    page.case_actions.undo.trigger()
+    assert line(page).isVisible()
+    page.case_actions.undo.trigger()
+    assert small.session.judgement(CASE, "1.1.03", "PA").answer == "yes"
+    assert not line(page).isVisible()
+    page.open_case(CASE)
+    assert not line(page).isVisible()
+    page.case_actions.redo.trigger()
+    assert line(page).isVisible()
+
+
+def test_the_bar_asks_no_longer_once_the_first_answer_is_given_again(page: AssessPage, small: Context) -> None:
+    answer(page, "1.1.03", Qt.Key.Key_Y)
+    assert not line(page).isVisible()
+    assert not is_unexplained(small.session, CASE, "PA")
+
+
+def test_the_bar_asks_no_longer_once_an_added_answer_is_cleared(page: AssessPage, small: Context) -> None:
+    answer(page, "1.1.01", Qt.Key.Key_Y)
+    answer(page, "1.1.03", Qt.Key.Key_Y)
+    assert line(page).isVisible()
+    answer(page, "1.1.01", Qt.Key.Key_Backspace)
+    assert small.session.judgement(CASE, "1.1.01", "PA").answer is None
+    assert not line(page).isVisible()
+
+
+def test_half_a_reason_is_offered_again_for_the_same_change_only(page: AssessPage, small: Context) -> None:
+    type_in(line(page), "Looked")
+    page.case_actions.undo.trigger()
+    assert not line(page).isVisible()
+    page.case_actions.redo.trigger()
     assert line(page).isVisible()
     assert line(page).text() == "Looked"
+    page.case_actions.undo.trigger()
+    answer(page, "1.1.01", Qt.Key.Key_N)
+    assert line(page).isVisible()
+    assert line(page).text() == ""
+    assert drafts(small) == []
+
+
+def test_half_a_reason_for_a_change_that_was_undone_is_gone_when_the_case_is_opened_again(
+    page: AssessPage, small: Context
+) -> None:
+    type_in(line(page), "Looked")
+    page.case_actions.undo.trigger()
+    page.open_case(CASE)
+    assert drafts(small) == []
+    answer(page, "1.1.01", Qt.Key.Key_N)
+    assert line(page).text() == ""
 
 
 def test_a_case_with_a_reason_on_no_disk_is_not_left(
@@ -174,11 +267,16 @@ def test_undo_takes_the_reason_back_first_then_the_answer_and_asks_again(page: A
     assert small.session.judgement(CASE, "1.1.03", "PA").answer == "yes"
 
 
-def test_undo_leaves_half_a_reason_in_the_line(page: AssessPage, small: Context) -> None:
+def test_undo_of_one_change_leaves_half_a_reason_for_the_other_in_the_line(page: AssessPage, small: Context) -> None:
+    answer(page, "1.1.01", Qt.Key.Key_N)
+    page.change_reason.take_focus()
     type_in(line(page), "Looked")
     page.case_actions.undo.trigger()
-    assert small.session.judgement(CASE, "1.1.03", "PA").answer == "yes"
+    assert line(page).isVisible()
     assert line(page).text() == "Looked"
+    page.case_actions.undo.trigger()
+    assert small.session.judgement(CASE, "1.1.03", "PA").answer == "yes"
+    assert not line(page).isVisible()
     assert reasons(small) == []
 
 

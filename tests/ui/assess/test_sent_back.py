@@ -102,8 +102,9 @@ def test_the_first_change_of_a_complete_case_asks_why_and_holds_nothing_up(
     assert small.session.judgement(CASE, "1.1.03", "PA").answer == "no"
     assert field.isVisible()
     assert not field.hasFocus()
+    complete.go_to("asset", "1.1.01")
     press(keys_at(complete), Qt.Key.Key_Y)
-    assert small.session.judgement(CASE, "1.1.03", "PA").answer == "yes"
+    assert small.session.judgement(CASE, "1.1.01", "PA").answer == "yes"
     field.setFocus()
     type_in(field, "A late file.")
     press(field, Qt.Key.Key_Return)
