@@ -3033,6 +3033,11 @@
     <name>InspectionNavigation</name>
     <message>
         <location filename="../../ui/shell/inspection_navigation.py"/>
+        <source>An interview does not show this, because it has answers. F6 leads to the form.</source>
+        <translation type="unfinished">Nid yw cyfweliad yn dangos hyn, am fod atebion ynddo. Mae F6 yn arwain at y ffurflen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/inspection_navigation.py"/>
         <source>That is the first case.</source>
         <translation type="unfinished">Dyna'r achos cyntaf.</translation>
     </message>

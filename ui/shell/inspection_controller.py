@@ -70,6 +70,8 @@ class InspectionController(QObject):
         self._locked: tuple[Path, PageState] | None = None
         self.view: InspectionPage | None = None
         self.covered = False
+        self._said = ""  # the message on the inspection as it was opened
+        self._not_closed = ""  # the message on why it was not closed
 
     @property
     def unlock_page(self) -> UnlockPage:
@@ -188,6 +190,7 @@ class InspectionController(QObject):
             self._notice.say(message, "warning", action=there, do=lambda: self._show_key(lead))
         else:
             self._warn_of_place(folder)
+        self._said = self._notice.text
         return True
 
     def _warn_of_place(self, folder: Path) -> None:
@@ -248,9 +251,15 @@ class InspectionController(QObject):
                 self._notice.say(self.tr("Some typed text is not saved yet. Unlock to see it."), "error")
             else:
                 self._notice.say_trouble(trouble, action=self.tr("Close without saving it"), do=self._close_regardless)
+            self._not_closed = self._notice.text
             return False
         self._forget()
         return True
+
+    def withdraw_not_closed(self) -> None:
+        """Drop the message on why the inspection was not closed, once its text is saved or in view again."""
+        self._notice.withdraw(self._not_closed)
+        self._not_closed = ""
 
     def leave(self) -> bool:
         """Close the inspection and show the start page; False where something would be lost."""
@@ -316,5 +325,9 @@ class InspectionController(QObject):
 
     def _forget(self) -> None:
         self.view = None
+        # The buttons of what was said of the inspection lead into it.
+        self._notice.withdraw(self._said)
+        self._said = ""
+        self.withdraw_not_closed()
         self._navigator.drop(INSPECTION)
         self.closed.emit()

@@ -13,7 +13,10 @@ from app.errors import AbovelineError
 from app.memory import return_free_memory
 from app.records.assessor import LEAD
 from app.records.change_reason import CHANGE_REASON
+from app.records.flag import FLAG
+from app.records.judgement import JUDGEMENT
 from app.records.key import RecordKey
+from app.records.registry import kind_of
 from app.session.session import Session
 from ui.assess.page import AssessPage
 from ui.cases.page import CasesPage
@@ -172,6 +175,9 @@ class InspectionNavigation(QObject):
         """Open the case, page and line that a record is about."""
         if key.case_id not in self._session.cases:
             return
+        if self.in_case and self.assess.pages.interviewing:
+            self._show_in_interview(key)
+            return
         self.open_case(key.case_id)
         if CHANGE_REASON.matches(key) and self.in_case:
             self.assess.change_reason.take_focus()
@@ -179,6 +185,15 @@ class InspectionNavigation(QObject):
         if where is not None and self.in_case:
             self.assess.go_to(*where)
             self.assess.pages.take_focus()
+
+    def _show_in_interview(self, key: RecordKey) -> None:
+        """Go to the line of a record in the interview. Any other page would show answers to the case manager."""
+        interview = self.assess.pages.interview
+        if key.case_id == self._case and kind_of(key) in (JUDGEMENT, FLAG):
+            interview.show_key(key)
+            self.assess.pages.take_focus()
+        else:
+            self.assess.show_status(self.tr("An interview does not show this, because it has answers. F6 leads to the form."))
 
     def open_drilldown(self, level: str, score: str, of: str) -> None:
         """Show the judgements behind a score of the sample or of the case beside it."""

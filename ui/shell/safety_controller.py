@@ -68,6 +68,7 @@ class SafetyController(QObject):
         self.backups: Backups | None = None
         self.corner = Corner()
         self._warned = False
+        self._backups_text = ""  # the message on the backups
         self._pages: list[weakref.ref[QObject]] = []  # pages that were dropped, with all that is in them
         self._forgetting = QTimer(self)
         self._forgetting.setSingleShot(True)
@@ -115,6 +116,7 @@ class SafetyController(QObject):
     def _rest(self) -> None:
         self._clipboard.take_back()
         self._uncover()
+        self._notice.withdraw(self._backups_text)
         self.locking.rest()
         self.show_saving()
         # The pages are deleted once the event loop is reached, and what they held is free then.
@@ -159,6 +161,7 @@ class SafetyController(QObject):
         elif self._cover.opens_with(key):
             cover = self._cover
             self._uncover()
+            self._inspections.withdraw_not_closed()
             self._navigator.go(INSPECTION)
             cover.give_back_focus()
             self._begin_locking()
@@ -179,6 +182,7 @@ class SafetyController(QObject):
         reason = saving.reason if saving is not None else ""
         if not reason:
             self.not_saved.clear()
+            self._inspections.withdraw_not_closed()
         elif reason != self.not_saved.text:
             self.not_saved.say(reason, "error")
         if self._cover is not None and not reason:
@@ -215,5 +219,5 @@ class SafetyController(QObject):
         if state.emphasis == STRONG and not self._warned and self._cover is None:
             # Once each time an inspection is opened; the words at the top right stay.
             self._warned = True
-            text = f"{state.text}. {state.detail}"
-            self._notice.say(text, "warning", action=self.tr("Backups…"), do=self.backups_asked.emit)
+            self._backups_text = f"{state.text}. {state.detail}"
+            self._notice.say(self._backups_text, "warning", action=self.tr("Backups…"), do=self.backups_asked.emit)

@@ -160,6 +160,11 @@ class Notice(QFrame):
             self._return_focus()
         self.hide()
 
+    def withdraw(self, text: str) -> None:
+        """Clear a message that begins with `text`, such as one whose button can do nothing any more."""
+        if text and self.text.startswith(text):
+            self.clear()
+
     def _note_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         if before is not None and now is not None and self.isAncestorOf(now) and not self.isAncestorOf(before):
             self._focused_before = before
