@@ -14,8 +14,8 @@ from app.store.store import Store
 
 # The kinds that make up what an assessor judged in a case.
 _JUDGED = (FACT, JUDGEMENT, RATING)
-# A ruling of the lead, and what comes with the sample, is no change by the assessor. A record that has the value of then
-# again has not changed. A judgement that was cleared is as if it had never been recorded.
+# A ruling of the lead, and what comes with the sample, is no change by the assessor. A record that has its earlier
+# value again has not changed. A judgement that was cleared counts as one that was never recorded.
 _LATER = """
 SELECT DISTINCT done.scope, done.owner FROM heads JOIN journal AS done ON done.id = heads.row
 WHERE heads.kind = ? AND heads.rank = 0 AND json_extract(done.value, '$.complete') AND EXISTS (

@@ -20,7 +20,7 @@ from ui.assess.case_form import CaseForm
 from ui.assess.fields.plain_field import BY_KEY
 from ui.style import GRID
 from ui.widgets.input.composing import ComposedLine, finish_composing
-from ui.widgets.input.menu_focus import is_for_moment
+from ui.widgets.input.menu_focus import call_when_left, is_for_moment
 
 
 class ChangeReasonBar(QFrame):
@@ -153,8 +153,7 @@ class _Reason(ComposedLine):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the beginning of the text, unless only a menu or another window is open."""
         super().focusOutEvent(event)
-        if not is_for_moment(event):
-            self.setCursorPosition(0)
+        call_when_left(self, event, lambda: self.setCursorPosition(0), is_kept=is_for_moment)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Record the text with Enter and leave the field with Escape. An Enter that is held down does it once."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.style import GRID
-from ui.widgets.input.menu_focus import is_for_moment
+from ui.widgets.input.menu_focus import call_when_left, is_for_moment
 from ui.widgets.input.text_keys import TextLine
 from ui.widgets.screen_reader import SpokenLabel
 
@@ -80,5 +80,4 @@ class _Field(TextLine):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """End the words when the focus goes elsewhere in the window."""
         super().focusOutEvent(event)
-        if not is_for_moment(event):
-            self.left.emit()
+        call_when_left(self, event, self.left.emit, is_kept=is_for_moment)

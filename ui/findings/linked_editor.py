@@ -13,7 +13,7 @@ from app.reporting.wording import Run
 from ui.findings.chips import OBJECT, ChipPainter, code_of, insert_chip, register_chips
 from ui.findings.spelling_marks import SpellingMarks
 from ui.style import GRID
-from ui.widgets.input.menu_focus import is_to_menu
+from ui.widgets.input.menu_focus import call_when_left
 
 _MIN_LINES = 3
 RunsOf = Callable[[str], Iterator[Run]]
@@ -135,8 +135,7 @@ class LinkedEditor(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Emit `left`, except when a menu opens."""
         super().focusOutEvent(event)
-        if not is_to_menu(event):
-            self.left.emit()
+        call_when_left(self, event, self.left.emit)
 
 
 def chip_text(run: Run) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
@@ -15,7 +16,7 @@ from app.records.key import RecordKey
 from ui.context import Context
 from ui.style import GRID, character_width
 from ui.widgets.forms.level_form import LevelForm
-from ui.widgets.input.menu_focus import is_to_menu
+from ui.widgets.input.menu_focus import call_when_left
 
 _LEAST = 18  # characters of a field in view
 
@@ -97,8 +98,8 @@ class PartsForm(QWidget):
         """Record a text when its field loses the focus, but not to a menu."""
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             name = next((each for each, field in self.fields.items() if field is watched), None)
-            if name is not None and not is_to_menu(event):
-                self._commit(name)
+            if name is not None:
+                call_when_left(self.fields[name], event, partial(self._commit, name))
         return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:

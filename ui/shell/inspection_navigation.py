@@ -193,7 +193,8 @@ class InspectionNavigation(QObject):
             interview.show_key(key)
             self.assess.pages.take_focus()
         else:
-            self.assess.show_status(self.tr("An interview does not show this, because it has answers. F6 leads to the form."))
+            text = self.tr("An interview does not show this, because it has answers. F6 leads to the form.")
+            self.assess.show_status(text)
 
     def open_drilldown(self, level: str, score: str, of: str) -> None:
         """Show the judgements behind a score of the sample or of the case beside it."""

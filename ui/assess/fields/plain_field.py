@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QTextCursor, QTextDocumentFragment
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.text import clean
-from ui.widgets.input.menu_focus import is_to_menu
+from ui.widgets.input.menu_focus import call_when_left
 from ui.widgets.input.text_keys import handle_text_key
 
 BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -62,5 +62,4 @@ class PlainField(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Emit `left`, unless only a menu is open."""
         super().focusOutEvent(event)
-        if not is_to_menu(event):
-            self.left.emit()
+        call_when_left(self, event, self.left.emit)

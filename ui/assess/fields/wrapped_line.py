@@ -10,7 +10,7 @@ from app.text import clean_line, utf16_length
 from ui.assess.fields.fitted_height import FittedHeight
 from ui.assess.fields.plain_field import PlainField, plain_text
 from ui.style import line_margin
-from ui.widgets.input.menu_focus import is_for_moment
+from ui.widgets.input.menu_focus import call_when_left, is_for_moment
 
 _LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 _PAGING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -137,8 +137,7 @@ class WrappedLine(PlainField):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the beginning of the text, unless only a menu or another window is open."""
-        if not is_for_moment(event):
-            self.moveCursor(QTextCursor.MoveOperation.Start)
+        call_when_left(self, event, lambda: self.moveCursor(QTextCursor.MoveOperation.Start), is_kept=is_for_moment)
         super().focusOutEvent(event)
 
 

@@ -18,7 +18,7 @@ from ui.style import CONTROL, GRID, character_width, figures_font
 from ui.widgets.forms.moment_field import MomentField
 from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.input.composing import ComposedLine
-from ui.widgets.input.menu_focus import is_to_menu
+from ui.widgets.input.menu_focus import call_when_left
 from ui.widgets.text.elided_label import ElidedLabel
 
 # Widths in average characters. A narrower bar shows its buttons under the fields.
@@ -50,8 +50,8 @@ class _FieldEnd(QObject):
                 self.cancelled.emit()
             self.done.emit()
             return True
-        if isinstance(event, QFocusEvent) and event.lostFocus() and not is_to_menu(event):
-            self.left.emit()
+        if isinstance(event, QFocusEvent) and event.lostFocus() and isinstance(watched, QWidget):
+            call_when_left(watched, event, self.left.emit)
         return super().eventFilter(watched, event)
 
 
