@@ -29,9 +29,11 @@ class FlagsEdit(QWidget):
 
     Attributes:
         escaped: The focus should return to where it was before.
+        shown: The flags are shown (True) or hidden.
     """
 
     escaped = Signal()
+    shown = Signal(bool)
 
     def __init__(self, desk: CaseController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,11 @@ class FlagsEdit(QWidget):
             row.name.setMinimumWidth(widest)
         self._arrange(len(FLAGS))
         desk.context.bus.changed.connect(self._apply)
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - as Qt's own
+        """Show or hide the flags."""
+        super().setVisible(visible)
+        self.shown.emit(visible)
 
     @property
     def place(self) -> str:

@@ -144,6 +144,7 @@ class AssessPage(QWidget):
         self.pages.answers_hidden.connect(self._line.forget)
         self.questions.history_pressed.connect(self.form_history.toggle)
         self.history.closed.connect(self.form_history.toggle)
+        self.history.shown.connect(self.questions.editor.history.setChecked)
         self._desk.status_message.connect(self._status.setText)
         self.change_notice.undo_pressed.connect(self._undo.undo_change)
         self._desk.spoken.connect(lambda text: announce(self.pages, text))

@@ -70,10 +70,9 @@ class QuestionEditor(QWidget):
         self.history.setToolTip(self.tr("Who answered this, when, from what to what (Ctrl+H)"))
         self.history.setAccessibleName(self.tr("History of this question"))
         self.history.clicked.connect(self.history_pressed)
-        self.guidance = _aside("showGuidance", self.tr("Guidance"), "book-open")
+        self.guidance = _aside("showGuidance", self.tr("Guidance"), "book-open", QPushButton)
         self.guidance.setToolTip(self.tr("What counts as sufficient (F1, G)"))
         self.guidance.setAccessibleName(self.tr("Guidance on this question"))
-        self.guidance.setCheckable(True)
         self.guidance.toggled.connect(self._guide)
         self.flag = _aside("showFlags", self.tr("Flag"), "flag")
         self.flag.setToolTip(self.tr("Ask, check, good practice, for the lead (F)"))
@@ -288,9 +287,17 @@ class QuestionEditor(QWidget):
             self.typed.emit(field, text)
 
 
-def _aside(name: str, text: str, icon: str) -> QPushButton:
+class _PartButton(QPushButton):
+    """A button that looks pressed while the part of the page that it shows is open, whichever key opened that."""
+
+    def nextCheckState(self) -> None:
+        """Change nothing: the part decides, since it may stay open."""
+
+
+def _aside(name: str, text: str, icon: str, kind: type[QPushButton] = _PartButton) -> QPushButton:
     """Return a button that shows more about a question. Only Tab gives it the focus, so a click keeps the focus."""
-    button = QPushButton(text)
+    button = kind(text)
+    button.setCheckable(True)
     button.setObjectName(name)
     button.setProperty("role", "choice")
     set_icon(button, icon)

@@ -88,7 +88,8 @@ class QuestionsPane(QWidget):
         self.list.enter_pressed.connect(self._into_note)
         self.list.reasons_pressed.connect(self._into_reasons)
         self.list.flags_pressed.connect(self._into_flags)
-        self.editor.flags_pressed.connect(self._into_flags)
+        self.editor.flags_pressed.connect(self._toggle_flags)
+        self.flags.shown.connect(self.editor.flag.setChecked)
         self.flags.escaped.connect(self._back_to_list)
         self.list.guidance_pressed.connect(self.editor.guidance.toggle)
         self.list.fold_pressed.connect(self._fold)
@@ -305,6 +306,14 @@ class QuestionsPane(QWidget):
     def _into_flags(self) -> None:
         if self._question is not None:
             self._row.edit_flags(self._question)
+
+    def _toggle_flags(self) -> None:
+        """Show the flags of the open question, or hide them if they are open and there are none."""
+        question = self.question
+        if self.flags.isHidden() or question is None or self._form.is_flagged(question):
+            self._into_flags()
+        else:
+            self._back_to_list()
 
     def _into_reasons(self) -> None:
         """Give the reasons of the open question the focus, else those of the last no that has none yet."""

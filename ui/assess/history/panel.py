@@ -91,9 +91,11 @@ class HistoryPanel(QWidget):
 
     Attributes:
         closed: The panel should be closed.
+        shown: The panel is shown (True) or hidden.
     """
 
     closed = Signal()
+    shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +126,11 @@ class HistoryPanel(QWidget):
         box.addWidget(self._title)
         box.addWidget(self._none)
         box.addWidget(self.list)
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - as Qt's own
+        """Show or hide the panel."""
+        super().setVisible(visible)
+        self.shown.emit(visible)
 
     def show_history(self, title: str, past: Sequence[HistoryLine]) -> None:
         """Show these changes below this title."""
