@@ -49,8 +49,12 @@ class PlainField(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert the copied data as plain text. A picture alone leaves the selected text."""
         if text := plain_text(source):
-            self.insertPlainText(text)
+            self.insert_copied(text)
         self.ensureCursorVisible()
+
+    def insert_copied(self, text: str) -> None:
+        """Insert a copied text that is plain already."""
+        self.insertPlainText(text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Put the cursor at the end of the text when a key gives the field the focus."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from app.text import clean_line, utf16_length
 from ui.assess.fields.fitted_height import FittedHeight
-from ui.assess.fields.plain_field import PlainField, plain_text
+from ui.assess.fields.plain_field import PlainField
 from ui.style import line_margin
 from ui.widgets.input.menu_focus import call_when_left, is_for_moment
 
@@ -72,35 +72,22 @@ class WrappedLine(PlainField):
             self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
 
     def _change(self) -> None:
-        if self._showing:
-            return
-        text = self.text()
-        cleaned = clean_line(text, self._between)
-        if cleaned == text:
-            self.edited.emit(text)
-            return
-        cursor = self.textCursor()
-        after = QTextCursor(cursor)
-        after.setPosition(cursor.position())
-        after.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        place = _place_before(after.selectedText(), cleaned)
-        # Qt calls this method again for the change.
-        self._showing = True
-        # Joined to the pasting, so that one undo reverses both.
-        cursor.joinPreviousEditBlock()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(cleaned)
-        cursor.endEditBlock()
-        self._showing = False
-        cursor.setPosition(place)
-        self.setTextCursor(cursor)
-        self.edited.emit(cleaned)
+        if not self._showing:
+            self.edited.emit(self.text())
 
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Insert the copied data as plain text without tabs. Qt would not join their removal to the pasting."""
-        copied = QMimeData()
-        copied.setText(plain_text(source).replace("\t", " "))
-        super().insertFromMimeData(copied)
+    def insert_copied(self, text: str) -> None:
+        """Insert a copied text in one line. A line break at its end separates it from the text after it."""
+        cursor = self.textCursor()
+        end = cursor.selectionEnd()
+        cursor.setPosition(cursor.selectionStart())
+        cursor.movePosition(QTextCursor.MoveOperation.Start, QTextCursor.MoveMode.KeepAnchor)
+        # A letter takes the place of the text after it, so that the line break is not removed as one at the end is.
+        after = "" if end == self.document().characterCount() - 1 else "x"
+        line = clean_line(f"{cursor.selectedText()}{text}{after}", self._between).removesuffix(after)
+        cursor.setPosition(0)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(line)
+        self.setTextCursor(cursor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to the lines in the new width."""
@@ -139,14 +126,3 @@ class WrappedLine(PlainField):
         """Show the beginning of the text, unless only a menu or another window is open."""
         call_when_left(self, event, lambda: self.moveCursor(QTextCursor.MoveOperation.Start), is_kept=is_for_moment)
         super().focusOutEvent(event)
-
-
-def _place_before(after: str, text: str) -> int:
-    """Return where a text ends that was before `after`, once both are cleaned to `text`. The end if that is unknown.
-
-    Cleaning removes white space at the ends of lines, so it may be missing around `after`.
-    """
-    for kept in (after, after.rstrip(), after.strip()):
-        if text.endswith(kept):
-            return utf16_length(text) - utf16_length(kept)
-    return utf16_length(text)

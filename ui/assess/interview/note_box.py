@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QFont, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from ui.assess.fields.offered_note import OfferedNote
-from ui.assess.fields.plain_field import plain_text
 from ui.style import GRID
 
 _MIN_LINES = 4
@@ -81,8 +79,7 @@ class NoteBox(OfferedNote):
             self._begin_paragraph()
         super().inputMethodEvent(event)
 
-    def insertFromMimeData(self, source: QMimeData) -> None:
+    def insert_copied(self, text: str) -> None:
         """Begin a paragraph before pasted text if necessary."""
-        if plain_text(source):
-            self._begin_paragraph()
-        super().insertFromMimeData(source)
+        self._begin_paragraph()
+        super().insert_copied(text)
