@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEventLoop, QPoint
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.commands.completing import reopen_case
 from tests.ui.acting import child
 from ui.assess.page import AssessPage
 from ui.context import Context
+from ui.widgets.text.quiet_label import QuietLabel
 
 FIVE_CASES = {"BRO-001", "BRO-002", "BRO-003", "BRO-005", "BRO-017"}
 
@@ -49,6 +51,18 @@ def open_page(context: Context, qtbot: QtBot, reference: str, place: str) -> Ass
         page.show()
     page.open_case(reference, {"page": place})
     return page
+
+
+def older_lines(page: AssessPage) -> list[str]:
+    """The sentences on the answers that were changed before the newest one, from the top down."""
+    found = [each for each in page.findChildren(QuietLabel, "olderChange") if each.isVisible()]
+    return [each.text() for each in sorted(found, key=lambda each: each.mapTo(page, QPoint()).y())]
+
+
+def wait_for_older(page: AssessPage) -> None:
+    """Wait until the changed answers before the newest one have their lines, which follow some milliseconds later."""
+    while older_lines(page) != [change.text for change in page.change_notice.shown()][1:]:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def status(page: AssessPage) -> str:

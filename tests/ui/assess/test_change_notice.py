@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import child, click, keys_at, press, type_in
-from tests.ui.assess.conftest import open_page, status
+from tests.ui.assess.conftest import older_lines, open_page, status, wait_for_older
 from ui.assess.changes import change_line, change_notice, recent_changes
 from ui.assess.page import AssessPage
 from ui.bus import ChangeBus
@@ -31,13 +31,22 @@ def changed(filled_page: AssessPage) -> AssessPage:
         letter = Qt.Key.Key_N if filled_page.form.judgement(question).answer != "no" else Qt.Key.Key_Y
         press(filled_page.questions.list, letter)
         filled_page.questions.list.leave_word()  # as after a pause
-    filled_page.change_notice.update_older()
+    wait_for_older(filled_page)
     return filled_page
 
 
 def _set_of(page: AssessPage, question: str) -> str:
     assert page.form is not None
     return page.form.session.framework.question_by_id[question].question_set
+
+
+def test_the_older_changes_are_the_newest_first_for_the_eye_and_for_tab(changed: AssessPage) -> None:
+    assert notice(changed)[:6] == "1.3.01"
+    assert [line[:6] for line in older_lines(changed)] == ["1.2.07", "1.2.06"]
+    child(changed, QPushButton, "undoChange").setFocus()
+    for line in older_lines(changed):
+        press(keys_at(changed), Qt.Key.Key_Tab)
+        assert keys_at(changed).accessibleDescription() == line
 
 
 @pytest.mark.parametrize("size", [(1100, 700), (700, 480)])
@@ -160,7 +169,7 @@ def test_a_line_in_the_place_of_another_is_not_undone_by_a_double_click(
     monkeypatch.setattr(change_line, "monotonic", lambda: 100.0)
     first = child(child(changed, QScrollArea, "olderChanges"), QPushButton, "undoOlderChange")
     click(first)
-    changed.change_notice.update_older()
+    wait_for_older(changed)
     click(first)
     assert [old == new for old, new in zip(before, answers(changed), strict=True)].count(False) == 1
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView
 from app.commands.answering import record_fact, record_judgement
 from app.commands.flagging import record_flag
 from tests.ui.acting import child, painted_again, press, shown
+from tests.ui.assess.conftest import wait_for_older
 from ui.assess.outline_model import FLAGGED, OPEN
 from ui.assess.page import AssessPage
 from ui.context import Context
@@ -203,7 +204,7 @@ def test_after_each_answer_the_page_shows_what_it_would_paint_anew(filled_page: 
         assert questions is not None
         key = pick.choice((Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_Down, Qt.Key.Key_Up))
         press(questions, key)
-        filled_page.change_notice.update_older()  # otherwise a moment after the key
+        wait_for_older(filled_page)
         assert shown(filled_page) == painted_again(filled_page), f"key {number}, {key}"
 
 

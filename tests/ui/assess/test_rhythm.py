@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu,
 from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import child, click, keys_at, press
-from tests.ui.assess.conftest import open_page, status
+from tests.ui.assess.conftest import older_lines, open_page, status, wait_for_older
 from ui.assess.changes import recent_changes
 from ui.assess.page import AssessPage
 from ui.assess.ratings.recorded_levels import RECORDED
@@ -122,7 +122,7 @@ def notice(page: AssessPage) -> str:
 
 def undoable(page: AssessPage) -> set[str]:
     """The questions, facts and ratings on whose change a line with an undo button is shown."""
-    page.change_notice.update_older()  # which else follows some milliseconds later
+    wait_for_older(page)
     lines = [line for line in page.findChildren(QPushButton) if line.isVisible()]
     buttons = [line for line in lines if line.objectName() in ("undoChange", "undoOlderChange")]
     assert len(buttons) == len(page.change_notice.keys)
@@ -131,9 +131,8 @@ def undoable(page: AssessPage) -> set[str]:
 
 def older_notices(page: AssessPage) -> list[str]:
     """The sentences on the answers that were changed before the newest one, newest first."""
-    page.change_notice.update_older()
-    found = [each for each in page.findChildren(QuietLabel, "olderChange") if each.isVisible()]
-    return [each.text() for each in sorted(found, key=lambda each: each.mapTo(page, each.pos()).y())]
+    wait_for_older(page)
+    return older_lines(page)
 
 
 def test_every_answer_goes_on_so_a_no_with_reasons_stays_no(page: AssessPage) -> None:

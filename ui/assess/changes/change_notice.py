@@ -186,11 +186,6 @@ class ChangeNotice(QWidget):
         if self._older is not None or next(shown, None) is not None:
             self._soon.start()
 
-    def update_older(self) -> None:
-        """Show the changes before the newest one as they are now."""
-        while not self._add_older():
-            pass
-
     def _show_older(self) -> None:
         if not self._add_older():
             self._soon.start()

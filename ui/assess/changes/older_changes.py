@@ -20,6 +20,8 @@ _MOST_SEEN = 4  # lines; the others are reached by scrolling
 class OlderChanges(QScrollArea):
     """The changes before the newest one, over the page above the line with it, so that they lay nothing out.
 
+    They are in the order of every list of changes, the newest first: from the top down, and for Tab.
+
     Args:
         notice: The part that shows the newest change. The list is as wide as it is, and begins where it begins.
         line: The line of the page that the notice is in.
