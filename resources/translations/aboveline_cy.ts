@@ -18541,6 +18541,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ie</translation>
     </message>
     <message>
+        <location filename="../../ui/settle/queries_page.py"/>
+        <source>{state}, waits for {me}</source>
+        <translation type="unfinished">{state}, yn aros am {me}</translation>
+    </message>
+    <message>
         <location filename="../../ui/settle/query_thread.py"/>
         <source>{who} answers</source>
         <translation type="unfinished">Mae {who} yn ateb</translation>

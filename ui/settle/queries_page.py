@@ -254,8 +254,9 @@ class QueriesPage(CaseListPage):
 
 
 def _cells(query: Query, me: str) -> tuple[str, ...]:
-    words = _state_words()
-    state = words[query.state] + (f" ({me})" if query.waits_for(me) else "")
+    state = _state_words()[query.state]
+    if query.waits_for(me):
+        state = QCoreApplication.translate("settle", "{state}, waits for {me}").format(state=state, me=me)
     text = " ".join(query.text.split())
     return state, query.case_id, query.question, query.asked_by, query.to, text
 

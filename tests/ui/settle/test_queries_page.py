@@ -11,7 +11,7 @@ from app.commands.inspecting import add_assessor
 from app.commands.leaving import mark_left
 from app.commands.querying import answer_query, ask_query
 from app.session.queries import all_queries
-from tests.ui.acting import child, click, press, type_in
+from tests.ui.acting import child, click, cut_words, press, type_in
 from ui.context import Context
 from ui.settle.queries_page import QueriesPage
 
@@ -57,6 +57,20 @@ def test_a_new_query_is_about_what_was_in_view_and_for_its_assessor(page: Querie
     assert thread(page).startswith("LI asks PA")
     assert child(page, QPlainTextEdit, "queryText").toPlainText() == ""
     assert page.list.hasFocus()
+
+
+def test_the_state_says_in_words_for_whom_a_query_waits(page: QueriesPage, small: Context) -> None:
+    ask_query(small.session, case_id="BRO-001", question="1.1.03", to="LI", text="Which plan?", assessor="PA")
+    page.restore_state({})
+    assert cells(page)[0][:5] == ["Asked, waits for LI", "BRO-001", "1.1.03", "PA", "LI"]
+    small.session.set_current_assessor("PA")
+    page.restore_state({})
+    page.shown.setCurrentIndex(1)
+    assert cells(page)[0][0] == "Asked"
+    answer_query(small.session, all_queries(small.session)[0].name, text="This one.", assessor="LI")
+    page.restore_state({})
+    assert cells(page)[0][0] == "Answered, waits for PA"
+    assert not cut_words(page.list, 0)
 
 
 def test_an_assessor_asks_a_lead_who_is_there(page: QueriesPage, small: Context) -> None:
