@@ -21,6 +21,7 @@ from ui.widgets.file_dialogs import ask_folder
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.rows import fit_rows, set_quiet_list
+from ui.widgets.notice import Kind, Notice
 from ui.widgets.text.tooltips import plain_tip
 
 ROWS_SHOWN = 5  # of a list of backups
@@ -37,6 +38,7 @@ class BackupPage(FormPage):
         self._tasks = tasks
         self._backups = backups
         self._requested = False
+        self._refused = False  # whether a backup that was asked for here could not be made
         self.title.setText(self.tr("Backups"))
         self.setAccessibleName(self.title.text())
         self.intro.setText(
@@ -63,6 +65,8 @@ class BackupPage(FormPage):
         self.state.setObjectName("backupState")
         self.state.setWordWrap(True)
         self.form.addRow(self.tr("Status"), self.state)
+        self.warning = Notice("backupWarning")
+        self.form.addRow(self.tr("Status"), self.warning)
         self.list = QListWidget()
         set_quiet_list(self.list)
         self.list.setObjectName("backupList")
@@ -101,9 +105,22 @@ class BackupPage(FormPage):
         self.where.setText(str(folder) if folder is not None else self.tr("No folder chosen"))
         self.state.setText(self.tr("Backing up…") if self._backups.running else state.detail)
         self.state.setAccessibleName(self.state.text())
+        wrong = self._backups.trouble is not None and not self._backups.running
+        if wrong:
+            self._warn(state.detail)
+        else:
+            self.warning.clear()
+        self.show_row(self.state, shown=not wrong)
+        self.show_row(self.warning, shown=wrong)
         # The button stays enabled during a backup, because disabling it would move the focus to the next button.
         self.now.setEnabled(folder is not None)
         self.none.setVisible(folder is not None)
+
+    def _warn(self, text: str) -> None:
+        kind: Kind = "error" if self._requested or self._refused else "warning"
+        # The state is shown again every minute, and a screen reader would speak it each time.
+        if (text, kind) != (self.warning.text, self.warning.kind):
+            self.warning.say(text, kind)
 
     def _choose(self) -> None:
         start = self._backups.folder
@@ -143,12 +160,11 @@ class BackupPage(FormPage):
     def _on_backup_ended(self) -> None:
         if not self.isVisible():
             return
-        # The status shows the fault of an automatic backup, so the notice shows only that of a requested one.
-        if self._backups.trouble is not None and self._requested:
-            self.notice.say_trouble(self._backups.trouble)
-        else:
-            self.notice.clear()
+        self.notice.clear()
+        # The status says what is wrong with every backup. It interrupts a screen reader only for one asked for here.
+        self._refused = self._requested and self._backups.trouble is not None
         self._requested = False
+        self._show_state()
         self._refresh_list()
 
     def _refresh_list(self) -> None:

@@ -228,6 +228,34 @@ def test_the_page_chooses_a_folder_backs_up_and_lists_what_is_there(
     assert len(find_backups(stick)) == 2
 
 
+def test_a_backup_that_is_missing_has_the_look_of_a_warning_until_one_is_made(
+    qtbot: QtBot, opened: Opened, small_folder: Path, stick: Path
+) -> None:
+    window = opened(small_folder)
+    answer(window, "yes")
+    made(qtbot, window, kept(window).back_up)
+    child(window, QAction, "backupsAction").trigger()
+    page = child(window, BackupPage, "backupPage")
+    assert page.state.isVisible()
+    assert not page.warning.isVisible()
+    away = stick.rename(stick.with_name("pocket"))
+    answer(window, "no")
+    with qtbot.waitSignal(kept(window).ended):
+        kept(window).back_up()
+    assert (page.warning.isVisible(), page.warning.kind) == (True, "warning")
+    assert "is not there" in page.warning.text
+    assert "1 change is not backed up." in page.warning.text
+    assert not page.state.isVisible()
+    assert page.notice.text == ""
+    with qtbot.waitSignal(kept(window).ended):
+        click(child(page, QPushButton, "backUpNow"))
+    assert page.warning.kind == "error"
+    away.rename(stick)
+    made(qtbot, window, lambda: click(child(page, QPushButton, "backUpNow")))
+    assert page.state.isVisible()
+    assert not page.warning.isVisible()
+
+
 def restoring(window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch) -> RestorePage:
     monkeypatch.setattr(file_dialogs, "ask_folder", lambda *_: folder)
     child(window, QAction, "restoreAction").trigger()
