@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenuBar, QPushButton, QWidget
 
 from ui.saving import Saving
-from ui.style import GRID, figures_font, menu_padding, scheme_of, strong_font
+from ui.style import GRID, figures_font, menu_padding, scheme_of, strong_font, tick_side
 from ui.widgets.text.tooltips import plain_tip
 
 MUTED, NORMAL, STRONG = range(3)
@@ -108,7 +108,17 @@ class Corner(QWidget):
         _set_text_colour(self.saved, scheme.below if self._failed else scheme.text)
         self.saved.setFont(strong_font(font) if self._failed else font)
         _set_text_colour(self.backups, (scheme.muted, scheme.text, scheme.warning)[self._emphasis])
-        self.backups.setFont(strong_font(font) if self._emphasis == STRONG else font)
+        strong = self._emphasis == STRONG
+        self.backups.setFont(strong_font(font) if strong else font)
+        self.backups.setIcon(self._warning_sign() if strong else QIcon())
+
+    def _warning_sign(self) -> QIcon:
+        # The icons are imported when a backup is first overdue, because the start page has none.
+        from ui.icons import icon
+
+        scheme, side = scheme_of(self.palette()), tick_side(self.font())
+        self.backups.setIconSize(QSize(side + GRID // 2, side))
+        return icon("triangle-alert", scheme, side, scheme.warning)
 
 
 def _set_text_colour(widget: QWidget, colour: str) -> None:

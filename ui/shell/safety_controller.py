@@ -216,6 +216,8 @@ class SafetyController(QObject):
             return
         state = self.backups.state
         self.corner.show_backups(state.text, state.detail, state.emphasis)
+        if self.backups.trouble is None and not self.backups.running:
+            self._notice.withdraw(self._backups_text)
         if state.emphasis == STRONG and not self._warned and self._cover is None:
             # Once each time an inspection is opened; the words at the top right stay.
             self._warned = True

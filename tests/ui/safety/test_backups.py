@@ -133,11 +133,15 @@ def test_a_missing_stick_is_reported_ever_more_plainly_and_used_again_when_it_is
         kept(window).changed.emit()
         assert window.notice.text.startswith("No backup since ")
         assert "is not there" in window.notice.text
+        assert not child(window, QPushButton, "backupStatus").icon().isNull()
     made(qtbot, window, kept(window).check)
     assert kept(window).trouble is not None
+    assert child(window, QPushButton, "backupStatus").icon().isNull()
+    assert window.notice.text.startswith("No backup since ")
     shutil.move(stick.with_name("pocket"), stick)
     made(qtbot, window, kept(window).check)
     assert word(window).startswith("Backed up ")
+    assert window.notice.text == ""
     assert len(find_backups(stick)) == 2
 
 
