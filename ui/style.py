@@ -280,6 +280,11 @@ def character_width(metrics: QFontMetrics) -> int:
     return max(1, round(metrics.horizontalAdvance(_RUNNING_TEXT) / len(_RUNNING_TEXT)))
 
 
+def running_width(metrics: QFontMetrics) -> int:
+    """Return the greatest width of running text, in pixels: that of `MAX_LINE` characters."""
+    return character_width(metrics) * MAX_LINE
+
+
 def larger_font(font: QFont, percent: int = _HEADING) -> QFont:
     """Return the font in a larger size, for headings and for text that is read from across a table.
 

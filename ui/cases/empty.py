@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.session.session import Session
 from ui.style import GRID, heading_font
+from ui.widgets.text.running_text import RunningText
 
 translate = QCoreApplication.translate
 
@@ -30,7 +31,7 @@ class EmptyState(QWidget):
         heading = QLabel(title)
         heading.setFont(heading_font(self.font()))
         heading.setWordWrap(True)
-        self.text = QLabel(text)
+        self.text = RunningText(text)
         self.text.setObjectName(f"{name}Text")
         self.text.setWordWrap(True)
         column = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.commands.importing import Imported
 from app.commands.surveying import find_responses, import_responses
@@ -27,6 +27,7 @@ from ui.widgets.controls import button
 from ui.widgets.forms.sheet_box import SheetBox
 from ui.widgets.lists.text_table import fill, in_lines, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +55,8 @@ class ResponseImport(QWidget):
         self.setObjectName("responseImport")
         self._context, self._tasks = context, tasks
         self._survey, self._path = "", Path()
-        self._result = QLabel()
+        self._result = RunningText()
         self._result.setObjectName("importResult")
-        self._result.setWordWrap(True)
         self.sheets = SheetBox("responseSheet")
         self.sheets.chosen.connect(self._try)
         self.notice = Notice("responseImportNotice")

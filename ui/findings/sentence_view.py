@@ -14,6 +14,7 @@ from ui.language.counts import counted
 from ui.style import CONTROL, GRID
 from ui.widgets.controls import ChoiceBox, button
 from ui.widgets.lists.text_table import fill, text_table
+from ui.widgets.text.running_text import RunningText
 
 
 class SentenceView(QWidget):
@@ -36,9 +37,8 @@ class SentenceView(QWidget):
         self.table = text_table(
             "surveySentences", self.tr("Proposed sentences"), (self.tr("Sentence"),), wide=(0,), wraps=True
         )
-        self._about = QLabel()
+        self._about = RunningText()
         self._about.setObjectName("sentencesAbout")
-        self._about.setWordWrap(True)
         self.copy = button("copySentence", self.tr("&Copy the sentence"), self._copy_one, primary=True)
         self.copy_all = button("copySentences", self.tr("Copy &all"), self._copy_all)
         label = QLabel(self.tr("&Language"))

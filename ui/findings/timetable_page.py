@@ -45,6 +45,7 @@ from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
 from ui.widgets.text.sentences_text import SentencesText
 
 _LIBRARY = "holidays"
@@ -68,9 +69,8 @@ class TimetablePage(FollowingPage):
         self._loading: Job | None = None
         title = QLabel(self.tr("Timetable"))
         title.setFont(heading_font(self.font()))
-        self._summary = QLabel()
+        self._summary = RunningText()
         self._summary.setObjectName("timetableSummary")
-        self._summary.setWordWrap(True)
         self.notice = Notice("timetableNotice", dismissable=True)
         headings = (self.tr("Step"), self.tr("Day"), self.tr("Where it comes from"), self.tr("To look at"))
         self.table = text_table("timetableSteps", self.tr("Steps of the timetable"), headings, wide=(2, 3), wraps=True)

@@ -28,6 +28,7 @@ from ui.widgets.file_dialogs import ask_framework, ask_where_to_write_workbook
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
 from ui.widgets.text.sentences_text import SentencesText
 
 Comparison = tuple[Message, FrameworkDiff, list[Rescored]]
@@ -52,7 +53,7 @@ class FrameworksPage(QWidget):
         self._file: Path | None = None
         title = QLabel(self.accessibleName())
         title.setFont(heading_font(self.font()))
-        self.own = QLabel()
+        self.own = RunningText()
         self.own.setObjectName("ownFramework")
         self.result = SentencesText("frameworkResult", self.tr("The comparison"))
         for label in (title, self.own):

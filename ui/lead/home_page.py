@@ -18,6 +18,7 @@ from ui.language.messages import translated
 from ui.style import CONTROL, GRID, heading_font, strong_font
 from ui.widgets.controls import set_role
 from ui.widgets.input.initial_focus import set_initial_focus
+from ui.widgets.text.running_text import RunningText
 
 CASES = "cases"
 _WEEK = 7 * 24 * 3_600_000
@@ -74,7 +75,7 @@ class HomePage(QScrollArea):
         people = QLabel(self.tr("The team"))
         people.setFont(strong_font(self.font()))
         self._column.addWidget(people)
-        self._lines: list[QLabel] = []
+        self._lines: list[RunningText] = []
         self._people = QVBoxLayout()
         self._people.setSpacing(GRID // 2)
         self._column.addLayout(self._people)
@@ -122,10 +123,8 @@ class HomePage(QScrollArea):
             label.setVisible(number < len(lines))
 
     def _add_line(self) -> None:
-        label = QLabel()
+        label = RunningText()
         label.setObjectName(f"person{len(self._lines)}")
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         self._people.addWidget(label)
         self._lines.append(label)
 
@@ -145,10 +144,8 @@ class HomePage(QScrollArea):
             button.setAccessibleName(title)
             button.setMinimumHeight(CONTROL)
             button.clicked.connect(lambda _=False, page=_PAGES[name]: self.page_asked.emit(page))
-            state, text = QLabel(), QLabel()
+            state, text = QLabel(), RunningText()
             text.setObjectName(f"text_{name}")
-            text.setWordWrap(True)
-            text.setTextFormat(Qt.TextFormat.PlainText)
             state.setObjectName(f"state_{name}")
             self._buttons[name], self._texts[name] = button, (state, text)
             for column, widget in enumerate((button, state, text)):

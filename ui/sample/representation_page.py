@@ -23,6 +23,7 @@ from ui.tasks import Tasks
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
 
 
 class RepresentationPage(QWidget):
@@ -42,9 +43,8 @@ class RepresentationPage(QWidget):
         self._context = context
         title = QLabel(self.tr("The sample"))
         title.setFont(heading_font(self.font()))
-        self._about = QLabel()
+        self._about = RunningText()
         self._about.setObjectName("sampleAbout")
-        self._about.setWordWrap(True)
         self.notice = Notice("representationNotice")
         self.table = representation_table()
         self.draw = SampleDraw(context, tasks, self.notice)

@@ -39,6 +39,7 @@ from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.lists.mapping_table import mapping_table
 from ui.widgets.lists.text_table import fit
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
 
 _LARGEST = 999
 _COLUMNS_SHOWN = 8
@@ -80,9 +81,8 @@ class SampleDraw(QScrollArea):
         self._columns, self._mapping = mapping_table(self)
         self._columns.hide()
         self._mapping.chosen.connect(self._try)
-        self.result = QLabel()
+        self.result = RunningText()
         self.result.setObjectName("drawResult")
-        self.result.setWordWrap(True)
         column.addWidget(self.result)
         column.addWidget(self._columns)
         column.addStretch(1)
@@ -96,14 +96,12 @@ class SampleDraw(QScrollArea):
             return SamplingRules(((None, _LARGEST),), ())
 
     def _explanation(self) -> QLabel:
-        label = QLabel(
+        return RunningText(
             self.tr(
                 "A sheet of the whole caseload is enough. The draw is random within each stratum, and anyone can "
                 "repeat it with the seed. Only cases that are drawn are recorded; of the others, numbers by group."
             )
         )
-        label.setWordWrap(True)
-        return label
 
     def _form(self) -> QVBoxLayout:
         # The name of a group can be as long as the page is wide, so the labels are above their fields.

@@ -26,6 +26,7 @@ from ui.scores.drilldown_view import DrilldownView
 from ui.scores.score_model import Of, ScoreModel, ScoreRow
 from ui.style import GRID, heading_font
 from ui.widgets.input.initial_focus import focus_page, set_initial_focus
+from ui.widgets.text.running_text import RunningText
 
 _SAMPLE, _CASE = 0, 1
 
@@ -63,9 +64,9 @@ class DrilldownPage(QWidget):
         self._title = QLabel()
         self._title.setObjectName("behindTitle")
         self._title.setFont(heading_font(self.font()))
-        self._score = QLabel()
+        self._score = RunningText()
         self._score.setObjectName("behindScore")
-        self._nothing = QLabel(self.tr("No judgement counts towards this score yet."))
+        self._nothing = RunningText(self.tr("No judgement counts towards this score yet."))
         self._nothing.setObjectName("behindNothing")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         for label in (self._title, self._score, self._nothing):

@@ -30,6 +30,7 @@ from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
 from ui.widgets.text.whole_lines import WholeLines
 
 T = TypeVar("T")
@@ -89,9 +90,8 @@ class JudgedPage(FollowingPage, Generic[T]):
         self._title = QLabel(title)
         self._title.setFont(heading_font(self.font()))
         self._title.setWordWrap(True)
-        self.summary = QLabel()
+        self.summary = RunningText()
         self.summary.setObjectName(f"{name}Summary")
-        self.summary.setWordWrap(True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.notice = Notice(f"{name}Notice", dismissable=True)
         self.scores = text_table(

@@ -40,6 +40,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
 
 _SLICE = 100  # resamples that are drawn before the window is asked what it wants
 _BESIDE = 165  # characters, from which what a score rests on is beside the chart
@@ -88,10 +89,8 @@ class ScoresPage(FollowingPage):
         set_initial_focus(self, self.chart)
 
     def _label(self, name: str) -> QLabel:
-        label = QLabel()
+        label = RunningText()
         label.setObjectName(name)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         return label
 
     def _build(self) -> None:

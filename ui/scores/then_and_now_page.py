@@ -31,6 +31,7 @@ from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
 
 ALL, CLEAR, LOWER, RECOMMENDED = "all", "clear", "lower", "recommended"
 Key = list[str]
@@ -78,9 +79,8 @@ class ThenAndNowPage(FollowingPage):
         self._describe_paths()
 
     def _label(self, name: str) -> QLabel:
-        label = QLabel()
+        label = RunningText()
         label.setObjectName(f"thenAndNow{name}")
-        label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
 

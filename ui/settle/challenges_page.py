@@ -40,6 +40,7 @@ from ui.widgets.file_dialogs import ask_where_to_write_data
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
 
 
 class ChallengesPage(CaseListPage):
@@ -75,10 +76,9 @@ class ChallengesPage(CaseListPage):
             wide=(3, 5),
         )
         self.pack_view = ChallengeText()
-        self.summary, self.effect = QLabel(), QLabel()
+        self.summary, self.effect = RunningText(), RunningText()
         for label, name in ((self.summary, "challengesSummary"), (self.effect, "challengeEffect")):
             label.setObjectName(name)
-            label.setWordWrap(True)
         self._build()
         self._filling = False
         self.list.selectionModel().currentRowChanged.connect(self._chosen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QLabel
 
 from app.assessment.read_state import READ_WORDS
@@ -24,6 +24,7 @@ from ui.widgets.controls import button, column_in, labelled, line_field, row_of,
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
 
 _FEW = 5  # cases that are looked at by themselves after a change; after a merge all are
 
@@ -52,7 +53,7 @@ class ProgressPage(CaseListPage):
             ),
             wide=(6,),
         )
-        self._summary, self._detail, self._signed = QLabel(), QLabel(), QLabel()
+        self._summary, self._detail, self._signed = RunningText(), RunningText(), RunningText()
         self._build()
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
         self.list.doubleClicked.connect(lambda _: self._open_case())
@@ -68,8 +69,6 @@ class ProgressPage(CaseListPage):
             (self._signed, "signedOff"),
         ):
             label.setObjectName(name)
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.all = QCheckBox(self.tr("Show settled cases too"))
         self.all.setObjectName("progressAll")
         self.all.setAccessibleName(self.all.text())

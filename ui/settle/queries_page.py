@@ -27,6 +27,7 @@ from ui.widgets.controls import box, button, column_in, labelled, row_of, select
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
 
 MINE, OPEN, EVERY = "mine", "open", "every"
 _TEXT_LINES = 3
@@ -63,9 +64,8 @@ class QueriesPage(CaseListPage):
             wide=(5,),
         )
         self.thread_view = QueryThread(context.session)
-        self._summary = QLabel()
+        self._summary = RunningText()
         self._summary.setObjectName("queriesSummary")
-        self._summary.setWordWrap(True)
         self._build()
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
         set_initial_focus(self, self.list)

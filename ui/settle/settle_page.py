@@ -34,6 +34,7 @@ from ui.widgets.controls import ChoiceBox, button, column_in, row_of
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
 
 
 class SettlePage(FollowingPage):
@@ -49,7 +50,7 @@ class SettlePage(FollowingPage):
         self.notice = Notice("settleNotice", dismissable=True)
         self.list = DifferenceList()
         self.answers = SideBySide()
-        self._text, self._summary, self._suggestion = QLabel(), QLabel(), QLabel()
+        self._text, self._summary, self._suggestion = RunningText(), RunningText(), RunningText()
         self._build()
         self.list.row_changed.connect(self._show_difference)
         self.list.number_pressed.connect(self._choose)
@@ -66,8 +67,6 @@ class SettlePage(FollowingPage):
             (self._suggestion, "settleSuggestion"),
         ):
             label.setObjectName(name)
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setFont(strong_font(self.font()))
         self.settled = self._box("showSettled", self.tr("Show settled ones too"), self._refill)
         self.blind = self._box(

@@ -26,6 +26,7 @@ from ui.style import GRID, heading_font
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.lists.text_table import fill, fit, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
 
 _FILES_SHOWN = 6
 
@@ -50,9 +51,8 @@ class MergePage(QWidget):
         self._only_fit = False
         title = QLabel(self.tr("Merge files"))
         title.setFont(heading_font(self.font()))
-        self._intro = QLabel()
+        self._intro = RunningText()
         self._intro.setObjectName("mergeIntro")
-        self._intro.setWordWrap(True)
         self.notice = Notice("mergeNotice")
         self.questions = MergeQuestions()
         self.questions.answered.connect(self._answered)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.message import in_digits
 from app.store.confirming import UnconfirmedError, UnsignedError, laptop_of
@@ -14,6 +14,7 @@ from app.store.trust import Identity
 from ui.language.counts import counted
 from ui.language.messages import translated
 from ui.style import GRID
+from ui.widgets.text.running_text import RunningText
 
 
 class MergeQuestions(QWidget):
@@ -133,9 +134,7 @@ class MergeQuestions(QWidget):
         self._laptops[own] = self._add_box(f"confirm {own}", label)
 
     def _add_sentence(self, text: str) -> None:
-        label = QLabel(text)
-        label.setWordWrap(True)
-        self._column.addWidget(label)
+        self._column.addWidget(RunningText(text))
 
     def _add_box(self, name: str, text: str) -> QCheckBox:
         box = QCheckBox(text)

@@ -26,6 +26,7 @@ from ui.widgets.file_dialogs import (
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, fit, in_lines, text_table
+from ui.widgets.text.running_text import RunningText
 
 _MOST_ROWS = 14
 _NARROW = 14  # letters in a line of a heading, so that every score is in view
@@ -72,8 +73,7 @@ class RollUpPage(FormPage):
         self.show_scores = self.add_button("rollUp", self.tr("Show the scores"), self._show, main=True)
         self.write = self.add_button("writeDataset", self.tr("Write a Parquet dataset…"), self._write)
         self.add_way_back(self.tr("Back"))
-        self.caution = QLabel(translated(CAUTION))
-        self.caution.setWordWrap(True)
+        self.caution = RunningText(translated(CAUTION))
         self.areas = text_table("rollupScores", self.tr("Scores by area and region"), ("",), wide=())
         # The cell of a signer has two lines.
         self.areas.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

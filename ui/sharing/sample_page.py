@@ -30,6 +30,7 @@ from ui.widgets.forms.sheet_box import SheetBox
 from ui.widgets.lists.mapping_table import mapping_table
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
 
 # The tables take the whole height that is left.
 _MOST = 1000
@@ -52,13 +53,11 @@ class SamplePage(QWidget):
         self._run: DryRun | None = None
         self._title = QLabel(self.tr("Import the sample"))
         self._title.setFont(heading_font(self.font()))
-        self._result = QLabel()
+        self._result = RunningText()
         self._result.setObjectName("sampleResult")
-        self._result.setWordWrap(True)
-        self._notes = QLabel()
+        self._notes = RunningText()
         self._notes.setObjectName("sampleNotes")
         self._notes.setAccessibleName(self.tr("How the file is read"))
-        self._notes.setWordWrap(True)
         self._sheets = SheetBox("sampleSheet")
         self._sheets.chosen.connect(self._choose_sheet)
         self.notice = Notice("sampleNotice")

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.style import CONTROL, GRID
+from ui.widgets.text.running_text import RunningText
 
 _INSET = 2  # pixels that the style leaves at the sides of the text of a box
 
@@ -144,10 +145,8 @@ def labelled(text: str, control: QWidget) -> tuple[QLabel, QWidget]:
 
 def text_label(name: str, text: str = "") -> QLabel:
     """Return a label of plain text that wraps and can be selected."""
-    made = QLabel(text)
+    made = RunningText(text)
     made.setObjectName(name)
-    made.setWordWrap(True)
-    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
 

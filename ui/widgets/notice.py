@@ -24,11 +24,13 @@ from app.errors import AbovelineError
 from ui.language.messages import error_text
 from ui.style import GRID, RADIUS, scheme_of, tick_side
 from ui.widgets.screen_reader import announce_new_text
+from ui.widgets.text.running_text import RunningText
 
 if TYPE_CHECKING:
     from ui.tasks import Job
 
 Kind = Literal["line", "warning", "error"]
+_INSIDE = GRID + 1  # between the side of a notice and its parts, as in a card with its outline, in pixels
 
 
 class Notice(QFrame):
@@ -44,10 +46,8 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName(name)
         self._kind: Kind = "line"
-        self._label = QLabel()
+        self._label = RunningText()
         self._label.setObjectName(f"{name}Text")
-        self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._bar = QProgressBar()
@@ -68,7 +68,8 @@ class Notice(QFrame):
         self._dismiss.clicked.connect(self.clear)
         self._dismissable = dismissable
         row = QHBoxLayout(self)
-        row.setContentsMargins(GRID + GRID // 2, GRID // 2, GRID, GRID // 2)
+        # Large text leaves few lines for the page, so a notice is low.
+        row.setContentsMargins(_INSIDE, GRID // 2, _INSIDE, GRID // 2)
         row.setSpacing(GRID)
         self._sign = QLabel()
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)

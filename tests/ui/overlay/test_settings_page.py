@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import child, press, type_in
@@ -93,6 +93,8 @@ def test_what_cannot_be_written_holds_and_is_said(page: SettingsPage, laptop: Pa
 def test_the_whole_page_fits_a_small_laptop(dressed: Callable[[], None], page: SettingsPage) -> None:
     dressed()
     page.resize(1366, 736)  # 768 without the menus
+    # The page was shown low, with its button fixed at its foot.
+    QApplication.processEvents()
     assert page.verticalScrollBar().maximum() == 0
 
 

@@ -21,6 +21,7 @@ from ui.widgets.forms.answer_buttons import AnswerButtons
 from ui.widgets.input.typed_words import TypedWords
 from ui.widgets.lists.line_delegate import Columns
 from ui.widgets.screen_reader import SpokenLabel
+from ui.widgets.text.running_text import RunningText
 
 # Width in average characters. In a narrower editor, the evidence is below the note.
 _NARROW = 92
@@ -81,10 +82,9 @@ class QuestionEditor(QWidget):
         self._names = {each: each.text() for each in (self.flag, self.guidance, self.history)}
         self._measured_for = ""
         self._widths = (0, 0)
-        self.guide = QLabel()
-        self.guide.setWordWrap(True)
+        # A long line is hard to find again after a look at the interviewee.
+        self.guide = RunningText()
         self.guide.setObjectName("guidance")
-        self.guide.setTextFormat(Qt.TextFormat.PlainText)
         self.guide.hide()
         self.guidance_of: Callable[[str], Message] = lambda _: NO_TEXT
         self.note = NoteEdit()
@@ -141,12 +141,7 @@ class QuestionEditor(QWidget):
         body.addWidget(self.text)
         body.addWidget(self.remark)
         body.addLayout(buttons)
-        # A long line is hard to find again after a look at the interviewee, so the guidance leaves a part of the row
-        # free.
-        guide = QHBoxLayout()
-        guide.addWidget(self.guide, 4)
-        guide.addStretch(1)
-        body.addLayout(guide)
+        body.addWidget(self.guide)
         body.addWidget(self.reasons)
         body.addLayout(self._fields)
         body.addWidget(self.offer)

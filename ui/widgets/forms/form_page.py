@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -25,17 +25,20 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import AbovelineError
-from ui.style import CONTROL, GRID, MAX_LINE, character_width, heading_font
+from ui.style import CONTROL, GRID, MAX_LINE, SCROLL_BAR, character_width, heading_font
+from ui.widgets.forms.foot import Foot
 from ui.widgets.forms.input_values import input_value, set_input_value
 from ui.widgets.forms.level_form import LevelForm
 from ui.widgets.forms.quiet_row import QuietRow
 from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
 
 _SHORT = 24
+_MOVES = (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Move)
 
 
-class HintLabel(QLabel):
+class HintLabel(RunningText):
     """A text under a field, as high as its lines are in the width it gets.
 
     A plain label asks for as many lines as a narrow one has, and a form gives it them.
@@ -96,11 +99,12 @@ class FormPage(QScrollArea):
         self.column.addLayout(self.form)
         self.notice = Notice(f"{name}Notice")
         self.column.addWidget(self.notice)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(GRID)
-        self._row.addStretch(1)
-        self.column.addLayout(self._row)
+        self._foot = Foot()
+        self._foot_place = QVBoxLayout()
+        self._foot_place.addWidget(self._foot)
+        self.column.addLayout(self._foot_place)
         self.column.addStretch(1)
+        column.installEventFilter(self)
         self._across = QHBoxLayout()
         self._across.addStretch(1)
         self._across.addWidget(column, 100)
@@ -215,7 +219,7 @@ class FormPage(QScrollArea):
         if self._fields and not self._buttons:
             self.notice.set_tab_order_after(self._fields[-1])
         self._buttons.append(button)
-        self._row.insertWidget(self._row.count() - 1, button)
+        self._foot.add(button)
         return button
 
     def add_way_back(self, text: str) -> QPushButton:
@@ -267,6 +271,54 @@ class FormPage(QScrollArea):
         field.setFocus()
         field.selectAll()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the buttons in view."""
+        super().resizeEvent(event)
+        self._place_foot()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the buttons in view when the fields need another height or get another place."""
+        if event.type() in _MOVES and watched is self.column.parentWidget():
+            self._place_foot()
+        return super().eventFilter(watched, event)
+
+    def _place_foot(self) -> None:
+        """Fix the buttons at the foot of the page if the fields take up so much that they would be out of view."""
+        if not self._buttons:
+            return
+        column = self.column.parentWidget()
+        # Neither measure depends on where the buttons are, so they cannot go to and fro.
+        width = min(self.width() - SCROLL_BAR, column.maximumWidth())
+        margins = self.column.contentsMargins()
+        foot = self._foot.height_in(width - margins.left() - margins.right())
+        fields = self.column.heightForWidth(width)
+        if not self._foot.fixed:
+            fields -= foot + self.column.spacing()
+        fixed = fields + self.column.spacing() + foot - margins.bottom() + GRID > self.height()
+        if fixed != self._foot.fixed:
+            self._move_foot(fixed=fixed)
+        if fixed:
+            left = column.mapTo(self, QPoint(margins.left(), 0)).x()
+            right = self.viewport().width() - left - (column.width() - margins.left() - margins.right())
+            self._foot.fix(left, max(0, right))
+            high = self._foot.heightForWidth(self.viewport().width())
+            self.setViewportMargins(0, 0, 0, high)
+            self._foot.setGeometry(0, self.height() - high, self.viewport().width(), high)
+
+    def _move_foot(self, *, fixed: bool) -> None:
+        focused = self.window().focusWidget()
+        if fixed:
+            self._foot_place.removeWidget(self._foot)
+            self._foot.setParent(self)
+        else:
+            self._foot.release()
+            self._foot_place.addWidget(self._foot)
+            self.setViewportMargins(0, 0, 0, 0)
+        self._foot.show()
+        # A widget that gets another parent loses the focus.
+        if focused is not None and self._foot.isAncestorOf(focused):
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back on Escape, unless work is under way."""
         if event.key() == Qt.Key.Key_Escape and not self._busy:
@@ -284,9 +336,7 @@ def column_width(widget: QWidget) -> int:
     return character_width(widget.fontMetrics()) * (MAX_LINE + 15) + 6 * GRID
 
 
-def _wrapped(text: str, label: QLabel | None = None) -> QLabel:
-    label = label or QLabel()
+def _wrapped(text: str, label: RunningText | None = None) -> RunningText:
+    label = label or RunningText()
     label.setText(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     return label

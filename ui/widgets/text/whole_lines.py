@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
-from ui.style import text_line
+from ui.style import running_width, text_line
 
 
 class WholeLines(QPlainTextEdit):
@@ -45,5 +45,9 @@ class WholeLines(QPlainTextEdit):
         around = self.around() if whole <= height else round(self.document().documentMargin())
         room = height - around
         left_over = room % line if room > line else 0
-        if left_over != below:
-            self.setViewportMargins(0, 0, 0, left_over)
+        # Long lines are hard to read, so the rest of a wide box is free.
+        room_across = self.viewport().width() + self.viewportMargins().right()
+        margins = round(2 * self.document().documentMargin())
+        beside = max(0, room_across - margins - running_width(self.fontMetrics()))
+        if (beside, left_over) != (self.viewportMargins().right(), below):
+            self.setViewportMargins(0, 0, beside, left_over)

@@ -1,0 +1,71 @@
+"""Running text has lines of a length that is easy to read."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.message import Message
+from ui.style import MAX_LINE, running_width
+from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
+from ui.widgets.text.sentences_text import SentencesText
+
+_LONG = "Samples differ in size and profile, so a close comparison between areas is not sound. " * 6
+
+
+@pytest.mark.parametrize("width", [300, 1880])
+def test_a_label_is_as_wide_as_its_page_and_its_lines_are_not(qtbot: QtBot, width: int) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    text, plain = RunningText(_LONG), QLabel(_LONG)
+    plain.setWordWrap(True)
+    column.addWidget(text)
+    column.addStretch(1)
+    page.resize(width, 600)
+    page.show()
+    QApplication.processEvents()
+    most = running_width(text.fontMetrics())
+    assert text.width() == width
+    assert text.contentsRect().width() == min(width, most)
+    assert text.contentsRect().left() == 0
+    assert text.height() == plain.heightForWidth(min(width, most))
+
+
+def test_the_measure_is_about_75_letters(qtbot: QtBot) -> None:
+    text = RunningText(_LONG)
+    qtbot.addWidget(text)
+    letters = running_width(text.fontMetrics()) * len(_LONG) / text.fontMetrics().horizontalAdvance(_LONG)
+    assert MAX_LINE * 0.9 < letters < MAX_LINE * 1.15
+
+
+def test_notices_and_boxes_of_sentences_have_the_same_measure(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    notice, box = Notice("told"), SentencesText("found", "The result")
+    notice.say(_LONG)
+    box.show_sentences([Message(_LONG)])
+    for part in (notice, box):
+        column.addWidget(part)
+    page.resize(1880, 600)
+    page.show()
+    QApplication.processEvents()
+    most = running_width(page.fontMetrics())
+    label = notice.findChild(QLabel, "toldText")
+    assert label is not None
+    assert label.contentsRect().width() == most
+    assert most <= box.viewport().width() <= most + 2 * box.document().documentMargin()
+
+
+def test_a_text_that_is_whole_in_one_slightly_longer_line_has_one(qtbot: QtBot) -> None:
+    text = RunningText()
+    qtbot.addWidget(text)
+    text.resize(1880, 100)
+    text.show()
+    for letters, lines in ((74, 1), (90, 1), (140, 2)):
+        text.setText(_LONG[:letters])
+        assert text.heightForWidth(1880) == lines * text.fontMetrics().lineSpacing(), letters
