@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from ui.safety.idle import IdleWatch
 from ui.safety.system_events import SystemEvents
 from ui.settings import settings
-from ui.style import CONTROL
+from ui.style import CONTROL, GRID
 from ui.tasks import Tasks
 from ui.widgets.input.focus_place import focus_place, restore_focus
 from ui.widgets.notice import Notice
@@ -92,8 +92,9 @@ class Locking(QObject):
         # The warning lies over the page and not in it, so that nothing in the page moves.
         text = self.tr("Locks in 30 seconds. Any key keeps it open.")
         self.warning.say(text, "warning")
-        height = max(CONTROL, self.warning.heightForWidth(self._over.width()))
-        self.warning.setGeometry(0, self._over.height() - height, self._over.width(), height)
+        width = self._over.width() - 2 * GRID
+        height = max(CONTROL, self.warning.heightForWidth(width))
+        self.warning.setGeometry(GRID, self._over.height() - GRID - height, width, height)
         self.warning.raise_()
         announce(self.warning, text)
 

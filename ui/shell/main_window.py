@@ -28,6 +28,7 @@ from ui.shell.page_services import WindowServices
 from ui.shell.practice_flow import PracticeFlow
 from ui.shell.safety_controller import SafetyController
 from ui.shell.ui_rebuilder import UiRebuilder
+from ui.style import GRID
 from ui.tasks import Tasks
 from ui.widgets.input.enter_presses import EnterPresses
 from ui.widgets.input.input_guard import InputGuard
@@ -106,8 +107,12 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.safety.not_saved)
-        column.addWidget(self.notice)
+        for notice in (self.safety.not_saved, self.notice):
+            # As far from the edges as the parts of a page. A layout without a visible part takes no room.
+            around = QVBoxLayout()
+            around.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+            around.addWidget(notice)
+            column.addLayout(around)
         column.addWidget(stack, 1)
         self.setCentralWidget(centre)
         # There are no docks to move, and Qt would make an animation of each new layout.

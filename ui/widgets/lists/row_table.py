@@ -3,13 +3,38 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from ui.style import scheme_of
 from ui.widgets.lists.rows import RowDelegate, set_quiet_rows
+
+
+class _Headings(QHeaderView):
+    """Headings above a line that goes on to the end of the table, where its columns are narrower than it is."""
+
+    def __init__(self, parent: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        # As those of a table that makes its own.
+        self.setSectionsClickable(True)
+        self.setHighlightSections(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line after the last column. The style sheet paints that of the columns."""
+        super().paintEvent(event)
+        room, end = self.viewport().rect(), self.length() - self.offset()
+        if end <= room.right():
+            painter = QPainter(self.viewport())
+            painter.fillRect(end, room.bottom(), room.right() + 1 - end, 1, QColor(scheme_of(self.palette()).line))
+            painter.end()
 
 
 class RowTable(QTableView):
     """A table of rows in which Home and End move to the first and the last row, not within the current one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHorizontalHeader(_Headings(self))
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Return the cell to which a key moves."""
