@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -33,6 +32,7 @@ from ui.cases.summary import summary
 from ui.context import Context
 from ui.style import GRID, character_width
 from ui.widgets.controls import ChoiceBox, button, set_role
+from ui.widgets.forms.search_field import SearchField
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.row_table import row_table
 from ui.widgets.screen_reader import announce
@@ -72,12 +72,9 @@ class CasesPage(QWidget):
         self._found = QuietLabel()
         self._found.setObjectName("foundIn")
         self._found.hide()
-        self._filter = QLineEdit()
-        self._filter.setObjectName("caseFilter")
-        self._filter.setAccessibleName(self.tr("Search the cases"))
+        self._filter = SearchField("caseFilter", self.tr("Search the cases"))
         self._filter.setPlaceholderText(self.tr("Search for a reference, a case manager or words of a note"))
         self._filter.setToolTip(self.tr("Search the list, notes, evidence, flags and explanations (Ctrl+F)"))
-        self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._look)
         self._filter.installEventFilter(self)
         self._which = ChoiceBox()

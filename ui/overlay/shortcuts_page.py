@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QHeaderView, QLabel, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem
 
 from app.text import fold
 from ui.overlay.reference_page import ReferencePage
 from ui.shortcuts import ShortcutGroup
 from ui.style import GRID, strong_font
+from ui.widgets.forms.search_field import SearchField
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.rows import AnyIndex, RowDelegate, set_quiet_list
 
@@ -42,11 +43,8 @@ class ShortcutsPage(ReferencePage):
         """Make the page; `places` are the shortcuts, by where they work."""
         super().__init__("keysPage", share=_SHARE)
         self.set_title(self.tr("Keys"))
-        self.field = QLineEdit()
-        self.field.setObjectName("findKey")
-        self.field.setAccessibleName(self.tr("Search the keys"))
+        self.field = SearchField("findKey", self.tr("Search the keys"))
         self.field.setPlaceholderText(self.tr("Search: a key, or words of what it does"))
-        self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._show_found)
         self.list = QTreeWidget()
         self.list.setObjectName("keyList")
