@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from app.commands.allocating import NOBODY
@@ -97,12 +97,42 @@ class TeamLines(QScrollArea):
             self._remarks[code].setText(load.remark)
             self._remarks[code].setVisible(bool(load.remark))
             self._givers[code].setAccessibleDescription(load.spoken)
+        self._place_remarks()
         self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the remarks where the new width has room for them."""
+        super().resizeEvent(event)
+        self._place_remarks()
+
+    def _place_remarks(self) -> None:
+        """Show each remark in the line that it is about, or below it if the line has no room for one of them."""
+        grid = self._grid
+        grid.activate()
+        room = self.viewport().width() - grid.cellRect(0, self._after_counts).left()
+        needed = (label.fontMetrics().horizontalAdvance(label.text()) for label in self._remarks.values())
+        beside = max(needed, default=0) + GRID < room
+        if beside != self._beside:
+            self._beside = beside
+            for code, remark in self._remarks.items():
+                grid.removeWidget(remark)
+                self._put_remark(code)
+
+    @property
+    def _after_counts(self) -> int:
+        return _FIRST_COUNT + len(self._headings)
+
+    def _put_remark(self, code: str) -> None:
+        row = 2 * self.codes.index(code) + 2
+        if self._beside:
+            self._grid.addWidget(self._remarks[code], row, self._after_counts)
+        else:
+            self._grid.addWidget(self._remarks[code], row + 1, 1, 1, -1)
 
     def _fill(self, counts: int, before: QWidget | None = None) -> None:
         """Make the lines of the team, each with so many counts, after `before` in the tab order."""
         self.lines = QWidget()
-        grid = QGridLayout(self.lines)
+        grid = self._grid = QGridLayout(self.lines)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(GRID // 2)
         grid.setHorizontalSpacing(2 * GRID)
@@ -116,6 +146,7 @@ class TeamLines(QScrollArea):
         self._givers = {}
         self._counts: dict[str, list[QLabel]] = {}
         self._remarks: dict[str, QLabel] = {}
+        self._beside = False
         for number, code in enumerate(self.codes, 1):
             row = 2 * number
             box = QCheckBox(self.tr("Takes part"))
@@ -132,8 +163,7 @@ class TeamLines(QScrollArea):
                 grid.addWidget(label, row, _FIRST_COUNT + place, right)
             remark = self._remarks[code] = _label(f"remark{code}")
             remark.setWordWrap(True)
-            # Below the counts, where it has the width of the page.
-            grid.addWidget(remark, row + 1, 1, 1, -1)
+            self._put_remark(code)
         nobody = self._givers[NOBODY] = self._button(0, NOBODY)
         self.for_second = QCheckBox(self.tr("For the second assessment"))
         self.for_second.setObjectName("forSecond")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.analysis.days import FEWEST
@@ -286,3 +286,15 @@ def test_the_lines_of_the_team_are_made_once(
     qtbot.addWidget(page)
     page.restore_state({})
     assert len(made) == 1
+
+
+def test_a_remark_is_in_the_line_of_its_person_or_below_it(page: AllocatePage, small: Context) -> None:
+    for names, beside in ((1, True), (20, False), (1, True)):
+        declare(small.session, "PA", home_yot="Bexley", knows=[f"CM{number}" for number in range(names)])
+        page.restore_state({})
+        page.resize(1100, 700)
+        QApplication.processEvents()
+        remark, button = child(page, QLabel, "remarkPA"), child(page, QPushButton, "givePA")
+        assert (remark.geometry().center().y() < button.geometry().bottom()) is beside
+        assert remark.fontMetrics().horizontalAdvance(remark.text()) <= remark.width()
+        assert not remark.geometry().intersects(button.geometry())
