@@ -77,7 +77,7 @@ def leaning_sentence(leaning: Leaning) -> Message:
     found = leaning.difference
     if found is None or found.interval is None:
         return Message(
-            "{who}: too few like cases to compare with the team ({cases}).",
+            "{who} has too few like cases to compare with the team ({cases}).",
             who=who,
             cases=counted(leaning.cases, one="{n} case", many="{n} cases"),
         )
@@ -90,16 +90,18 @@ def leaning_sentence(leaning: Leaning) -> Message:
     points = counted(abs(whole(found.value)), one="{n} percentage point", many="{n} percentage points")
     if not found.is_marked:
         return Message(
-            "{who}: no difference from the team that {cases} beside {others} others can show ({range}).", **values
+            "{who} does not clearly differ from the team ({range}, {cases} beside {others} others).", **values
         )
     if found.value < 0:
         return Message(
-            "{who} runs stricter: like cases score {points} lower ({range}), from {cases} beside {others} others.",
+            "{who} judges more strictly than the team. Like cases score {points} lower ({range}, "
+            "{cases} beside {others} others).",
             points=points,
             **values,
         )
     return Message(
-        "{who} runs kinder: like cases score {points} higher ({range}), from {cases} beside {others} others.",
+        "{who} judges more kindly than the team. Like cases score {points} higher ({range}, {cases} "
+        "beside {others} others).",
         points=points,
         **values,
     )

@@ -51,7 +51,7 @@ def rescored_sentences(scores: Sequence[Rescored], titles: Mapping[str, str]) ->
     """
     return [
         Message(
-            "{score}: {before} by its own framework, {after} by the new one.",
+            "With the inspection's own framework, {score} {before}. With the new one it {after}.",
             score=score_name(each.key, titles),
             before=_shown(each.before),
             after=_shown(each.after),
@@ -63,9 +63,12 @@ def rescored_sentences(scores: Sequence[Rescored], titles: Mapping[str, str]) ->
 
 def _shown(tally: Tally | None) -> Message:
     if tally is None:
-        return Message("not there")
+        return Message("is not there")
     if tally.percent is None:
-        return Message("no score")
+        return Message("has no score")
     return Message(
-        "{share}% ({yes} of {judged})", share=tally.percent, yes=in_digits(tally.yes), judged=in_digits(tally.judged)
+        "scores {share}% ({yes} of {judged})",
+        share=tally.percent,
+        yes=in_digits(tally.yes),
+        judged=in_digits(tally.judged),
     )

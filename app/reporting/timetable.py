@@ -119,7 +119,7 @@ def doubts_about(entry: TimetableEntry, entries: Sequence[TimetableEntry], last_
     start = next((each.day for each in entries if each.step.id == entry.step.after), last_day)
     found: list[Message] = []
     if entry.day.weekday() >= SATURDAY:
-        found.append(Message("It is at a weekend."))
+        found.append(Message("It falls on a weekend."))
     elif not is_working_day(entry.day):
         found.append(Message("It is a bank holiday."))
     if entry.day <= start:

@@ -196,7 +196,7 @@ def _facts(old: Framework, new: Framework) -> Iterator[Change]:
 def _bands(old: Framework, new: Framework, labels: Mapping[str, str]) -> Iterator[Change]:
     if [(each.id, each.at_least) for each in old.bands] != [(each.id, each.at_least) for each in new.bands]:
         what = Message(
-            "The bands begin at other percentages: {old} before, {new} now.",
+            "The bands begin at other percentages. Before: {old}. Now: {new}.",
             old=_band_starts(old, labels),
             new=_band_starts(new, labels),
         )

@@ -249,8 +249,8 @@
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
-        <source>Select cases in the list, then press the number of a person. Balance shares all cases out: nobody gets a case of their own YOT, or of a case manager whom they know.</source>
-        <translation type="unfinished">Dewiswch achosion yn y rhestr, yna pwyswch rif person. Mae cydbwyso'n rhannu pob achos: nid oes neb yn cael achos eu tîm eu hunain, nac achos rheolwr achos y maent yn ei adnabod.</translation>
+        <source>Select cases, then press a person's number. Balance shares out all cases. Nobody gets a case of their own YOT or of a case manager they know.</source>
+        <translation type="unfinished">Dewiswch achosion, yna pwyswch rif person. Mae Cydbwyso yn rhannu pob achos. Nid oes neb yn cael achos eu tîm eu hunain nac achos rheolwr achos y maent yn ei adnabod.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocate_page.py"/>
@@ -862,6 +862,11 @@
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
+        <source>Change the selected challenge</source>
+        <translation type="unfinished">Newid yr her a ddewiswyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
         <source>Counts now</source>
         <translation type="unfinished">Yn cyfrif nawr</translation>
     </message>
@@ -889,6 +894,11 @@
         <location filename="../../ui/settle/challenges_page.py"/>
         <source>In {n} another answer counts now than they say.</source>
         <translation type="unfinished">Heriau lle mae ateb arall yn cyfrif nawr: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settle/challenges_page.py"/>
+        <source>New challenge</source>
+        <translation type="unfinished">Her newydd</translation>
     </message>
     <message>
         <location filename="../../ui/settle/challenges_page.py"/>
@@ -1565,8 +1575,8 @@
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
-        <source>A judgement rests on the record if its evidence names a place there; on an interview if it names only that, or was written during one.</source>
-        <translation type="unfinished">Mae dyfarniad yn seiliedig ar y cofnod os yw ei dystiolaeth yn enwi lle ynddo; ar gyfweliad os nad yw'n enwi dim arall, neu os ysgrifennwyd ef yn ystod un.</translation>
+        <source>A judgement rests on the record if its evidence names a place there. It rests on an interview if its evidence names only that, or was written during one.</source>
+        <translation type="unfinished">Mae dyfarniad yn seiliedig ar y cofnod os yw ei dystiolaeth yn enwi lle ynddo. Mae'n seiliedig ar gyfweliad os nad yw ei dystiolaeth yn enwi dim arall, neu os ysgrifennwyd hi yn ystod un.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
@@ -1650,23 +1660,8 @@
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
-        <source>The band of {n} score could change by other answers where there is no evidence.</source>
-        <translation type="unfinished">Gallai band {n} sgôr newid gydag atebion eraill lle nad oes tystiolaeth.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/evidence_page.py"/>
-        <source>The bands of {n} scores could change by other answers where there is no evidence.</source>
-        <translation type="unfinished">Gallai bandiau {n} o sgoriau newid gydag atebion eraill lle nad oes tystiolaeth.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/evidence_page.py"/>
         <source>Those that rest on an interview</source>
         <translation type="unfinished">Y rhai sy'n seiliedig ar gyfweliad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/evidence_page.py"/>
-        <source>Those that rest on nothing</source>
-        <translation type="unfinished">Y rhai heb sail</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
@@ -1675,13 +1670,28 @@
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
-        <source>{n} other answer would change it. All could make it {bands}.</source>
-        <translation type="unfinished">Byddai {n} ateb gwahanol yn ei newid. Gallai pob un ei wneud yn {bands}.</translation>
+        <source>Those without evidence</source>
+        <translation type="unfinished">Y rhai heb dystiolaeth</translation>
     </message>
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
-        <source>{n} other answers would change it. All could make it {bands}.</source>
-        <translation type="unfinished">Byddai {n} o atebion gwahanol yn ei newid. Gallai pob un ei wneud yn {bands}.</translation>
+        <source>{n} different answer would change the band. If all were different, it could be {bands}.</source>
+        <translation type="unfinished">Byddai {n} ateb gwahanol yn newid y band. Pe bai pob un yn wahanol, gallai fod yn {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>{n} different answers would change the band. If all were different, it could be {bands}.</source>
+        <translation type="unfinished">Byddai {n} o atebion gwahanol yn newid y band. Pe bai pob un yn wahanol, gallai fod yn {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>{n} score could move to another band if the answers without evidence were different.</source>
+        <translation type="unfinished">Gallai {n} sgôr symud i fand arall pe bai'r atebion heb dystiolaeth yn wahanol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/evidence_page.py"/>
+        <source>{n} scores could move to another band if the answers without evidence were different.</source>
+        <translation type="unfinished">Gallai {n} o sgoriau symud i fand arall pe bai'r atebion heb dystiolaeth yn wahanol.</translation>
     </message>
 </context>
 <context>
@@ -4340,18 +4350,28 @@
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>Current passphrase or recovery key</source>
-        <translation type="unfinished">Cyfrinymadrodd presennol neu allwedd adfer</translation>
+        <source>Current passphrase</source>
+        <translation type="unfinished">Cyfrinymadrodd presennol</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>Enter the current passphrase or the recovery key.</source>
-        <translation type="unfinished">Rhowch y cyfrinymadrodd presennol neu'r allwedd adfer.</translation>
+        <source>Enter the current passphrase.</source>
+        <translation type="unfinished">Rhowch y cyfrinymadrodd presennol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>Enter the recovery key.</source>
+        <translation type="unfinished">Rhowch yr allwedd adfer.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>New passphrase</source>
         <translation type="unfinished">Cyfrinymadrodd newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>Recovery key</source>
+        <translation type="unfinished">Allwedd adfer</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
@@ -5708,8 +5728,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>Enter the passphrase or the recovery key.</source>
-        <translation type="unfinished">Rhowch y cyfrinymadrodd neu'r allwedd adfer.</translation>
+        <source>Enter the passphrase.</source>
+        <translation type="unfinished">Rhowch y cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Enter the recovery key.</source>
+        <translation type="unfinished">Rhowch yr allwedd adfer.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/recovery_key_page.py"/>
@@ -5728,8 +5753,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>Passphrase or recovery key</source>
-        <translation type="unfinished">Cyfrinymadrodd neu allwedd adfer</translation>
+        <source>Passphrase</source>
+        <translation type="unfinished">Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Present recovery key</source>
+        <translation type="unfinished">Yr allwedd adfer bresennol</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/recovery_key_page.py"/>
@@ -6540,11 +6570,6 @@ A ydych am roi un arall yn ei le?</translation>
     <name>SampleDraw</name>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
-        <source>A sheet of the whole caseload is enough. The draw is random within each stratum, and anyone can repeat it with the seed. Only cases that are drawn are recorded; of the others, numbers by group.</source>
-        <translation type="unfinished">Mae taenlen o'r llwyth achosion cyfan yn ddigon. Mae'r tynnu ar hap o fewn pob haen, a gall unrhyw un ei ailadrodd â'r hedyn. Dim ond achosion a dynnir sy'n cael eu cofnodi; o'r lleill, niferoedd fesul grŵp.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sample/sample_draw.py"/>
         <source>Any words. Left blank, the program makes a seed.</source>
         <translation type="unfinished">Unrhyw eiriau. O'i adael yn wag, mae'r rhaglen yn gwneud hedyn.</translation>
     </message>
@@ -6555,8 +6580,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
-        <source>At least, of {dimension}: {groups}</source>
-        <translation type="unfinished">O leiaf, o {dimension}: {groups}</translation>
+        <source>At least this many cases where {dimension} is one of {groups}</source>
+        <translation type="unfinished">O leiaf hyn o achosion lle mae {dimension} yn un o {groups}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>At least this many cases where {dimension} is {groups}</source>
+        <translation type="unfinished">O leiaf hyn o achosion lle mae {dimension} yn {groups}</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
@@ -6567,6 +6597,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sample/sample_draw.py"/>
         <source>Choose a sheet of the caseload…</source>
         <translation type="unfinished">Dewis taenlen y llwyth achosion…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sample/sample_draw.py"/>
+        <source>Choose a sheet of the whole caseload. Cases are drawn at random within each stratum, and anyone can repeat the draw with the same seed. Only the drawn cases are recorded. Of the others, the inspection keeps only how many there are in each group.</source>
+        <translation type="unfinished">Dewiswch daenlen o'r llwyth achosion cyfan. Tynnir achosion ar hap o fewn pob haen, a gall unrhyw un ailadrodd y tynnu â'r un hedyn. Dim ond yr achosion a dynnir sy'n cael eu cofnodi. O'r lleill, nid yw'r arolygiad ond yn cadw faint sydd ym mhob grŵp.</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
@@ -6610,13 +6645,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
-        <source>Seed</source>
-        <translation type="unfinished">Hedyn</translation>
+        <source>Remove from the sample the cases that are not drawn</source>
+        <translation type="unfinished">Tynnu o'r sampl yr achosion nas dewiswyd</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
-        <source>Take cases that are not drawn out of the sample</source>
-        <translation type="unfinished">Tynnu achosion nas tynnwyd allan o'r sampl</translation>
+        <source>Seed</source>
+        <translation type="unfinished">Hedyn</translation>
     </message>
     <message>
         <location filename="../../ui/sample/sample_draw.py"/>
@@ -7042,6 +7077,14 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/scores_page.py"/>
         <source>This laptop has only the cases of its assessor.</source>
         <translation type="unfinished">Dim ond achosion ei asesydd sydd ar y gliniadur hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <location filename="../../ui/widgets/forms/search_field.py"/>
+        <source>Clear the search</source>
+        <translation type="unfinished">Clirio'r chwiliad</translation>
     </message>
 </context>
 <context>
@@ -7780,11 +7823,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/agreement/side_readings_pane.py"/>
-        <source>Who reads it</source>
-        <translation type="unfinished">Pwy sy'n ei ddarllen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/agreement/side_readings_pane.py"/>
         <source>Who reads which case</source>
         <translation type="unfinished">Pwy sy'n darllen pa achos</translation>
     </message>
@@ -7974,6 +8012,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/findings/surveys_page.py"/>
         <source>C&amp;hange</source>
         <translation type="unfinished">&amp;Newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/surveys_page.py"/>
+        <source>Each bar shows the answers from left to right, in the order of the words below it. The first answer has the strongest colour, the last the faintest.</source>
+        <translation type="unfinished">Mae pob bar yn dangos yr atebion o'r chwith i'r dde, yn nhrefn y geiriau oddi tano. Yr ateb cyntaf sydd â'r lliw cryfaf, a'r olaf â'r gwannaf.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/surveys_page.py"/>
@@ -8374,8 +8417,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
-        <source>&amp;Work it out again</source>
-        <translation type="unfinished">Ei gyfri&amp;fo eto</translation>
+        <source>&amp;Use the worked-out day</source>
+        <translation type="unfinished">&amp;Defnyddio'r diwrnod a gyfrifwyd</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
@@ -8409,8 +8452,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
-        <source>Set here; worked out it is {day}</source>
-        <translation type="unfinished">Gosodwyd yma; o'i gyfrifo, {day}</translation>
+        <source>Set by hand. The worked-out day is {day}.</source>
+        <translation type="unfinished">Gosodwyd â llaw. Y diwrnod a gyfrifwyd yw {day}.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
@@ -8424,8 +8467,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
-        <source>The day of “{step}” is recorded. Steps after it follow from it.</source>
-        <translation type="unfinished">Cofnodwyd diwrnod “{step}”. Mae'r camau ar ei ôl yn dilyn ohono.</translation>
+        <source>The day of “{step}” is recorded. Later steps move with it.</source>
+        <translation type="unfinished">Cofnodwyd diwrnod “{step}”. Mae'r camau diweddarach yn symud gydag ef.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/timetable_page.py"/>
@@ -9053,6 +9096,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae ail farn yn wahanol mewn {n} achos. Gyda hi byddai'r sgôr yn {other}%.</translation>
     </message>
     <message>
+        <location filename="../../ui/agreement/side_readings_pane.py"/>
+        <source>A second person can read a whole case, or dip into it. Only the judgements of the case's own assessor count. Those of the reader are compared with them. The reader gets the case in their hand-out.</source>
+        <translation type="unfinished">Gall ail berson ddarllen achos cyfan, neu ddipio iddo. Dyfarniadau asesydd yr achos ei hun yn unig sy'n cyfrif. Cymherir rhai'r darllenydd â nhw. Mae'r darllenydd yn cael yr achos yn ei ddosbarthiad.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/planning.py"/>
         <location filename="../../app/commands/signing_off.py"/>
         <source>A sign-off needs a name. Say who signs.</source>
@@ -9635,6 +9683,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw’n dweud beth fydd yn cael ei wneud.</translation>
     </message>
     <message>
+        <location filename="../../app/reporting/timetable.py"/>
+        <source>It falls on a weekend.</source>
+        <translation type="unfinished">Mae'n disgyn ar benwythnos.</translation>
+    </message>
+    <message>
         <location filename="../../app/reporting/plan_file.py"/>
         <source>It has a column that the plan does not have.</source>
         <translation type="unfinished">Mae ynddo golofn nad yw yn y cynllun.</translation>
@@ -9673,11 +9726,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/reporting/timetable.py"/>
         <source>It is a bank holiday.</source>
         <translation type="unfinished">Mae'n ŵyl banc.</translation>
-    </message>
-    <message>
-        <location filename="../../app/reporting/timetable.py"/>
-        <source>It is at a weekend.</source>
-        <translation type="unfinished">Mae ar benwythnos.</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_rules.py"/>
@@ -10456,11 +10504,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Testun yw rhai dyddiadau yn y golofn hon, ac mae pob un sy'n ddyddiad hyd at y 12fed, felly gall diwrnod a mis {date} fod wedi'u cyfnewid.</translation>
     </message>
     <message>
-        <location filename="../../ui/agreement/side_readings_pane.py"/>
-        <source>Somebody else can read a case beside its assessor, or dip into it. The judgements of its own assessor count. Those of the other are compared with them. The case is in the reader's hand-out too.</source>
-        <translation type="unfinished">Gall rhywun arall ddarllen achos ochr yn ochr â'i asesydd, neu ddipio iddo. Dyfarniadau ei asesydd ei hun sy'n cyfrif. Cymherir rhai'r llall â nhw. Mae'r achos yn nosbarthiad y darllenydd hefyd.</translation>
-    </message>
-    <message>
         <location filename="../../app/commands/sampling.py"/>
         <source>Somebody has begun {cases}, so a new draw cannot take them out of the sample. Nothing was drawn.</source>
         <translation type="unfinished">Mae rhywun wedi dechrau {cases}, felly ni all tynnu newydd eu tynnu allan o'r sampl. Ni thynnwyd dim.</translation>
@@ -10530,8 +10573,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
-        <source>The bands begin at other percentages: {old} before, {new} now.</source>
-        <translation type="unfinished">Mae'r bandiau'n dechrau ar ganrannau eraill: {old} o'r blaen, {new} nawr.</translation>
+        <source>The bands begin at other percentages. Before: {old}. Now: {new}.</source>
+        <translation type="unfinished">Mae'r bandiau'n dechrau ar ganrannau eraill. O'r blaen: {old}. Nawr: {new}.</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
@@ -11752,6 +11795,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Yn ofalus: ychydig sydd y tu ôl iddo ({judgements}).</translation>
     </message>
     <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <source>With the inspection's own framework, {score} {before}. With the new one it {after}.</source>
+        <translation type="unfinished">Gyda fframwaith yr arolygiad ei hun, mae {score} {before}. Gyda'r un newydd, mae {after}.</translation>
+    </message>
+    <message>
         <location filename="../../app/reporting/formats/registry.py"/>
         <source>Word document (.docx), to edit</source>
         <translation type="unfinished">Dogfen Word (.docx), i'w golygu</translation>
@@ -12419,6 +12467,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">wedi gadael</translation>
     </message>
     <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <source>has no score</source>
+        <translation type="unfinished">heb sgôr</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/purging.py"/>
         <source>has text that was being typed and is not recorded yet.</source>
         <translation type="unfinished">ac ynddo destun oedd yn cael ei deipio ac nas cofnodwyd eto.</translation>
@@ -12502,6 +12555,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/purging.py"/>
         <source>is not of a lead's laptop that this laptop knows.</source>
         <translation type="unfinished">ddim o liniadur arweinydd y mae'r gliniadur hwn yn ei adnabod.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <source>is not there</source>
+        <translation type="unfinished">yn absennol</translation>
     </message>
     <message>
         <location filename="../../app/reporting/phrasing.py"/>
@@ -12628,7 +12686,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>
-        <location filename="../../app/commands/framework_words.py"/>
         <source>no score</source>
         <translation type="unfinished">dim sgôr</translation>
     </message>
@@ -12723,11 +12780,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/sign_off.py"/>
         <source>not signed off</source>
         <translation type="unfinished">heb ei gymeradwyo</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/framework_words.py"/>
-        <source>not there</source>
-        <translation type="unfinished">ddim yno</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -12903,6 +12955,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/table.py"/>
         <source>rows {rows}</source>
         <translation type="unfinished">rhesi {rows}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/framework_words.py"/>
+        <source>scores {share}% ({yes} of {judged})</source>
+        <translation type="unfinished">yn sgorio {share}% ({yes} o {judged})</translation>
     </message>
     <message>
         <location filename="../../app/records/calibration.py"/>
@@ -13609,6 +13666,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/session/blindness.py"/>
         <source>{assessor}'s form of {case} is blind until both of you have called the case complete.</source>
         <translation type="unfinished">Mae ffurflen {assessor} o {case} yn ddall nes bod y ddau ohonoch wedi dweud bod yr achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>{author} set {day} on {at}.</source>
+        <translation type="unfinished">Gosododd {author} {day} ar {at}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/findings/timetable_page.py"/>
+        <source>{author} went back to the worked-out day on {at}.</source>
+        <translation type="unfinished">Aeth {author} yn ôl i'r diwrnod a gyfrifwyd ar {at}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/interviewing.py"/>
@@ -15271,19 +15338,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{row}: gellid cymysgu {code} â chod asesydd arall</translation>
     </message>
     <message>
-        <location filename="../../app/commands/framework_words.py"/>
-        <source>{score}: {before} by its own framework, {after} by the new one.</source>
-        <translation type="unfinished">{score}: {before} yn ôl ei fframwaith ei hun, {after} yn ôl yr un newydd.</translation>
-    </message>
-    <message>
         <location filename="../../app/commands/timing.py"/>
         <source>{seconds} seconds cannot be spent on a case.</source>
         <translation type="unfinished">Ni ellir treulio {seconds} eiliad ar achos.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/framework_words.py"/>
-        <source>{share}% ({yes} of {judged})</source>
-        <translation type="unfinished">{share}% ({yes} o {judged})</translation>
     </message>
     <message>
         <location filename="../../app/reporting/plan_file.py"/>
@@ -15423,13 +15480,23 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
-        <source>{who} runs kinder: like cases score {points} higher ({range}), from {cases} beside {others} others.</source>
-        <translation type="unfinished">Mae {who} yn fwy hael: mae achosion tebyg yn sgorio'n uwch ({points}; {range}), o {cases} ochr yn ochr â {others} o rai eraill.</translation>
+        <source>{who} does not clearly differ from the team ({range}, {cases} beside {others} others).</source>
+        <translation type="unfinished">Nid yw {who} yn amlwg yn wahanol i'r tîm ({range}, {cases} ochr yn ochr â {others} o rai eraill).</translation>
     </message>
     <message>
         <location filename="../../app/commands/agreement_words.py"/>
-        <source>{who} runs stricter: like cases score {points} lower ({range}), from {cases} beside {others} others.</source>
-        <translation type="unfinished">Mae {who} yn fwy llym: mae achosion tebyg yn sgorio'n is ({points}; {range}), o {cases} ochr yn ochr â {others} o rai eraill.</translation>
+        <source>{who} has too few like cases to compare with the team ({cases}).</source>
+        <translation type="unfinished">Mae gan {who} rhy ychydig o achosion tebyg i'w cymharu â'r tîm ({cases}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>{who} judges more kindly than the team. Like cases score {points} higher ({range}, {cases} beside {others} others).</source>
+        <translation type="unfinished">Mae {who} yn barnu'n fwy hael na'r tîm. Mae achosion tebyg yn sgorio'n uwch ({points}; {range}; {cases} ochr yn ochr â {others} o rai eraill).</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/agreement_words.py"/>
+        <source>{who} judges more strictly than the team. Like cases score {points} lower ({range}, {cases} beside {others} others).</source>
+        <translation type="unfinished">Mae {who} yn barnu'n fwy llym na'r tîm. Mae achosion tebyg yn sgorio'n is ({points}; {range}; {cases} ochr yn ochr â {others} o rai eraill).</translation>
     </message>
     <message>
         <location filename="../../app/records/interview.py"/>
@@ -15440,16 +15507,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/challenge_pack.py"/>
         <source>{who}, {name}: {before} → {after}, because: {why}</source>
         <translation type="unfinished">{who}, {name}: {before} → {after}, oherwydd: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/agreement_words.py"/>
-        <source>{who}: no difference from the team that {cases} beside {others} others can show ({range}).</source>
-        <translation type="unfinished">{who}: dim gwahaniaeth oddi wrth y tîm y gall {cases} ochr yn ochr â {others} o rai eraill ei ddangos ({range}).</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/agreement_words.py"/>
-        <source>{who}: too few like cases to compare with the team ({cases}).</source>
-        <translation type="unfinished">{who}: rhy ychydig o achosion tebyg i'w cymharu â'r tîm ({cases}).</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -16765,6 +16822,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/cases/filtering.py"/>
         <source>Not started</source>
         <translation type="unfinished">Heb ddechrau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>Of all cases, {states}</source>
+        <translation type="unfinished">O'r holl achosion, {states}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>

@@ -14,14 +14,14 @@ from app.records.side_reading import DIP, PAIRED
 from ui.agreement.figure_rows import Row
 from ui.context import Context
 from ui.style import CONTROL, GRID
-from ui.widgets.controls import ChoiceBox, set_role
+from ui.widgets.controls import ChoiceBox, labelled, set_role
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
 from ui.widgets.text.sentences_text import SentencesText
 
 _ABOUT = Message(
-    "Somebody else can read a case beside its assessor, or dip into it. The judgements of its own assessor count. "
-    "Those of the other are compared with them. The case is in the reader's hand-out too."
+    "A second person can read a whole case, or dip into it. Only the judgements of the case's own assessor count. "
+    "Those of the reader are compared with them. The reader gets the case in their hand-out."
 )
 
 
@@ -38,7 +38,7 @@ class SideReadingsPane(QWidget):
         self._found: list[SideReading] = []
         self.said = SentencesText("sideReadingsSaid", self.tr("Paired readings and dip samples"))
         self.case = self._box("sideReadingCase", self.tr("Case"))
-        self.reader = self._box("sideReadingReader", self.tr("Who reads it"))
+        self.reader = self._box("sideReadingReader", self.tr("Reader"))
         self.purpose = self._box("sideReadingPurpose", self.tr("Purpose"))
         self.allocate = self._button("allocateSideReading", self.tr("Allocate"), self._allocate)
         set_role(self.allocate, "primary")
@@ -54,8 +54,11 @@ class SideReadingsPane(QWidget):
         across = QHBoxLayout(self._choices)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GRID)
-        for widget in (self.case, self.reader, self.purpose, self.allocate, self.take_back):
-            across.addWidget(widget)
+        for box in (self.case, self.reader, self.purpose):
+            for widget in labelled(box.accessibleName(), box):
+                across.addWidget(widget)
+        across.addWidget(self.allocate)
+        across.addWidget(self.take_back)
         across.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)

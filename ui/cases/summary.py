@@ -24,7 +24,11 @@ def summary(rows: Sequence[CaseRow], shown: int) -> str:
     """
     if not rows:
         return ""
-    return " ".join(f"{part}." for part in (_cases(len(rows), shown), _states(rows), _to_do(rows)) if part)
+    states = _states(rows)
+    if shown != len(rows):
+        # The numbers after those of the filter are not of the cases that it shows.
+        states = translate("cases", "Of all cases, {states}").format(states=states)
+    return " ".join(f"{part}." for part in (_cases(len(rows), shown), states, _to_do(rows)) if part)
 
 
 def _cases(number: int, shown: int) -> str:

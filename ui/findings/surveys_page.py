@@ -44,12 +44,13 @@ from ui.language.counts import counted
 from ui.language.messages import translated
 from ui.style import CONTROL, GRID, heading_font
 from ui.tasks import Tasks
-from ui.widgets.controls import ChoiceBox, button, row_of
+from ui.widgets.controls import ChoiceBox, button, column_in, row_of
 from ui.widgets.file_dialogs import ask_table
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
 
 _RESPONSES, _TALLY, _SENTENCES = range(3)
 
@@ -96,9 +97,8 @@ class SurveysPage(FollowingPage):
         title.setFont(heading_font(self.font()))
         label = QLabel(self.tr("&Questionnaire"))
         label.setBuddy(self.survey)
-        self._summary = QLabel()
+        self._summary = RunningText()
         self._summary.setObjectName("surveysSummary")
-        self._summary.setWordWrap(True)
         self.change = button("changeResponse", self.tr("C&hange"), self._change)
         self.remove = button("removeResponse", self.tr("Remo&ve"), self._remove)
         self.open_sheet = button("importResponses", self.tr("&Import a sheet…"), self._ask_sheet)
@@ -119,7 +119,16 @@ class SurveysPage(FollowingPage):
         self.tabs.setObjectName("surveysTabs")
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(parts, self.tr("Responses"))
-        self.tabs.addTab(self.tally, self.tr("Tally"))
+        tally = QWidget()
+        key = RunningText(
+            self.tr(
+                "Each bar shows the answers from left to right, in the order of the words below it. The first answer "
+                "has the strongest colour, the last the faintest."
+            )
+        )
+        key.setObjectName("surveyTallyKey")
+        column_in(tally, key, self.tally, above=GRID)
+        self.tabs.addTab(tally, self.tr("Tally"))
         self.tabs.addTab(self.sentences, self.tr("Proposed sentences"))
         self.body = QStackedWidget()
         self.body.addWidget(self.tabs)

@@ -17,7 +17,6 @@ from app.commands.undoing import undo_reported
 from app.errors import AbovelineError
 from app.message import Message
 from app.records.inspection import INSPECTION
-from app.records.registry import describe
 from app.records.timetable_date import TIMETABLE_DATE
 from app.reporting.timetable import (
     TimetableEntry,
@@ -85,7 +84,7 @@ class TimetablePage(FollowingPage):
         label = QLabel(self.tr("&Day of the step"))
         label.setBuddy(self.day)
         self.set_day = button("setStepDay", self.tr("&Set this day"), self._set_day, primary=True)
-        self.worked_out = button("workOutDay", self.tr("&Work it out again"), lambda: self._record(""))
+        self.worked_out = button("workOutDay", self.tr("&Use the worked-out day"), lambda: self._record(""))
         self.write = button("writeCalendar", self.tr("Write a &calendar file…"), self._ask_file)
         self.back = button("timetableBack", self.tr("Back"), self.left.emit)
         self.timeline = Timeline(self.tr("The timetable as a line"))
@@ -175,7 +174,7 @@ class TimetablePage(FollowingPage):
         titles = {step.id: f"“{step.text(choice.current())}”" for step in timetable_steps()}
         if entry.set_to is not None:
             worked_out = dates.day(entry.worked_out.isoformat())
-            return self.tr("Set here; worked out it is {day}").format(day=worked_out)
+            return self.tr("Set by hand. The worked-out day is {day}.").format(day=worked_out)
         after = titles.get(entry.step.after, self.tr("the fieldwork"))
         if entry.step.from_weeks is not None:
             text = self.tr("{first} to {last} weeks after {step}")
@@ -219,10 +218,16 @@ class TimetablePage(FollowingPage):
         rows = reversed(session.store.history(key))
         return [
             Message(
-                "{at}, {author}: {day}",
-                at=dates.moment(row.at),
+                "{author} set {day} on {at}.",
                 author=row.author or Message("this laptop"),
-                day=dates.day(row.recorded) if row.recorded else describe(session.framework, key, row.recorded),
+                day=dates.day(row.recorded),
+                at=dates.moment(row.at),
+            )
+            if row.recorded
+            else Message(
+                "{author} went back to the worked-out day on {at}.",
+                author=row.author or Message("this laptop"),
+                at=dates.moment(row.at),
             )
             for row in rows
         ]
@@ -246,7 +251,7 @@ class TimetablePage(FollowingPage):
             if entry is None:
                 return
             self._context.bus.announce(set_step_day(self._context.session, entry.step.id, day))
-            said = self.tr("The day of “{step}” is recorded. Steps after it follow from it.")
+            said = self.tr("The day of “{step}” is recorded. Later steps move with it.")
             step = entry.step.text(choice.current())
             self.notice.say(said.format(step=step), action=self.tr("Undo"), do=self._undo)
 

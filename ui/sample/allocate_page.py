@@ -24,6 +24,7 @@ from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import RunningText
 
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
@@ -51,13 +52,12 @@ class AllocatePage(QWidget):
         self._plan: BalancePlan | None = None
         title = QLabel(self.tr("Allocate the cases"))
         title.setFont(heading_font(self.font()))
-        hint = QLabel(
+        hint = RunningText(
             self.tr(
-                "Select cases in the list, then press the number of a person. Balance shares all cases out: nobody "
-                "gets a case of their own YOT, or of a case manager whom they know."
+                "Select cases, then press a person's number. Balance shares out all cases. Nobody gets a case of their "
+                "own YOT or of a case manager they know."
             )
         )
-        hint.setWordWrap(True)
         self.notice = Notice("allocateNotice")
         self.table = text_table("allocateCases", self.tr("Cases"), headings(), wide=(5,))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -98,8 +98,9 @@ class SampleDraw(QScrollArea):
     def _explanation(self) -> QLabel:
         return RunningText(
             self.tr(
-                "A sheet of the whole caseload is enough. The draw is random within each stratum, and anyone can "
-                "repeat it with the seed. Only cases that are drawn are recorded; of the others, numbers by group."
+                "Choose a sheet of the whole caseload. Cases are drawn at random within each stratum, and anyone can "
+                "repeat the draw with the same seed. Only the drawn cases are recorded. Of the others, the inspection "
+                "keeps only how many there are in each group."
             )
         )
 
@@ -123,7 +124,7 @@ class SampleDraw(QScrollArea):
             box = self._number(f"least{number}", self._minimum_name(minimum), minimum.cases)
             _add_row(form, box)
             self.least.append((minimum, box))
-        self.replace = QCheckBox(self.tr("Take cases that are not drawn out of the sample"))
+        self.replace = QCheckBox(self.tr("Remove from the sample the cases that are not drawn"))
         self.replace.setObjectName("drawReplaces")
         self.replace.setAccessibleName(self.replace.text())
         form.addWidget(self.replace)
@@ -143,7 +144,9 @@ class SampleDraw(QScrollArea):
     def _minimum_name(self, minimum: Minimum) -> str:
         session = self._context.session
         names = [translated(group_label(session, minimum.dimension, group)) for group in minimum.groups]
-        return self.tr("At least, of {dimension}: {groups}").format(
+        one = self.tr("At least this many cases where {dimension} is {groups}")
+        several = self.tr("At least this many cases where {dimension} is one of {groups}")
+        return (one if len(names) == 1 else several).format(
             dimension=translated(DIMENSIONS[minimum.dimension]), groups=", ".join(names)
         )
 

@@ -63,7 +63,7 @@ class EvidencePage(JudgedPage[EvidenceBehind]):
         self.shown.setAccessibleName(self.tr("Judgements shown"))
         self.shown.setMinimumHeight(CONTROL)
         for text, value in (
-            (self.tr("Those that rest on nothing"), "nothing"),
+            (self.tr("Those without evidence"), "nothing"),
             (self.tr("Those that rest on an interview"), "interview"),
             (self.tr("Those that rest on the record"), "record"),
             (self.tr("All judgements"), _EVERY),
@@ -94,13 +94,13 @@ class EvidencePage(JudgedPage[EvidenceBehind]):
         self.summary.setText(
             counted(
                 reachable,
-                self.tr("The band of {n} score could change by other answers where there is no evidence."),
-                self.tr("The bands of {n} scores could change by other answers where there is no evidence."),
+                self.tr("{n} score could move to another band if the answers without evidence were different."),
+                self.tr("{n} scores could move to another band if the answers without evidence were different."),
             )
             + " "
             + self.tr(
-                "A judgement rests on the record if its evidence names a place there; on an interview if it names only "
-                "that, or was written during one."
+                "A judgement rests on the record if its evidence names a place there. It rests on an interview if its "
+                "evidence names only that, or was written during one."
             )
         )
         self._fill()
@@ -146,8 +146,8 @@ class EvidencePage(JudgedPage[EvidenceBehind]):
         )
         return counted(
             score.turns,
-            self.tr("{n} other answer would change it. All could make it {bands}."),
-            self.tr("{n} other answers would change it. All could make it {bands}."),
+            self.tr("{n} different answer would change the band. If all were different, it could be {bands}."),
+            self.tr("{n} different answers would change the band. If all were different, it could be {bands}."),
             bands=self.tr(" or ").join(reached),
         )
 

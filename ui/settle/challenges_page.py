@@ -34,7 +34,7 @@ from ui.settle.case_list_page import CaseListPage
 from ui.settle.challenge_fields import ChallengeFields
 from ui.settle.challenge_text import ChallengeText
 from ui.settle.decision_box import Decision, decision_box, decision_words, offer_decisions
-from ui.style import GRID, heading_font
+from ui.style import GRID, heading_font, strong_font
 from ui.widgets.controls import button, column_in, labelled, line_field, row_of, select_row, spoken
 from ui.widgets.file_dialogs import ask_where_to_write_data
 from ui.widgets.input.initial_focus import set_initial_focus
@@ -89,6 +89,9 @@ class ChallengesPage(CaseListPage):
         title = QLabel(self.accessibleName())
         title.setFont(heading_font(self.font()))
         self.fields = ChallengeFields()
+        self.fields_title = QLabel(self.tr("New challenge"))
+        self.fields_title.setObjectName("challengeFieldsTitle")
+        self.fields_title.setFont(strong_font(self.font()))
         self.add = button("addChallenge", self.tr("&Record the challenge"), self._save)
         self.edit = button("editChallenge", self.tr("&Edit the selected one"), self._toggle_edit)
         self.remove = button("removeChallenge", self.tr("Re&move"), self._remove)
@@ -113,6 +116,7 @@ class ChallengesPage(CaseListPage):
         decision = (*labelled(self.tr("Decisio&n"), self.decision), *labelled(self.tr("Rea&son"), self.why))
         column.addLayout(row_of(*decision, self.decide, self.reopen))
         column.addWidget(self.effect)
+        column.addWidget(self.fields_title)
         column.addWidget(self.fields)
         column.addLayout(row_of(self.add, self.edit, self.remove, self.write, self.open, self.back, stretch=True))
 
@@ -241,6 +245,7 @@ class ChallengesPage(CaseListPage):
     def _name_buttons(self) -> None:
         """Let the buttons say whether a challenge is recorded or changed."""
         edited = bool(self.fields.edited)
+        self.fields_title.setText(self.tr("Change the selected challenge") if edited else self.tr("New challenge"))
         for control, text in (
             (self.add, self.tr("&Record the change") if edited else self.tr("&Record the challenge")),
             (self.edit, self.tr("Cancel the &edit") if edited else self.tr("&Edit the selected one")),

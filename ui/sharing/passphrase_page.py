@@ -38,7 +38,9 @@ class PassphrasePage(FormPage):
         self.kind.addItem(self.tr("The current passphrase"), PASSPHRASE)
         self.kind.addItem(self.tr("The recovery key"), RECOVERY)
         self.add_field("provenBy", self.tr("You know"), self.kind)
-        self.old = self.add_secret("oldPassphrase", self.tr("Current passphrase or recovery key"))
+        self.old = self.add_secret("oldPassphrase", "")
+        self.kind.currentIndexChanged.connect(lambda _: self._name_secret())
+        self._name_secret()
         self.chosen = NewPassphrase(
             self,
             "newPassphrase",
@@ -62,10 +64,15 @@ class PassphrasePage(FormPage):
         self.chosen.clear()
         self.old.setFocus()
 
+    def _name_secret(self) -> None:
+        by_passphrase = self.kind.currentData() == PASSPHRASE
+        self.name_field(self.old, self.tr("Current passphrase") if by_passphrase else self.tr("Recovery key"))
+
     def _change(self) -> None:
         wrong = self.chosen.error()
         if not self.old.text().strip():
-            wrong = self.tr("Enter the current passphrase or the recovery key."), self.old
+            passphrase, recovery = self.tr("Enter the current passphrase."), self.tr("Enter the recovery key.")
+            wrong = (passphrase if self.kind.currentData() == PASSPHRASE else recovery), self.old
         if wrong is not None:
             self.refuse_text(*wrong)
             return

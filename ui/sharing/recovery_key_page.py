@@ -50,7 +50,9 @@ class RecoveryKeyPage(FormPage):
         self.kind.addItem(self.tr("The passphrase of this laptop"), PASSPHRASE)
         self.kind.addItem(self.tr("The present recovery key"), RECOVERY)
         self.add_field("provenBy", self.tr("You know"), self.kind)
-        self.old = self.add_secret("proof", self.tr("Passphrase or recovery key"))
+        self.old = self.add_secret("proof", "")
+        self.kind.currentIndexChanged.connect(lambda _: self._name_secret())
+        self._name_secret()
         self.shown_key = ShownKey("newRecoveryKey")
         self.form.addRow(self.shown_key)
         self._noted = QCheckBox(self.tr("I have written it down"))
@@ -94,12 +96,17 @@ class RecoveryKeyPage(FormPage):
         self._noted.setChecked(False)
         self._use.setEnabled(False)
 
+    def _name_secret(self) -> None:
+        by_passphrase = self.kind.currentData() == PASSPHRASE
+        self.name_field(self.old, self.tr("Passphrase") if by_passphrase else self.tr("Present recovery key"))
+
     def _prepare(self) -> None:
         if self._prepared is not None:
             return
         text = self.old.text()
         if not text.strip():
-            self.refuse_text(self.tr("Enter the passphrase or the recovery key."), self.old)
+            passphrase, recovery = self.tr("Enter the passphrase."), self.tr("Enter the recovery key.")
+            self.refuse_text(passphrase if self.kind.currentData() == PASSPHRASE else recovery, self.old)
             return
         store = self._context.session.store
         folder = store.folder

@@ -108,11 +108,9 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for notice in (self.safety.not_saved, self.notice):
-            # As far from the edges as the parts of a page. A layout without a visible part takes no room.
-            around = QVBoxLayout()
-            around.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
-            around.addWidget(notice)
-            column.addLayout(around)
+            # As far from the sides as the parts of a page.
+            notice.set_room_around(GRID)
+            column.addWidget(notice)
         column.addWidget(stack, 1)
         self.setCentralWidget(centre)
         # There are no docks to move, and Qt would make an animation of each new layout.

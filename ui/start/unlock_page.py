@@ -171,12 +171,9 @@ class UnlockPage(FormPage):
         shown = QLineEdit.EchoMode.Normal if checked else QLineEdit.EchoMode.Password
         self.field.setEchoMode(shown)
         label = self.tr("Recovery key") if checked else self.tr("Passphrase")
-        self.field.setAccessibleName(label)
         self.field.clear()
         self.field.setFocus()
-        title = self.form.labelForField(self.field)
-        if title is not None:
-            title.setProperty("text", label)
+        self.name_field(self.field, label)
 
 
 def _practice_text(folder: Path) -> str:

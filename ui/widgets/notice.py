@@ -67,9 +67,9 @@ class Notice(QFrame):
         self._name_parts()
         self._dismiss.clicked.connect(self.clear)
         self._dismissable = dismissable
-        row = QHBoxLayout(self)
-        # Large text leaves few lines for the page, so a notice is low.
-        row.setContentsMargins(_INSIDE, GRID // 2, _INSIDE, GRID // 2)
+        self._around = 0
+        row = self._row = QHBoxLayout(self)
+        self.set_room_around(0)
         row.setSpacing(GRID)
         self._sign = QLabel()
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -93,6 +93,17 @@ class Notice(QFrame):
     def passing(self) -> bool:
         """Whether the message only confirms that something is done, and offers no button."""
         return self._kind == "line" and self._do is None
+
+    def set_room_around(self, room: int) -> None:
+        """Leave room between the edges of the widget and the outline, half of it above and below.
+
+        Args:
+            room: The room at the sides, in pixels.
+        """
+        self._around = room
+        # Large text leaves few lines for the page, so a notice is low.
+        beside, above = _INSIDE + room, (GRID + room) // 2
+        self._row.setContentsMargins(beside, above, beside, above)
 
     def say(self, text: str, kind: Kind = "line", *, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Show a message.
@@ -233,7 +244,8 @@ class Notice(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(colours[self._kind]))
         painter.setBrush(QColor(scheme.paper))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        beside, above = self._around + 0.5, self._around // 2 + 0.5
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(beside, above, -beside, -above), RADIUS, RADIUS)
         painter.end()
         super().paintEvent(event)
 

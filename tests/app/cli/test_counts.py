@@ -26,7 +26,10 @@ def test_a_score_that_moved_has_commas() -> None:
 def test_the_scores_of_two_editions_have_commas() -> None:
     found = rescored_sentences([Rescored(("criterion", "1.1"), TALLY, None)], {})
     assert [str(each) for each in found] == [
-        "criterion 1.1: 79% (1,282 of 1,617) by its own framework, not there by the new one."
+        (
+            "With the inspection's own framework, criterion 1.1 scores 79% (1,282 of 1,617). "
+            "With the new one it is not there."
+        )
     ]
 
 

@@ -59,7 +59,10 @@ def test_a_comparison_says_what_it_means_for_an_inspection_too(run: Run, lead: P
     assert done.lines[1] == "No past score would change."
     less = written(tmp_path / "less.toml", "[[question]]".join(each for each in questions if each != asked))
     done = run("framework", "diff", "cci-2009", less, "--inspection", lead)
-    assert "criterion 1.1: 0% (0 of 1) by its own framework, no score by the new one." in done.lines
+    assert (
+        "With the inspection's own framework, criterion 1.1 scores 0% (0 of 1). With the new one it has no score."
+        in done.lines
+    )
     found = json.loads(run("framework", "diff", "cci-2009", less, "--inspection", lead, "--json").out)
     assert ["criterion", "1.1"] in found["changed"]
     (score,) = (each for each in found["scores"] if each["id"] == "1.1")

@@ -27,7 +27,7 @@ def test_the_timetable_is_printed_changed_and_undone(run: Run, dated: Path) -> N
     ]
     changed = run("timetable", dated, "--set", "draft_report", "2012-01-07").lines
     assert changed[2:4] == [
-        "Draft report for comment: 2012-01-07, set; worked out it is 2012-01-13. It is at a weekend.",
+        "Draft report for comment: 2012-01-07, set; worked out it is 2012-01-13. It falls on a weekend.",
         "Publication of the report: 2012-02-20, 6 weeks after the draft report.",
     ]
     assert "goes from 2012-01-07 to as worked out" in run("timetable", dated, "--undo").lines[0]

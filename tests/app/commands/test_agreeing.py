@@ -64,7 +64,7 @@ def test_an_assessor_who_says_no_throughout_runs_stricter(reference: Session) ->
     leaning = next(each for each in agreement_figures(reference).leanings if each.assessor == "PA")
     assert leaning.difference is not None
     assert leaning.difference.is_marked
-    assert str(leaning_sentence(leaning)).startswith("PA runs stricter: like cases score ")
+    assert str(leaning_sentence(leaning)).startswith("PA judges more strictly than the team. Like cases score ")
     assert sentences(agreement_figures(reference))[-1] == PROMPT
 
 

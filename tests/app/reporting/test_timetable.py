@@ -62,7 +62,7 @@ def test_every_worked_out_day_is_a_working_day_in_the_week_of_its_weeks(
 @pytest.mark.parametrize(
     ("day", "doubt"),
     [
-        ("2011-10-29", "It is at a weekend."),
+        ("2011-10-29", "It falls on a weekend."),
         ("2011-12-26", "It is a bank holiday."),
         ("2011-10-14", "It is not after the step that it follows."),
         ("2011-10-31", ""),

@@ -79,7 +79,7 @@ def test_what_a_question_feeds_moves_those_scores(old: str, new: str, changed: s
 def test_bands_leave_percentages_and_may_be_other_bands() -> None:
     (change,) = differences(("at_least = 60", "at_least = 50")).changes
     assert (change.meaning, change.scores) == (Meaning.BANDS, frozenset())
-    assert str(change.what).startswith("The bands begin at other percentages: Good enough 60, ")
+    assert str(change.what).startswith("The bands begin at other percentages. Before: Good enough 60, ")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTableView, QTabWidget, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableView, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
@@ -176,3 +176,8 @@ def test_the_menu_opens_the_page_and_the_calibration_case_is_assessed_like_anoth
     click(child(page, QPushButton, "openCalibration"))
     qtbot.waitUntil(inside(window).assess.isVisible)
     assert inside(window).assess.save_state()["case"] == "CAL-1"
+
+
+def test_each_box_of_a_paired_reading_has_a_label(page: AgreementPage) -> None:
+    labels = {each.buddy().objectName(): each.text() for each in page.beside.findChildren(QLabel) if each.buddy()}
+    assert labels == {"sideReadingCase": "Case", "sideReadingReader": "Reader", "sideReadingPurpose": "Purpose"}

@@ -22,7 +22,7 @@ def test_cases_states_and_open_work_are_counted(small: Context) -> None:
 def test_a_filter_says_how_many_cases_are_shown(small: Context) -> None:
     row = case_row(small.session, "BRO-001")
     assert summary([row], 1) == "1 case. 1 not started."
-    assert summary([row], 0) == "0 of 1 case shown. 1 not started."
+    assert summary([row], 0) == "0 of 1 case shown. Of all cases, 1 not started."
 
 
 def test_without_cases_there_is_nothing_to_sum_up() -> None:

@@ -89,9 +89,9 @@ def test_a_day_is_set_and_steps_after_it_follow(page: TimetablePage, qtbot: QtBo
     child(page, DayField, "stepDay").setDate(QDate(2011, 11, 20))
     press(child(page, QPushButton, "setStepDay"), Qt.Key.Key_Space)
     assert cells(page, 1)[1:] == ["20 Nov 2011", "3 Jan 2012", "31 Jan 2012"]
-    assert cells(page, 2)[1] == "Set here; worked out it is 25 Nov 2011"
-    assert cells(page, 3)[1] == "It is at a weekend."
-    assert child(page, QPlainTextEdit, "stepHistory").toPlainText().endswith(", LI: 20 Nov 2011")
+    assert cells(page, 2)[1] == "Set by hand. The worked-out day is 25 Nov 2011."
+    assert cells(page, 3)[1] == "It falls on a weekend."
+    assert child(page, QPlainTextEdit, "stepHistory").toPlainText().startswith("LI set 20 Nov 2011 on ")
     click(child(page, QPushButton, "timetableNoticeAction"))
     assert cells(page, 1)[1] == "11 Nov 2011 to 25 Nov 2011"
 

@@ -136,7 +136,7 @@ def evidence_page(qtbot: QtBot, small: Context) -> EvidencePage:
 def test_scores_say_what_they_rest_on_and_list_what_rests_on_nothing(evidence_page: EvidencePage) -> None:
     row = next(each for each in cells(evidence_page.scores) if each[0].startswith("1.1 "))
     assert row[2:5] == ["1", "0", "1"]
-    assert row[5].startswith("1 other answer would change it. All could make it ")
+    assert row[5].startswith("1 different answer would change the band. If all were different, it could be ")
     assert [each[:5] for each in cells(evidence_page.judgements)] == [[CASE, QUESTION, "PA", "Yes", "Nothing"]]
 
 

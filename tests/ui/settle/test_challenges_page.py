@@ -137,6 +137,7 @@ def test_what_is_typed_comes_back(page: ChallengesPage, small: Context, qtbot: Q
     other.restore_state(state)
     assert other.save_state() == state
     assert other.add.accessibleName() == "Record the change"
+    assert other.fields_title.text() == "Change the selected challenge"
 
 
 def test_a_refused_challenge_leaves_what_was_typed(page: ChallengesPage) -> None:

@@ -312,6 +312,21 @@ def test_a_hand_out_for_everyone_has_to_be_chosen(
     assert path.exists()
 
 
+def test_the_label_of_a_secret_follows_the_choice_beside_it(qtbot: QtBot, small: Context, tasks: Tasks) -> None:
+    pages = (
+        (PassphrasePage(small, tasks), "Current passphrase", "Recovery key"),
+        (RecoveryKeyPage(small, tasks), "Passphrase", "Present recovery key"),
+    )
+    for page, *names in pages:
+        qtbot.addWidget(page)
+        page.ask()
+        for choice, name in enumerate(names):
+            page.kind.setCurrentIndex(choice)
+            label = page.form.labelForField(page.old)
+            assert isinstance(label, QLabel)
+            assert label.text() == page.old.accessibleName() == name
+
+
 @pytest.mark.slow
 def test_the_passphrase_changes_only_for_who_knows_the_old_one(qtbot: QtBot, small: Context, tasks: Tasks) -> None:
     page = PassphrasePage(small, tasks)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -65,3 +66,19 @@ def test_a_message_does_not_return_the_focus_to_a_control_that_is_gone(page: _Pa
         page.field.deleteLater()
     press(dismiss, Qt.Key.Key_Space)
     assert page.notice.isHidden()
+
+
+def test_a_notice_can_leave_room_around_its_outline(qtbot: QtBot) -> None:
+    low, wide = Notice("low"), Notice("wide")
+    for notice in (low, wide):
+        qtbot.addWidget(notice)
+    wide.set_room_around(8)
+    for notice in (low, wide):
+        notice.say("Two files have been merged.")
+    assert wide.heightForWidth(600) == low.heightForWidth(600) + 8
+    wide.resize(600, wide.heightForWidth(600))
+    ground = QPalette.ColorRole.Base
+    picture = wide.grab().toImage()
+    middle = picture.height() // 2
+    assert picture.pixelColor(20, middle) == wide.palette().color(ground)
+    assert picture.pixelColor(3, middle) != wide.palette().color(ground)

@@ -32,13 +32,12 @@ from ui.widgets.forms.level_form import LevelForm
 from ui.widgets.forms.quiet_row import QuietRow
 from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.notice import Notice
-from ui.widgets.text.running_text import RunningText
 
 _SHORT = 24
 _MOVES = (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Move)
 
 
-class HintLabel(RunningText):
+class HintLabel(QLabel):
     """A text under a field, as high as its lines are in the width it gets.
 
     A plain label asks for as many lines as a narrow one has, and a form gives it them.
@@ -199,6 +198,13 @@ class FormPage(QScrollArea):
         self.add_field(name, label, field, hint)
         return field
 
+    def name_field(self, field: QWidget, label: str) -> None:
+        """Give a field another label, which a screen reader says as its name."""
+        field.setAccessibleName(label)
+        shown = self.form.labelForField(field)
+        if isinstance(shown, QLabel):
+            shown.setText(label)
+
     def add_button(self, name: str, text: str, do: Callable[[], object], *, main: bool = False) -> QPushButton:
         """Add a button under the fields, and return it.
 
@@ -336,7 +342,10 @@ def column_width(widget: QWidget) -> int:
     return character_width(widget.fontMetrics()) * (MAX_LINE + 15) + 6 * GRID
 
 
-def _wrapped(text: str, label: RunningText | None = None) -> RunningText:
-    label = label or RunningText()
+def _wrapped(text: str, label: QLabel | None = None) -> QLabel:
+    # The column is no wider than running text and a label, so a text uses all of it.
+    label = label or QLabel()
     label.setText(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     return label

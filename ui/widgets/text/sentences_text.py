@@ -13,7 +13,8 @@ from ui.language.messages import translated
 from ui.style import CONTROL, text_line
 from ui.widgets.text.whole_lines import WholeLines
 
-_LINES = 8
+_LINES = 10
+_LONGER = 133  # per cent of the width of running text
 
 
 class SentencesText(WholeLines):
@@ -38,6 +39,10 @@ class SentencesText(WholeLines):
         if text != self.toPlainText():
             self.setPlainText(text)
             self.updateGeometry()
+
+    def longest_line(self) -> int:
+        """Return a greater width than that of running text, in which most sentences are whole in their paragraph."""
+        return super().longest_line() * _LONGER // 100
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height where the lines of the text are others in the new width."""

@@ -28,9 +28,21 @@ class WholeLines(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._leave_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the room below the last line that is whole empty."""
+        """Leave the room beside long lines and below the last line that is whole empty."""
         super().resizeEvent(event)
+        self._limit_lines()
         self._leave_room()
+
+    def longest_line(self) -> int:
+        """Return the greatest width of a line, in pixels. Longer lines are hard to read."""
+        return running_width(self.fontMetrics())
+
+    def _limit_lines(self) -> None:
+        # Not while the text is laid out, which would go on in the width before.
+        room = self.viewport().width() + self.viewportMargins().right()
+        beside = max(0, room - round(2 * self.document().documentMargin()) - self.longest_line())
+        if beside != self.viewportMargins().right():
+            self.setViewportMargins(0, 0, beside, self.viewportMargins().bottom())
 
     def around(self) -> int:
         """Return the room above and below the lines. Qt scrolls a text with a pixel less."""
@@ -45,9 +57,5 @@ class WholeLines(QPlainTextEdit):
         around = self.around() if whole <= height else round(self.document().documentMargin())
         room = height - around
         left_over = room % line if room > line else 0
-        # Long lines are hard to read, so the rest of a wide box is free.
-        room_across = self.viewport().width() + self.viewportMargins().right()
-        margins = round(2 * self.document().documentMargin())
-        beside = max(0, room_across - margins - running_width(self.fontMetrics()))
-        if (beside, left_over) != (self.viewportMargins().right(), below):
-            self.setViewportMargins(0, 0, beside, left_over)
+        if left_over != below:
+            self.setViewportMargins(0, 0, self.viewportMargins().right(), left_over)
