@@ -12,10 +12,7 @@ from app.rollup.figures import Figure, InspectionHeader, Title
 from app.store.confirming import laptop_of
 from app.store.file_signer import FileSigner
 
-CAUTION = Message(
-    "Samples differ in size and profile, so a close comparison between areas is not sound. Published comparators are "
-    "of earlier inspections, and are shown for context only."
-)
+CAUTION = Message("Samples differ, so do not compare areas closely. Published scores are for context only.")
 WEAKEST = 10
 _PUBLISHED = "cci-2009"
 

@@ -10379,8 +10379,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/rollup/rollup.py"/>
-        <source>Samples differ in size and profile, so a close comparison between areas is not sound. Published comparators are of earlier inspections, and are shown for context only.</source>
-        <translation type="unfinished">Mae samplau'n amrywio o ran maint a phroffil, felly nid yw cymharu ardaloedd yn fanwl yn ddilys. Daw'r cymaryddion cyhoeddedig o arolygiadau cynharach, ac fe'u dangosir er cyd-destun yn unig.</translation>
+        <source>Samples differ, so do not compare areas closely. Published scores are for context only.</source>
+        <translation type="unfinished">Mae samplau'n amrywio, felly na chymharwch ardaloedd yn fanwl. Cyd-destun yn unig yw sgoriau cyhoeddedig.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/limits.py"/>

@@ -43,6 +43,7 @@ class TeamLines(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.codes = tuple(codes)
         self._headings: list[QLabel] = []
+        self._beside = False
         self._givers: dict[str, QPushButton] = {}
         self._fill(counts)
 

@@ -120,7 +120,7 @@ def test_headlines_and_bands_are_named_in_the_language_of_the_wording() -> None:
     headlines = tuple(replace(each, title="Perygl o Niwed") for each in old.headlines)
     bands = tuple(replace(each, label=f"Band {each.id}") for each in old.bands)
     found = framework_diff(old, new, wording=replace(old, headlines=headlines, bands=bands))
-    assert "Band good 60, Band poor 0 before, Band good 50, Band poor 0 now." in " ".join(
+    assert "Before: Band good 60, Band poor 0. Now: Band good 50, Band poor 0." in " ".join(
         str(each.what) for each in found.changes
     )
     assert [str(each) for each in diff_sentences(found)] == [

@@ -75,7 +75,7 @@ class FormPage(QScrollArea):
         self._fields: list[QWidget] = []
         self._inputs: dict[str, QWidget] = {}
         self._buttons: list[QPushButton] = []
-        column = QWidget()
+        column = self._column = QWidget()
         column.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         column.setMaximumWidth(column_width(self))
         self.column = QVBoxLayout(column)
@@ -284,7 +284,7 @@ class FormPage(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the buttons in view when the fields need another height or get another place."""
-        if event.type() in _MOVES and watched is self.column.parentWidget():
+        if event.type() in _MOVES and watched is self._column:
             self._place_foot()
         return super().eventFilter(watched, event)
 
@@ -292,9 +292,8 @@ class FormPage(QScrollArea):
         """Fix the buttons at the foot of the page if the fields take up so much that they would be out of view."""
         if not self._buttons:
             return
-        column = self.column.parentWidget()
         # Neither measure depends on where the buttons are, so they cannot go to and fro.
-        width = min(self.width() - SCROLL_BAR, column.maximumWidth())
+        width = min(self.width() - SCROLL_BAR, self._column.maximumWidth())
         margins = self.column.contentsMargins()
         foot = self._foot.height_in(width - margins.left() - margins.right())
         fields = self.column.heightForWidth(width)
@@ -304,15 +303,15 @@ class FormPage(QScrollArea):
         if fixed != self._foot.fixed:
             self._move_foot(fixed=fixed)
         if fixed:
-            left = column.mapTo(self, QPoint(margins.left(), 0)).x()
-            right = self.viewport().width() - left - (column.width() - margins.left() - margins.right())
+            left = self._column.mapTo(self, QPoint(margins.left(), 0)).x()
+            right = self.viewport().width() - left - (self._column.width() - margins.left() - margins.right())
             self._foot.fix(left, max(0, right))
             high = self._foot.heightForWidth(self.viewport().width())
             self.setViewportMargins(0, 0, 0, high)
             self._foot.setGeometry(0, self.height() - high, self.viewport().width(), high)
 
     def _move_foot(self, *, fixed: bool) -> None:
-        focused = self.window().focusWidget()
+        focused: QWidget | None = self.window().focusWidget()
         if fixed:
             self._foot_place.removeWidget(self._foot)
             self._foot.setParent(self)
