@@ -179,5 +179,9 @@ def test_the_menu_opens_the_page_and_the_calibration_case_is_assessed_like_anoth
 
 
 def test_each_box_of_a_paired_reading_has_a_label(page: AgreementPage) -> None:
-    labels = {each.buddy().objectName(): each.text() for each in page.beside.findChildren(QLabel) if each.buddy()}
+    labels: dict[str, str] = {}
+    for label in page.beside.findChildren(QLabel):
+        buddy: QWidget | None = label.buddy()
+        if buddy is not None:
+            labels[buddy.objectName()] = label.text()
     assert labels == {"sideReadingCase": "Case", "sideReadingReader": "Reader", "sideReadingPurpose": "Purpose"}

@@ -29,8 +29,9 @@ class WholeLines(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room beside long lines and below the last line that is whole empty."""
-        super().resizeEvent(event)
+        # First, because Qt lays the text out in the width that the viewport then has.
         self._limit_lines()
+        super().resizeEvent(event)
         self._leave_room()
 
     def longest_line(self) -> int:
@@ -38,7 +39,6 @@ class WholeLines(QPlainTextEdit):
         return running_width(self.fontMetrics())
 
     def _limit_lines(self) -> None:
-        # Not while the text is laid out, which would go on in the width before.
         room = self.viewport().width() + self.viewportMargins().right()
         beside = max(0, room - round(2 * self.document().documentMargin()) - self.longest_line())
         if beside != self.viewportMargins().right():

@@ -73,3 +73,22 @@ def test_a_text_that_is_whole_in_one_slightly_longer_line_has_one(qtbot: QtBot) 
     for letters, lines in ((74, 1), (90, 1), (140, 2)):
         text.setText(_LONG[:letters])
         assert text.heightForWidth(1880) == lines * text.fontMetrics().lineSpacing(), letters
+
+
+def test_a_box_that_is_shown_later_cuts_no_line(qtbot: QtBot, large_text: None) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    box = SentencesText("found", "The result")
+    box.hide()
+    column.addWidget(box)
+    column.addStretch(1)
+    page.resize(1366, 600)
+    page.show()
+    QApplication.processEvents()
+    box.show_sentences([Message(_LONG), Message(_LONG)])
+    box.show()
+    QApplication.processEvents()
+    layout = box.document().firstBlock().layout()
+    widest = max(layout.lineAt(line).naturalTextWidth() for line in range(layout.lineCount()))
+    assert widest <= box.viewport().width()
