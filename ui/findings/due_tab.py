@@ -17,8 +17,9 @@ from ui.findings.plan_rows import due_cells
 from ui.language.counts import counted
 from ui.style import GRID
 from ui.tasks import Tasks
-from ui.widgets.controls import column_in, text_label
+from ui.widgets.controls import column_in
 from ui.widgets.lists.text_table import fill, text_table
+from ui.widgets.text.running_text import text_label
 
 
 class DueTab(QWidget):

@@ -26,10 +26,11 @@ from ui.language.labels import capitalised
 from ui.language.messages import translated
 from ui.style import GRID, strong_font
 from ui.tasks import Job, Tasks, on_own_session
-from ui.widgets.controls import box, button, column_in, labelled, line_field, row_of, set_role, spoken, text_label
+from ui.widgets.controls import box, button, column_in, labelled, line_field, row_of, set_role, spoken
 from ui.widgets.file_dialogs import ask_plan, ask_where_to_write_data
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import text_label
 
 
 class ExchangeTab(QWidget):

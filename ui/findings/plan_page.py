@@ -21,10 +21,11 @@ from ui.findings.suggestions_tab import SuggestionsTab
 from ui.language.counts import counted
 from ui.style import GRID, heading_font
 from ui.tasks import Tasks
-from ui.widgets.controls import button, text_label
+from ui.widgets.controls import button
 from ui.widgets.following_page import FollowingPage
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.notice import Notice
+from ui.widgets.text.running_text import text_label
 
 
 class PlanPage(FollowingPage):

@@ -22,9 +22,10 @@ from ui.findings.plan_rows import PlanRow, plan_rows
 from ui.findings.recommendation_pane import RecommendationPane
 from ui.language.messages import translated
 from ui.style import GRID, character_width
-from ui.widgets.controls import button, column_in, row_of, select_row, text_label
+from ui.widgets.controls import button, column_in, row_of, select_row
 from ui.widgets.lists.row_table import RowTable, fit_columns, row_table
 from ui.widgets.lists.text_table import TextModel, fill
+from ui.widgets.text.running_text import text_label
 
 _UP, _DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
 _TEXT, _WHO, _REVIEW, _STATE = 1, 2, 4, 5  # columns

@@ -22,8 +22,9 @@ from ui.findings.parts_form import Part, PartsForm
 from ui.findings.plan_rows import one_line
 from ui.language.choice import current
 from ui.style import GRID, strong_font
-from ui.widgets.controls import box, button, text_label
+from ui.widgets.controls import box, button
 from ui.widgets.lists.text_table import fill, fit, text_table
+from ui.widgets.text.running_text import text_label
 
 _HEALTH = ("outcome", "regulation", "sent", "replied")
 _FINDINGS_SHOWN = 4

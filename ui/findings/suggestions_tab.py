@@ -13,8 +13,9 @@ from app.reporting.suggesting import Suggestion
 from ui.context import Context
 from ui.language.choice import current
 from ui.style import GRID
-from ui.widgets.controls import button, column_in, row_of, select_row, text_label
+from ui.widgets.controls import button, column_in, row_of, select_row
 from ui.widgets.lists.text_table import fill, text_table
+from ui.widgets.text.running_text import text_label
 
 
 class SuggestionsTab(QWidget):

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui.style import CONTROL, GRID
-from ui.widgets.text.running_text import RunningText
 
 _INSET = 2  # pixels that the style leaves at the sides of the text of a box
 
@@ -141,14 +140,6 @@ def labelled(text: str, control: QWidget) -> tuple[QLabel, QWidget]:
     label = QLabel(text)
     label.setBuddy(control)
     return label, control
-
-
-def text_label(name: str, text: str = "") -> QLabel:
-    """Return a label of plain text that wraps and can be selected."""
-    made = RunningText(text)
-    made.setObjectName(name)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made
 
 
 def row_of(*parts: QWidget, stretch: bool = False) -> QHBoxLayout:

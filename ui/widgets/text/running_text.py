@@ -53,3 +53,11 @@ class RunningText(QLabel):
         free = max(0, self.width() - margins.left() - self._most())
         if free != margins.right():
             self.setContentsMargins(margins.left(), margins.top(), free, margins.bottom())
+
+
+def text_label(name: str, text: str = "") -> RunningText:
+    """Return a label of plain text that wraps and can be selected."""
+    made = RunningText(text)
+    made.setObjectName(name)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
