@@ -196,7 +196,7 @@ def _facts(old: Framework, new: Framework) -> Iterator[Change]:
 def _bands(old: Framework, new: Framework, labels: Mapping[str, str]) -> Iterator[Change]:
     if [(each.id, each.at_least) for each in old.bands] != [(each.id, each.at_least) for each in new.bands]:
         what = Message(
-            "The bands begin at other percentages. Before: {old}. Now: {new}.",
+            "The bands begin at other percentages. They began at {old}. They now begin at {new}.",
             old=_band_starts(old, labels),
             new=_band_starts(new, labels),
         )
@@ -252,5 +252,7 @@ def _conditions(when: Sequence[Condition]) -> Value:
     return tuple(f"{each.on} {each.wanted}" for each in when) or Message("always")
 
 
-def _band_starts(framework: Framework, labels: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(f"{labels[each.id]} {each.at_least}" for each in framework.bands)
+def _band_starts(framework: Framework, labels: Mapping[str, str]) -> tuple[Message, ...]:
+    return tuple(
+        Message("{percent} for {band}", percent=each.at_least, band=labels[each.id]) for each in framework.bands
+    )

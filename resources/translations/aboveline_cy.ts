@@ -10573,8 +10573,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
-        <source>The bands begin at other percentages. Before: {old}. Now: {new}.</source>
-        <translation type="unfinished">Mae'r bandiau'n dechrau ar ganrannau eraill. O'r blaen: {old}. Nawr: {new}.</translation>
+        <source>The bands begin at other percentages. They began at {old}. They now begin at {new}.</source>
+        <translation type="unfinished">Mae'r bandiau'n dechrau ar ganrannau eraill. Roeddent yn dechrau ar {old}. Maent bellach yn dechrau ar {new}.</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
@@ -15220,6 +15220,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/assessment_file.py"/>
         <source>{path} was written by a newer version of the program. Update this one first.</source>
         <translation type="unfinished">Ysgrifennwyd {path} gan fersiwn mwy newydd o'r rhaglen. Diweddarwch hon yn gyntaf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/scoring/framework_diff.py"/>
+        <source>{percent} for {band}</source>
+        <translation type="unfinished">{percent} ar gyfer {band}</translation>
     </message>
     <message>
         <location filename="../../app/commands/challenge_pack.py"/>

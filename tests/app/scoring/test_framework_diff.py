@@ -79,7 +79,7 @@ def test_what_a_question_feeds_moves_those_scores(old: str, new: str, changed: s
 def test_bands_leave_percentages_and_may_be_other_bands() -> None:
     (change,) = differences(("at_least = 60", "at_least = 50")).changes
     assert (change.meaning, change.scores) == (Meaning.BANDS, frozenset())
-    assert str(change.what).startswith("The bands begin at other percentages. Before: Good enough 60, ")
+    assert str(change.what).startswith("The bands begin at other percentages. They began at 60 for Good enough, ")
 
 
 @pytest.mark.parametrize(
@@ -120,8 +120,9 @@ def test_headlines_and_bands_are_named_in_the_language_of_the_wording() -> None:
     headlines = tuple(replace(each, title="Perygl o Niwed") for each in old.headlines)
     bands = tuple(replace(each, label=f"Band {each.id}") for each in old.bands)
     found = framework_diff(old, new, wording=replace(old, headlines=headlines, bands=bands))
-    assert "Before: Band good 60, Band poor 0. Now: Band good 50, Band poor 0." in " ".join(
-        str(each.what) for each in found.changes
+    assert (
+        "They began at 60 for Band good, 0 for Band poor. They now begin at 50 for Band good, 0 for Band poor."
+        in " ".join(str(each.what) for each in found.changes)
     )
     assert [str(each) for each in diff_sentences(found)] == [
         "These past scores would change: section 1, criterion 1.1.",

@@ -289,7 +289,7 @@ class FormPage(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _place_foot(self) -> None:
-        """Fix the buttons at the foot of the page if the fields take up so much that they would be out of view."""
+        """Fix the buttons at the foot of the page if the fields are so high that they would be out of view."""
         if not self._buttons:
             return
         # Neither measure depends on where the buttons are, so they cannot go to and fro.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
@@ -29,6 +29,16 @@ class RunningText(QLabel):
         # The margin at the right is that of the width before.
         most = self._most() + margins.left()
         return int(super().heightForWidth(min(width, most) + margins.right()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size without the free room at the right, which would keep a page from becoming narrower."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() - self.contentsMargins().right(), hint.height())
+
+    def sizeHint(self) -> QSize:
+        """Return the size without the free room at the right."""
+        hint = super().sizeHint()
+        return QSize(hint.width() - self.contentsMargins().right(), hint.height())
 
     def setText(self, text: str) -> None:
         """Show a text."""

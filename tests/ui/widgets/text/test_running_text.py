@@ -33,6 +33,8 @@ def test_a_label_is_as_wide_as_its_page_and_its_lines_are_not(qtbot: QtBot, widt
     assert text.contentsRect().width() == min(width, most)
     assert text.contentsRect().left() == 0
     assert text.height() == plain.heightForWidth(min(width, most))
+    # A page that was wide can become narrow again.
+    assert text.minimumSizeHint().width() == plain.minimumSizeHint().width()
 
 
 def test_the_measure_is_about_75_letters(qtbot: QtBot) -> None:
