@@ -233,7 +233,8 @@ def _place(window: QMainWindow, widget: QWidget) -> tuple[int, ...]:
 def _scrolled_in(widget: QWidget) -> QScrollArea | None:
     here: QWidget | None = widget.parentWidget()
     while here is not None:
-        if isinstance(here, QScrollArea):
+        # What a page keeps in view is beside its content, and does not scroll with it.
+        if isinstance(here, QScrollArea) and here.widget() is not None and here.widget().isAncestorOf(widget):
             return here
         here = here.parentWidget()
     return None
