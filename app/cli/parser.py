@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import sys
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
-from typing import Any, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 from app.cli.command import INSPECTION, Command
 from app.cli.output import say
@@ -75,6 +77,17 @@ def _refuse_unknown_member(arguments: Sequence[str]) -> None:
         raise UsageError(f"{group} {word} is no command. {hint}")
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Print the usage and what is wrong, and end with 2, also where nobody can read it."""
+        # argparse before Python 3.11.4 fails on a stream that is full or gone, and prints the usage as a result where
+        # there is no stream for warnings.
+        if sys.stderr is not None:
+            with contextlib.suppress(OSError):
+                super().error(message)
+        raise SystemExit(UsageError.exit_code)
+
+
 class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_parsed: Any) -> None:
         from app.store.libraries import built_in
@@ -88,7 +101,7 @@ class _Version(argparse.Action):
 
 def build_parser(words: Iterable[str]) -> argparse.ArgumentParser:
     """Return a parser of the commands that begin with these words."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="aboveline",
         description=DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,

@@ -84,7 +84,21 @@ def test_a_listed_test_fails_the_run_once_it_passes(tmp_path: Path) -> None:
         "@pytest.mark.parametrize('number', [1, 2])\ndef test_works(number):\n    pass\n"
     )
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", os.devnull, "--rootdir", ".", "."],
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            "-c",
+            os.devnull,
+            "--rootdir",
+            ".",
+            "--confcutdir",
+            ".",
+            ".",
+        ],
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(ROOT / "packaging")},
         capture_output=True,

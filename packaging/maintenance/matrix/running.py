@@ -42,8 +42,8 @@ def run_tests(setup: Setup, root: Path, options: Sequence[str], log: Path, scrat
     home = scratch / "home"
     home.mkdir(mode=0o700)
     if setup.user is not None:
-        # The folder above is for its owner only.
-        scratch.chmod(0o711)
+        # The folder above is for its owner only, and a file dialog lists the folders above the one that it shows.
+        scratch.chmod(0o755)
         shutil.chown(home, setup.user)
     log.parent.mkdir(parents=True, exist_ok=True)
     begun = time.monotonic()

@@ -21,6 +21,8 @@ LOCALES = {"C": "C", "cy": "cy_GB.UTF-8", "de": "de_DE.UTF-8", "fr": "fr_FR.UTF-
 TIME_ZONES = {"auckland": "Pacific/Auckland", "st-johns": "America/St_Johns"}
 USER = "nobody"
 BUSY_LOOPS = 2
+# Git reads no checkout of another user, unless it is told to.
+_TRUSTING = {"GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": "safe.directory", "GIT_CONFIG_VALUE_0": "*"}
 _NO_FONTS = '<?xml version="1.0"?><fontconfig><cachedir>{cache}</cachedir></fontconfig>\n'
 
 
@@ -107,7 +109,8 @@ def _another_user(folder: Path, _scratch: Path) -> Setup:
         pwd.getpwnam(USER)
     except KeyError as trouble:
         raise NotHereError(f"there is no user {USER}") from trouble
-    return Setup(python=environment_of(newest_for(USER, VERSIONS), folder, user=USER), user=USER)
+    python = environment_of(newest_for(USER, VERSIONS), folder, user=USER)
+    return Setup(python=python, user=USER, variables=_TRUSTING)
 
 
 def _no_fonts(scratch: Path) -> Setup:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
+import errno
+import io
 import os
 import signal
 import subprocess
@@ -9,6 +12,7 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 from sqlcipher3 import dbapi2 as driver
@@ -49,6 +53,27 @@ def test_warnings_that_nobody_can_read_do_not_change_the_code(
     lead: Path, tmp_path: Path, arguments: list[str], code: int, stream: str
 ) -> None:
     assert ended(arguments, tmp_path, stream).returncode == code
+
+
+class Unwritable(io.StringIO):
+    """A stream whose disk is full."""
+
+    def write(self, _text: str) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.parametrize("stream", [Unwritable(), None], ids=["full", "closed"])
+def test_a_usage_that_nobody_can_read_ends_with_two_where_argparse_itself_would_fail(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], stream: io.StringIO | None
+) -> None:
+    def print_message(_self: argparse.ArgumentParser, message: str, file: TextIO | None = None) -> None:
+        (sys.stdout if file is None else file).write(message)
+
+    # As Python 3.11.2 has it.
+    monkeypatch.setattr(argparse.ArgumentParser, "_print_message", print_message)
+    monkeypatch.setattr(sys, "stderr", stream)
+    assert main.main(["scores"]) == 2
+    assert capsys.readouterr().out == ""
 
 
 @pytest.mark.only_on("linux")  # which has a device that is always full
