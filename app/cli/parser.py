@@ -123,7 +123,7 @@ def build_parser(words: Iterable[str]) -> argparse.ArgumentParser:
 
 
 # argparse gives the result of add_subparsers no public name.
-_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - see above
+_Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"  # noqa: SLF001 - see above
 
 
 def _add_command(commands: _Commands, name: str, command: Command) -> None:

@@ -234,7 +234,8 @@ def _scrolled_in(widget: QWidget) -> QScrollArea | None:
     here: QWidget | None = widget.parentWidget()
     while here is not None:
         # What a page keeps in view is beside its content, and does not scroll with it.
-        if isinstance(here, QScrollArea) and here.widget() is not None and here.widget().isAncestorOf(widget):
+        content = here.widget() if isinstance(here, QScrollArea) else None
+        if isinstance(here, QScrollArea) and content is not None and content.isAncestorOf(widget):
             return here
         here = here.parentWidget()
     return None
