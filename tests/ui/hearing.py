@@ -233,7 +233,7 @@ def _place(window: QMainWindow, widget: QWidget) -> tuple[int, ...]:
 def _scrolled_in(widget: QWidget) -> QScrollArea | None:
     here: QWidget | None = widget.parentWidget()
     while here is not None:
-        # What a page keeps in view is beside its content, and does not scroll with it.
+        # A part that a page keeps in view is beside its content, and does not scroll with it.
         content = here.widget() if isinstance(here, QScrollArea) else None
         if isinstance(here, QScrollArea) and content is not None and content.isAncestorOf(widget):
             return here

@@ -60,7 +60,8 @@ class _OutlineDelegate(QStyledItemDelegate):
         """Return the width of a line with its title whole, in pixels. Titles of groups get what room there is."""
         if entry.group:
             return 0
-        return self._prepare(font).width(f"{entry.text}  {entry.widest_count}", "strong") + GRID * 5
+        text = self._prepare(font)
+        return text.width(entry.text, "strong") + text.width(entry.widest_count, "figures") + GRID * 5
 
     def least_width(self, entry: OutlineEntry, font: QFont) -> int:
         """Return the width in which each word of a title fits beside its count, in pixels."""

@@ -21,7 +21,7 @@ LOCALES = {"C": "C", "cy": "cy_GB.UTF-8", "de": "de_DE.UTF-8", "fr": "fr_FR.UTF-
 TIME_ZONES = {"auckland": "Pacific/Auckland", "st-johns": "America/St_Johns"}
 USER = "nobody"
 BUSY_LOOPS = 2
-# Git reads no checkout of another user, unless it is told to.
+# Git reads no checkout of another user, unless it is allowed to.
 _TRUSTING = {"GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": "safe.directory", "GIT_CONFIG_VALUE_0": "*"}
 _NO_FONTS = '<?xml version="1.0"?><fontconfig><cachedir>{cache}</cachedir></fontconfig>\n'
 

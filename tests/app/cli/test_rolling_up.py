@@ -25,7 +25,7 @@ def test_the_table_names_area_scores_comparators_and_caution(run: Run, file: Pat
     assert "roh 100% (published 75%)" in done.lines[1]
     assert any(line.startswith("Published: roh lowest 36%, highest 85%, average 63%") for line in done.lines)
     assert "100%  1.1.10" in done.out
-    assert done.lines[-1].startswith("Samples differ in size and profile")
+    assert done.lines[-1].startswith("Samples differ, so do not compare")
 
 
 def test_json_has_every_score_and_the_caution(run: Run, file: Path) -> None:
