@@ -36,6 +36,7 @@ MAX_LINE = 75  # characters of running text on a line
 FONT_FAMILY = "Inter"
 _FONT_FILES = ("Inter-Regular.ttf", "Inter-Bold.ttf")
 _RUNNING_TEXT = "eeeeeettttaaaaooooiiinnnssshhhrrrddlluucmmwfgypbvk        "  # letters as often as texts have them
+_SENTENCE = 133  # per cent of the width of running text
 _HEADING = 125  # per cent of the size of text
 _TICK = 16  # the least side of a box to tick, in pixels
 _MIDDLE = 128  # of a lightness from 0 to 255
@@ -283,6 +284,11 @@ def character_width(metrics: QFontMetrics) -> int:
 def running_width(metrics: QFontMetrics) -> int:
     """Return the greatest width of running text, in pixels: that of `MAX_LINE` characters."""
     return character_width(metrics) * MAX_LINE
+
+
+def sentence_width(metrics: QFontMetrics) -> int:
+    """Return the width that a sentence may take to be whole in one line, in pixels. It is a third more than others."""
+    return running_width(metrics) * _SENTENCE // 100
 
 
 def larger_font(font: QFont, percent: int = _HEADING) -> QFont:

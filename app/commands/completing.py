@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from app.assessment.open_items import OpenItem
 from app.assessment.queries import queries_of, returns_to
-from app.commands.drafting import REASON, WHY, keep_drafts
+from app.commands.drafting import WHY, drop_half_reason, keep_drafts
 from app.commands.querying import entries_to_add
 from app.errors import DataError, Problem
 from app.message import Message, in_digits
@@ -73,7 +74,7 @@ def complete_cases(
             session.store.drafts.drop(reference, "", owner, WHY)
         for entry in entries:
             if COMPLETION.matches(entry.key):
-                session.store.drafts.drop(entry.key.case_id, "", entry.key.owner, REASON)
+                drop_half_reason(session, entry.key)
 
     return kept.then(session.record(entries, also=drop))
 
@@ -116,8 +117,5 @@ def reopen_case(session: Session, case_id: str, *, assessor: str | None = None) 
     owner = session.assessor_for(case, assessor)
     if not (case.completion(owner) or NOT_COMPLETE).complete:
         raise DataError("{reference} is not complete, so there is nothing to reopen.", reference=case_id)
-
-    def drop() -> None:
-        session.store.drafts.drop(case_id, "", owner, REASON)
-
-    return session.record([NewRecord(completion_key(case_id, owner), NOT_COMPLETE)], also=drop)
+    key = completion_key(case_id, owner)
+    return session.record([NewRecord(key, NOT_COMPLETE)], also=partial(drop_half_reason, session, key))

@@ -11,6 +11,7 @@ from app.records.change_reason import CHANGE_REASON
 from app.records.completion import COMPLETION
 from app.records.flag import FLAG, Flag, flag_key, flag_place
 from app.records.judgement import JUDGEMENT, judgement_key
+from app.records.key import RecordKey
 from app.records.kind import RecordKind
 from app.records.limits import FROM_FILES, too_long
 from app.records.plan_action import PLAN_DRAFTS
@@ -68,6 +69,11 @@ def refuse_long_draft(field: Field, text: str) -> None:
     fault = too_long(part.name, text, part.most)
     if fault is not None:
         raise DataError("{fault}. Shorten it to have it saved.", fault=fault)
+
+
+def drop_half_reason(session: Session, key: RecordKey) -> None:
+    """Drop half a reason for a change after the completion with this key, which no longer counts."""
+    session.store.drafts.drop(key.case_id, "", key.owner, REASON)
 
 
 def _kind_of(field: Field) -> RecordKind[Any]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from app.commands.drafting import REASON, keep_drafts
+from app.commands.drafting import drop_half_reason, keep_drafts
 from app.errors import DataError
 from app.message import Message
 from app.records.completion import COMPLETION
@@ -116,14 +117,9 @@ def _reverse(session: Session, found: Reversal, act: Act, before: Changes) -> Un
     value = found.back_to.recorded if found.back_to else None
     was = session.store.current(key)
     entry = NewRecord(key, value, reverses=found.row.hash)
-
-    def drop() -> None:
-        # Half a reason is about changes after the completion that no longer counts.
-        session.store.drafts.drop(key.case_id, "", key.owner, REASON)
-
-    ends = COMPLETION.matches(key)
+    drop = partial(drop_half_reason, session, key) if COMPLETION.matches(key) else None
     author = session.current_assessor or key.owner
-    changes = session.record([entry], act=act, author=author, also=drop if ends else None)
+    changes = session.record([entry], act=act, author=author, also=drop)
     sentence = Message(
         "Undone in {case}: {name} goes from {before} to {after}."
         if act == "undo"

@@ -33,7 +33,6 @@ class EmptyState(QWidget):
         heading.setWordWrap(True)
         self.text = RunningText(text)
         self.text.setObjectName(f"{name}Text")
-        self.text.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)

@@ -56,9 +56,8 @@ class FrameworksPage(QWidget):
         self.own = RunningText()
         self.own.setObjectName("ownFramework")
         self.result = SentencesText("frameworkResult", self.tr("The comparison"))
-        for label in (title, self.own):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        title.setWordWrap(True)
+        title.setTextFormat(Qt.TextFormat.PlainText)
         self.notice = Notice("frameworksNotice")
         self.table = text_table(
             "frameworkDifferences",

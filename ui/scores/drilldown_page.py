@@ -69,8 +69,7 @@ class DrilldownPage(QWidget):
         self._nothing = RunningText(self.tr("No judgement counts towards this score yet."))
         self._nothing.setObjectName("behindNothing")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        for label in (self._title, self._score, self._nothing):
-            label.setWordWrap(True)
+        self._title.setWordWrap(True)
         self.whose = QTabBar()
         self.whose.setObjectName("behindWhose")
         self.whose.setAccessibleName(self.tr("Whose judgements are shown"))

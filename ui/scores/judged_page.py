@@ -92,7 +92,6 @@ class JudgedPage(FollowingPage, Generic[T]):
         self._title.setWordWrap(True)
         self.summary = RunningText()
         self.summary.setObjectName(f"{name}Summary")
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.notice = Notice(f"{name}Notice", dismissable=True)
         self.scores = text_table(
             f"{name}Scores", self.tr("Scores"), scores.headings, wide=scores.wide, wraps=True, numbers=scores.numbers

@@ -81,7 +81,6 @@ class ThenAndNowPage(FollowingPage):
     def _label(self, name: str) -> QLabel:
         label = RunningText()
         label.setObjectName(f"thenAndNow{name}")
-        label.setTextFormat(Qt.TextFormat.PlainText)
         return label
 
     def _build(self) -> None:

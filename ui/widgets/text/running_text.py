@@ -6,9 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
-from ui.style import running_width
-
-_ONE_LINE = 133  # per cent of the width of running text that a text of one line may take
+from ui.style import running_width, sentence_width
 
 
 class RunningText(QLabel):
@@ -56,7 +54,7 @@ class RunningText(QLabel):
         most = running_width(metrics)
         # Qt rounds the width of a text, and wraps one that is a fraction wider than its room.
         one_line = max(map(metrics.horizontalAdvance, self.text().split("\n"))) + 2
-        return one_line if most < one_line <= most * _ONE_LINE // 100 else most
+        return one_line if most < one_line <= sentence_width(metrics) else most
 
     def _leave_room(self) -> None:
         margins = self.contentsMargins()

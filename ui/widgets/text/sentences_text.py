@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from app.message import Message
 from ui.language.messages import translated
-from ui.style import CONTROL, text_line
+from ui.style import CONTROL, sentence_width, text_line
 from ui.widgets.text.whole_lines import WholeLines
 
 _LINES = 10
-_LONGER = 133  # per cent of the width of running text
 
 
 class SentencesText(WholeLines):
@@ -42,7 +41,7 @@ class SentencesText(WholeLines):
 
     def longest_line(self) -> int:
         """Return a greater width than that of running text, in which most sentences are whole in their paragraph."""
-        return super().longest_line() * _LONGER // 100
+        return sentence_width(self.fontMetrics())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height where the lines of the text are others in the new width."""
