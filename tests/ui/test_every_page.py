@@ -30,6 +30,7 @@ from tests.ui.acting import keys_of, repeats
 from tests.ui.touring import tour
 from ui.cases.filtering import CaseFilter
 from ui.cases.model import GAP, CaseModel
+from ui.language import choice
 from ui.settings import settings
 from ui.shell.main_window import MainWindow
 from ui.style import CONTROL
@@ -49,7 +50,8 @@ _WITHOUT_PRIMARY = """
 WITHOUT_PRIMARY = frozenset(_WITHOUT_PRIMARY.split())
 MARGINS = 6  # beside the text of a cell, in pixels
 NUMBER = re.compile(r"[-+\N{MINUS SIGN}]?\d[\d,]*(\.\d+)?%?( (of|/) [\d,]+)?")
-REFERENCES = frozenset({"Number", "Question", "Response", "Score"})  # headings of numbers that count nothing
+# Headings of numbers that count nothing, in English and in Welsh.
+REFERENCES = frozenset({"Number", "Question", "Response", "Score", "Rhif", "Cwestiwn", "Ymateb", "Sgôr"})
 CONTROLS = (QPushButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox)
 
 
@@ -167,10 +169,13 @@ def _takes_enter(button: QPushButton) -> bool:
     return pressed.isAccepted()
 
 
-@pytest.fixture(params=[100, 200])
+@pytest.fixture(params=[(100, "system", "en"), (200, "contrast", "cy")])
 def seen(request: pytest.FixtureRequest, laptops: Laptops, tmp_path: Path, dressed: Callable[[], None]) -> Seen:
-    settings().text_percent = request.param
+    # The edges of high contrast are the widest, and so are most Welsh words.
+    settings().text_percent, settings().scheme, language = request.param
+    settings().language = language
     dressed()
+    choice.speak(language)
     found = Seen()
     tour(laptops, tmp_path / "data", SIZE, found.look)
     return found

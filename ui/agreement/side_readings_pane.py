@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from app.commands.side_readings import SideReading, allocate_side_reading, side_readings
 from app.errors import AbovelineError
@@ -14,7 +14,8 @@ from app.records.side_reading import DIP, PAIRED
 from ui.agreement.figure_rows import Row
 from ui.context import Context
 from ui.style import CONTROL, GRID
-from ui.widgets.controls import ChoiceBox, labelled, set_role
+from ui.widgets.controls import ChoiceBox, labelled, row_of, set_role
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
 from ui.widgets.text.sentences_text import SentencesText
@@ -51,15 +52,11 @@ class SideReadingsPane(QWidget):
             wide=(2,),
         )
         self._choices = QWidget()
-        across = QHBoxLayout(self._choices)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(GRID)
+        flow = FlowLayout(self._choices)
         for box in (self.case, self.reader, self.purpose):
-            for widget in labelled(box.accessibleName(), box):
-                across.addWidget(widget)
-        across.addWidget(self.allocate)
-        across.addWidget(self.take_back)
-        across.addStretch(1)
+            flow.addWidget(_beside_its_label(box))
+        flow.addWidget(self.allocate)
+        flow.addWidget(self.take_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
         column.setSpacing(GRID)
@@ -117,6 +114,15 @@ class SideReadingsPane(QWidget):
             self.notice.say_trouble(trouble)
             return
         self._context.bus.announce(changes)
+
+
+def _beside_its_label(box: QComboBox) -> QWidget:
+    """Return the box and its label as one widget, which a narrow page does not part."""
+    pair = QWidget()
+    across = row_of(*labelled(box.accessibleName(), box))
+    across.setContentsMargins(0, 0, 0, 0)
+    pair.setLayout(across)
+    return pair
 
 
 def purpose_word(purpose: str) -> str:

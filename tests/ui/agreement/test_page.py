@@ -185,3 +185,14 @@ def test_each_box_of_a_paired_reading_has_a_label(page: AgreementPage) -> None:
         if buddy is not None:
             labels[buddy.objectName()] = label.text()
     assert labels == {"sideReadingCase": "Case", "sideReadingReader": "Reader", "sideReadingPurpose": "Purpose"}
+
+
+def test_in_a_narrow_page_the_choices_of_a_paired_reading_go_on_in_another_row(page: AgreementPage) -> None:
+    child(page, QTabWidget, "agreementTabs").setCurrentIndex(2)
+    page.resize(500, 600)
+    assert page.width() == 500, "the page would make the window wider than the screen"
+    pane = page.beside
+    parts = (pane.case, pane.reader, pane.purpose, pane.allocate, pane.take_back)
+    places = [part.mapTo(page, part.rect().bottomRight()) for part in parts]
+    assert max(place.x() for place in places) < page.width()
+    assert places[-1].y() > places[0].y()
