@@ -169,7 +169,7 @@ def _takes_enter(button: QPushButton) -> bool:
     return pressed.isAccepted()
 
 
-@pytest.fixture(params=[(100, "system", "en"), (200, "contrast", "cy")])
+@pytest.fixture(params=[(100, "system", "en"), (200, "system", "en"), (200, "contrast", "cy")])
 def seen(request: pytest.FixtureRequest, laptops: Laptops, tmp_path: Path, dressed: Callable[[], None]) -> Seen:
     # The edges of high contrast are the widest, and so are most Welsh words.
     settings().text_percent, settings().scheme, language = request.param
