@@ -17,6 +17,8 @@ from ui.widgets.lists.lines import LINE, AnyIndex, Line
 from ui.widgets.lists.rows import paint_chosen
 from ui.widgets.text.text_painter import TextPainter, text_painter
 
+# A painted row: which line, its width and height, the palette and the pixels of the screen for each of the program's.
+_Place = tuple[int, int, int, int, float]
 # Painted rows in the cache besides as many as the list shows, some 80 kB each.
 _SPARE_ROWS = 3
 _BESIDE_SHARE = 0.36  # of a row's width: a longer remark of a row that shows all words is below them
@@ -63,7 +65,7 @@ class LineDelegate(QStyledItemDelegate):
         self._text: TextPainter | None = None
         self._columns = Columns(0, 0, 0)
         self._cells: GridCells | None = None
-        self._painted: dict[tuple[int, int, int, int, float], tuple[Line, QPixmap]] = {}
+        self._painted: dict[_Place, tuple[Line, QPixmap]] = {}
         self.open_row = -1
         self.open_height = 0
         self.compact = False
@@ -141,20 +143,33 @@ class LineDelegate(QStyledItemDelegate):
         device = painter.device()
         painted, colours, ratio = self._painted, palette.cacheKey(), device.devicePixelRatioF()
         most = device.height() // self._columns.height + _SPARE_ROWS
-        for row, rect, line in rows:
+        # By the line itself, which the cache keeps: to hash or compare its texts takes longer than to copy the row.
+        placed = [
+            ((id(line), rect.width(), rect.height(), colours, ratio), row, rect, line) for row, rect, line in rows
+        ]
+        shown = {each[0] for each in placed}
+        for at, row, rect, line in placed:
             is_open = row == self.open_row
             if is_open or row == focused:
                 self._paint_row(painter, rect, line, font, palette, is_open=is_open, focused=row == focused)
                 continue
-            # By the line itself, which the cache keeps: to hash or compare its texts takes longer than to copy the row.
-            at = id(line), rect.width(), rect.height(), colours, ratio
             known = painted.get(at)
             if known is None:
-                ground = QPixmap()
-                while len(painted) >= most:
-                    ground = painted.pop(next(iter(painted)))[1]
+                ground = self._spare_picture(most, shown)
                 known = painted[at] = line, self._picture(ground, line, rect, font, palette, ratio)
             painter.drawPixmap(rect.left(), rect.top(), known[1])
+
+    def _spare_picture(self, most: int, shown: set[_Place]) -> QPixmap:
+        """Forget the oldest pictures beyond `most`, and return one of them or an empty one.
+
+        Rows that are `shown` keep theirs, else each new row could take the picture of the next.
+        """
+        spare = QPixmap()
+        for old in [each for each in self._painted if each not in shown]:
+            if len(self._painted) < most:
+                break
+            spare = self._painted.pop(old)[1]
+        return spare
 
     def _picture(
         self, ground: QPixmap, line: Line, rect: QRect, font: QFont, palette: QPalette, ratio: float

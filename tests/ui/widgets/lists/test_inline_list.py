@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QRect
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from tests.ui.acting import child, painted_again, shown
 from ui.widgets.lists.inline_list import InlineList
 from ui.widgets.lists.line_delegate import LineDelegate
 from ui.widgets.lists.lines import Line, LineModel
+from ui.widgets.text.text_painter import TextPainter
 
 ROWS = 60
 
@@ -77,6 +79,28 @@ def test_the_editor_is_painted_once_when_it_is_shown(window: QMainWindow) -> Non
     rows.open(32)
     QApplication.processEvents()
     assert painted.times == 1
+
+
+def test_only_rows_that_come_into_view_are_painted_anew(window: QMainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows, painted, draw = child(window, InlineList, "rows"), set[str](), TextPainter.draw
+
+    def recorded(self: TextPainter, painter: QPainter, room: QRect, text: str, colour: str, **how: object) -> None:
+        painted.add(text)
+        draw(self, painter, room, text, colour, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(TextPainter, "draw", recorded)
+    QApplication.processEvents()
+    bar, height = rows.verticalScrollBar(), rows.visualRect(rows.model().index(0, 0)).height()
+    for away in range(1, 30):
+        bar.setValue(away * height)
+        QApplication.processEvents()
+    painted.clear()
+    # All rows in view are placed and painted, as when another row opens and moves them.
+    bar.setValue((29 - 6) * height)
+    rows.viewport().update()
+    QApplication.processEvents()
+    assert "Question 23" in painted
+    assert painted <= {"", *(f"Question {number}" for number in range(23, 29))}
 
 
 def test_a_focus_that_moves_while_the_page_is_deleted_is_not_followed(window: QMainWindow, qtbot: QtBot) -> None:
