@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+# The patterns are compiled when the first text needs them, because the first page of the window needs none.
 # Word writes a line break as a vertical tab and a page break as a form feed. The others end a line or a paragraph.
-_LINE_END = re.compile("\r\n|[\r\v\f\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
+_LINE_END = "\r\n|[\r\v\f\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]"
 # Characters that no reader can see. Overrides of the direction could even show a text in another order than it is
 # recorded in. Format characters with a shape of their own, such as the Arabic number sign, are not among them.
-_UNSEEN = re.compile(
+_UNSEEN = (
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
     "\N{SOFT HYPHEN}\N{COMBINING GRAPHEME JOINER}\N{ARABIC LETTER MARK}\N{MONGOLIAN VOWEL SEPARATOR}"
     "\N{ZERO WIDTH SPACE}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
@@ -19,9 +20,9 @@ _UNSEEN = re.compile(
 # Joiners shape the letters of many scripts, and emoji. Tags make the flag of Wales out of a black flag. Elsewhere
 # nobody sees them.
 _JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
-_STRAY_JOINER = re.compile(f"(?<![\u0590-\u1fff\u2190-\U000dffff])[{_JOINERS}]+")
-_STRAY_TAG = re.compile("(?<![\N{WAVING BLACK FLAG}\U000e0020-\U000e007f])[\U000e0001\U000e0020-\U000e007f]+")
-_LINES = re.compile(r"\s*\n\s*")
+_STRAY_JOINER = f"(?<![\u0590-\u1fff\u2190-\U000dffff])[{_JOINERS}]+"
+_STRAY_TAG = "(?<![\N{WAVING BLACK FLAG}\U000e0020-\U000e007f])[\U000e0001\U000e0020-\U000e007f]+"
+_LINES = r"\s*\n\s*"
 # Letters that do not decompose into a letter and its accent, and punctuation that a keyboard has in one form only.
 _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ŧ": "t", "\N{LATIN SMALL LETTER DOTLESS I}": "i", "æ": "ae", "œ": "oe"}
@@ -39,8 +40,9 @@ def clean(text: str) -> str:
     """
     if text.isprintable():
         return text
-    text = _LINE_END.sub("\n", text)
-    text = _STRAY_TAG.sub("", _STRAY_JOINER.sub("", _UNSEEN.sub("", text)))
+    text = re.sub(_LINE_END, "\n", text)
+    for unseen in (_UNSEEN, _STRAY_JOINER, _STRAY_TAG):
+        text = re.sub(unseen, "", text)
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
@@ -56,7 +58,7 @@ def clean_line(text: str, between: str = " ") -> str:
         return text
     mark = between.strip()
     line = ""
-    for part in filter(None, _LINES.split(text.strip())):
+    for part in filter(None, re.split(_LINES, text.strip())):
         there = bool(mark) and line.endswith(mark)
         line += (f" {part}" if there else f"{between}{part}") if line else part
     return line

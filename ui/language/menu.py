@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QStyle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QWidget
 from shiboken6 import isValid
 
 from ui.language.choice import Language, chosen, current
@@ -92,6 +92,9 @@ class _Corner(QWidget):
 
 def menus_width(bar: QMenuBar) -> int:
     """Return the width that all menus of a bar take, in pixels."""
+    # Its enums take 10 ms to load, and only a language that is a draft needs the width before the first page is shown.
+    from PySide6.QtWidgets import QStyle
+
     metric, style = QStyle.PixelMetric, bar.style()
     edge, around, between = (
         style.pixelMetric(each, None, bar)

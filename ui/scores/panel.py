@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
+from app.records.assessor import ASSESSOR
 from app.records.case import CASE
 from app.records.completion import COMPLETION
+from app.records.second_assessor import SECOND_ASSESSOR
 from app.scoring.scoreboard import Level
 from app.scoring.tally import Tally
 from app.session.changes import Changes, FormChange
@@ -142,7 +144,6 @@ class ScorePanel(QWidget):
             self.list.show_criterion(None)
         self._show_judged()
         self._settle()
-        self._show_state()
 
     def show_criterion(self, criterion: str | None) -> None:
         """Set the criterion whose score the strip shows."""
@@ -169,7 +170,7 @@ class ScorePanel(QWidget):
             if of_sample or of_case:
                 moved = self.scores.follow(of_sample, of_case)
                 self._show_judged()
-        if changes.rescored or changes.of(COMPLETION, CASE):
+        if changes.rescored or changes.of(COMPLETION, CASE, SECOND_ASSESSOR, ASSESSOR):
             self._show_state()
         if moved:
             self._announce(moved)

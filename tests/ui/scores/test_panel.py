@@ -173,6 +173,16 @@ def test_a_second_assessor_reads_that_second_assessments_count_in_no_score(small
     )
 
 
+def test_a_new_second_assessor_changes_the_sentence_at_once(small: Context, qtbot: QtBot) -> None:
+    small.session.set_current_assessor("QA")
+    panel = ScorePanel(small)
+    qtbot.addWidget(panel)
+    state = child(panel, QLabel, "provisional")
+    assert state.text() == "Provisional, this laptop only: 0 of 3 cases complete."
+    small.bus.announce(allocate(small.session, "QA", ["BRO-001"], second=True))
+    assert state.text().startswith("Provisional, this laptop only: 0 of 2 cases complete. Your second")
+
+
 def test_one_key_folds_to_a_strip_then_to_nothing_and_back_and_that_is_remembered(
     panel: ScorePanel, filled: Context
 ) -> None:
