@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from app.logs import Event, log_event
 from app.store.patience import waiting_briefly
+from ui.binding import load_rest
 from ui.display import display_errors
 from ui.first_window import FirstWindow
 from ui.language.choice import chosen, speak
@@ -56,9 +57,10 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
     else:
         window.ask_to_unlock(folder, secrets)
     close_log: list[Callable[[], None]] = []
+    # Installed first, so called last: what waits for the first paint does not wait for these to load.
+    window.installEventFilter(_FirstPaint(window, load_rest))
     # The system shows the icon, so the first page does not wait for its pictures.
     window.installEventFilter(_FirstPaint(window, lambda: _show_icon(application)))
-    # Installed first, so called last: what waits for the first paint does not wait for Python's logging to load.
     window.installEventFilter(_FirstPaint(window, lambda: close_log.append(_open_log())))
     places = [first] if first is not None else []
 

@@ -1,7 +1,8 @@
-"""Load the Qt binding without the part of it that writes stub files.
+"""Load the Qt binding without the parts of its support that no window needs at the start.
 
-The binding loads its own support with every program: among it the modules that write the stub files for type checkers.
-Compiling them and their patterns takes a tenth of the time to the first page, and no window needs them.
+The binding compiles its own support with every program, which takes a fifth of the time to the first page. Two of the
+modules write stub files for type checkers: they are left out. Three read the types and arguments of functions, from
+which the binding words the error of a wrong call: they wait until the first page is shown, or for the first error.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ from collections.abc import Sequence
 from types import ModuleType
 from typing import Any
 
-_LIBRARY = "shibokensupport.signature.lib."
+_SUPPORT = "shibokensupport.signature."
 _SPEC: Any = type(sys.__spec__)
-STUB_WRITER = (f"{_LIBRARY}pyi_generator", f"{_LIBRARY}enum_sig")
+STUB_WRITER = (f"{_SUPPORT}lib.pyi_generator", f"{_SUPPORT}lib.enum_sig")
+ERROR_WORDS = tuple(_SUPPORT + name for name in ("parser", "layout", "errorhandler"))
 
 
 def load_binding() -> None:
-    """Import the binding, with empty modules in place of its writer of stub files.
+    """Import the binding, with empty modules for its writer of stub files and late ones for its words on errors.
 
     A binding that has no such modules, or looks for its modules in another way, is loaded as it is.
     """
@@ -27,6 +29,14 @@ def load_binding() -> None:
         import PySide6.QtCore  # noqa: F401 - loads all support modules
     finally:
         sys.meta_path = before
+
+
+def load_rest() -> None:
+    """Run the late modules: two threads that ask for them at once, each with an error, would end the program."""
+    for name in ERROR_WORDS:
+        module = sys.modules.get(name)
+        if isinstance(module, _LateModule):
+            module.run()
 
 
 class _Finders(list[Any]):
@@ -39,18 +49,66 @@ class _Finders(list[Any]):
         """Insert a finder, and ours before it if it is to be the first."""
         super().insert(index, finder)
         if index == 0:
-            super().insert(0, _EmptyModule())
+            super().insert(0, _Support(finder))
 
 
-class _EmptyModule:
-    """Finds empty modules under the names of the writer of stub files, and no others."""
+class _Support:
+    """Finds the modules that the start does without, and no others.
 
-    def find_spec(self, name: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None) -> Any:
-        """Return how to make the empty module, or None."""
-        return _SPEC(name, self) if name in STUB_WRITER else None
+    Args:
+        finder: The binding's own finder of its support, which loads modules as well.
+    """
 
-    def create_module(self, _spec: object) -> None:
-        """Have Python make the module."""
+    def __init__(self, finder: Any) -> None:
+        self._finder = finder
+
+    def find_spec(self, name: str, path: Sequence[str] | None = None, _target: ModuleType | None = None) -> Any:
+        """Return how to make an empty or a late module, or None."""
+        known = name in STUB_WRITER or (name in ERROR_WORDS and self._finder.find_spec(name, path) is not None)
+        return _SPEC(name, self) if known else None
+
+    def create_module(self, spec: Any) -> ModuleType | None:
+        """Return a late module; None to have Python make an empty one."""
+        return _LateModule(spec.name, self._finder) if spec.name in ERROR_WORDS else None
 
     def exec_module(self, _module: ModuleType) -> None:
-        """Leave the module empty."""
+        """Leave the module as it is."""
+
+
+class _LateModule(ModuleType):
+    """A module of the binding that is compiled and run when anything in it is first asked for.
+
+    Args:
+        name: The name under which the binding has it.
+        loader: The binding's own loader.
+    """
+
+    def __init__(self, name: str, loader: Any) -> None:
+        super().__init__(name)
+        self._source: tuple[str, Any] | None = (name, loader)
+
+    def __getattr__(self, attribute: str) -> Any:
+        """Run the module, and return what is in it under this name then.
+
+        Raises:
+            AttributeError: Nothing is. What Python itself asks of a module never runs it.
+        """
+        if not attribute.startswith("__"):
+            self.run()
+            if attribute in vars(self):
+                return vars(self)[attribute]
+        raise AttributeError(f"module {self.__name__!r} has no attribute {attribute!r}")
+
+    def run(self) -> None:
+        """Run the module, unless it has run."""
+        source, self._source = self._source, None
+        if source is None:
+            return
+        name, loader = source
+        # The binding has renamed the module meanwhile, and finds its code by the old name.
+        spec: Any = self.__spec__
+        spec.name, renamed = name, spec.name
+        try:
+            loader.exec_module(self)
+        finally:
+            spec.name = renamed

@@ -56,6 +56,27 @@ def test_an_unlock_page_is_painted_before_anything_slow_is_loaded(small_folder: 
     assert loaded & SLOW == set()
 
 
+def test_the_rest_of_the_binding_is_loaded_once_the_first_page_is_painted(small_folder: Path) -> None:
+    code = """if True:
+        import sys
+        from functools import partial
+        import ui.__main__ as program
+        from ui.binding import ERROR_WORDS
+        def loaded():
+            from PySide6 import QtWidgets
+            return "QStyle" in vars(QtWidgets), *(hasattr(sys.modules[name], "__file__") for name in ERROR_WORDS)
+        def painted():
+            from PySide6.QtCore import QTimer
+            from PySide6.QtWidgets import QApplication
+            print(*loaded())
+            QTimer.singleShot(0, QApplication.instance(), lambda: (print(*loaded()[1:]), QApplication.quit()))
+        program.open_window = partial(program.open_window, on_first_paint=painted)
+        sys.exit(program.main())
+    """
+    done = run_python(code, str(small_folder))
+    assert done.stdout.splitlines() == ["False False False False", "True True True"], done.stderr
+
+
 def test_an_open_inspection_has_no_openssl_but_those_of_its_two_libraries(small_folder: Path) -> None:
     code = """if True:
         import sys

@@ -29,19 +29,48 @@ def test_calls_that_return_nothing_leave_none_as_it_was() -> None:
 LOADING = """if True:
     import sys
     before = list(sys.meta_path)
-    from ui.binding import STUB_WRITER, load_binding
+    from ui.binding import ERROR_WORDS, STUB_WRITER, load_binding, load_rest
     load_binding()
-    print(all(name in sys.modules and not hasattr(sys.modules[name], "__file__") for name in STUB_WRITER))
+    def loaded(names):
+        return [hasattr(sys.modules[name], "__file__") for name in names]
     print(sys.meta_path == before, type(sys.meta_path) is list)
     from PySide6.QtCore import QPoint, Qt
     print(Qt.Key.Key_A.name, QPoint(1, 2).x())
+    print(*loaded(STUB_WRITER), *loaded(ERROR_WORDS))
+"""
+WRONG_CALL = """
     QPoint("one")
 """
 
 
+def ran(program: str) -> tuple[list[str], str]:
+    """What a program printed, line by line, and its errors."""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    return done.stdout.splitlines(), done.stderr
+
+
 @pytest.mark.slow
 def test_the_binding_is_loaded_without_its_writer_of_stubs_and_still_words_its_errors() -> None:
-    done = subprocess.run([sys.executable, "-c", LOADING], capture_output=True, text=True, check=False)
-    assert done.stdout.splitlines() == ["True", "True True", "Key_A 1"], done.stderr
-    assert "TypeError: 'PySide6.QtCore.QPoint.__init__' called with wrong argument types" in done.stderr
-    assert "Supported signatures" in done.stderr
+    lines, errors = ran(LOADING + WRONG_CALL)
+    assert lines == ["True True", "Key_A 1", "False False False False False"], errors
+    assert "TypeError: 'PySide6.QtCore.QPoint.__init__' called with wrong argument types" in errors
+    assert "Supported signatures" in errors
+
+
+@pytest.mark.slow
+def test_the_words_for_errors_are_there_once_the_rest_of_the_binding_is_loaded() -> None:
+    rest = "    load_rest()\n    print(*loaded(ERROR_WORDS))\n"
+    lines, errors = ran(LOADING + rest + rest + WRONG_CALL)
+    assert lines[-2:] == ["True True True"] * 2, errors
+    assert "Supported signatures" in errors
+
+
+@pytest.mark.slow
+def test_a_late_module_has_no_more_than_it_would_have_had() -> None:
+    asked = """
+    late = sys.modules[ERROR_WORDS[0]]
+    print(hasattr(late, "__path__"), loaded(ERROR_WORDS)[0], hasattr(late, "nothing"), loaded(ERROR_WORDS)[0])
+    print(late.__spec__.name)
+"""
+    lines, errors = ran(LOADING + asked)
+    assert lines[-2:] == ["False False False True", "PySide6.support.signature.parser"], errors
