@@ -32,7 +32,7 @@ def load_binding() -> None:
 
 
 def load_rest() -> None:
-    """Run the late modules: two threads that ask for them at once, each with an error, would end the program."""
+    """Run the late modules: two threads that ask for them together, each with an error, would end the program."""
     for name in ERROR_WORDS:
         module = sys.modules.get(name)
         if isinstance(module, _LateModule):
@@ -91,7 +91,7 @@ class _LateModule(ModuleType):
         """Run the module, and return what is in it under this name then.
 
         Raises:
-            AttributeError: Nothing is. What Python itself asks of a module never runs it.
+            AttributeError: Nothing is. The attributes that Python itself asks for never run the module.
         """
         if not attribute.startswith("__"):
             self.run()

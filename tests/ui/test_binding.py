@@ -44,7 +44,7 @@ WRONG_CALL = """
 
 
 def ran(program: str) -> tuple[list[str], str]:
-    """What a program printed, line by line, and its errors."""
+    """The lines that a program printed, and its errors."""
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     return done.stdout.splitlines(), done.stderr
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QRect
@@ -84,9 +85,9 @@ def test_the_editor_is_painted_once_when_it_is_shown(window: QMainWindow) -> Non
 def test_only_rows_that_come_into_view_are_painted_anew(window: QMainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     rows, painted, draw = child(window, InlineList, "rows"), set[str](), TextPainter.draw
 
-    def recorded(self: TextPainter, painter: QPainter, room: QRect, text: str, colour: str, **how: object) -> None:
+    def recorded(self: TextPainter, painter: QPainter, room: QRect, text: str, colour: str, **how: Any) -> None:
         painted.add(text)
-        draw(self, painter, room, text, colour, **how)  # type: ignore[arg-type]
+        draw(self, painter, room, text, colour, **how)
 
     monkeypatch.setattr(TextPainter, "draw", recorded)
     QApplication.processEvents()
