@@ -73,7 +73,6 @@ class InterviewCover:
             else:
                 self._recall()
             page.scores_hidden.emit(interviewing)
-        # The case manager is not to read what the lead says of the case.
-        if page.sent_back.said:
-            page.sent_back.setVisible(not interviewing)
+        # The case manager is not to read or hear the lead's comments on the case.
+        page.sent_back.cover(covered=interviewing)
         page.change_reason.cover(covered=interviewing)

@@ -187,7 +187,6 @@ class AssessPage(QWidget):
         self.pages.open_form(where.get("interview") or {})
         self.review.load_draft()
         self._detour.forget()
-        self._cover.update()
         if where.get("page") in form.places or (where.get("page") == INTERVIEW and form.may_change):
             self._show(where["page"], where.get("item"), where.get("scroll"))
         else:

@@ -20,19 +20,21 @@ class SentBackBar(Notice):
 
     def __init__(self) -> None:
         super().__init__("sentBack")
-        self.said = False  # whether anything waits, in view or not
+        self._waits = ""
 
     def show_form(self, form: CaseForm) -> None:
-        """Show what waits for the assessor of a form; hide where nothing does."""
+        """Find out what waits for the assessor of a form. `cover` shows it."""
         queries = [each for each in queries_of(form.case, leads_of(form.session)) if each.state != "closed"]
         returned = returns_to(queries, form.assessor)
         others = [each for each in queries if each not in returned and each.waits_for(form.assessor)]
-        said = [*map(self._returned, returned), *map(self._asked, others)]
-        self.said = bool(said)
-        if not said:
+        self._waits = "\n".join([*map(self._returned, returned), *map(self._asked, others)])
+
+    def cover(self, *, covered: bool) -> None:
+        """Drop the message, or show and speak what waits. Even a covered message would be spoken."""
+        if covered or not self._waits:
             self.clear()
-        elif "\n".join(said) != self.text:
-            self.say("\n".join(said), "warning", action=self.tr("Go to the queries"), do=self.queries_asked.emit)
+        elif self._waits != self.text:
+            self.say(self._waits, "warning", action=self.tr("Go to the queries"), do=self.queries_asked.emit)
 
     def _returned(self, query: Query) -> str:
         text = next(each.entry.text for each in reversed(query.entries) if each.entry.to)

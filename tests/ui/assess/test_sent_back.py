@@ -20,6 +20,7 @@ from tests.ui.acting import child, keys_at, press, type_in
 from ui.assess.form_choice import forms_of
 from ui.assess.page import AssessPage
 from ui.context import Context
+from ui.widgets import notice
 
 CASE = "BRO-001"
 
@@ -91,6 +92,21 @@ def test_comments_are_out_of_sight_during_an_interview(complete: AssessPage, sma
     assert sent_back(complete) == ""
     complete.case_actions.interview.trigger()
     assert sent_back(complete).startswith("PA sent this case back: Evidence is missing.")
+
+
+def test_no_comment_is_spoken_before_the_interview_is_over(
+    complete: AssessPage, small: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr(notice, "announce_new_text", lambda label, **_how: spoken.append(label.text()))
+    complete.case_actions.interview.trigger()
+    small.bus.announce(ask_query(small.session, case_id=CASE, to="PA", text="Which plan?", assessor="LI"))
+    # As after a lock or a crash, the case is opened again in its interview.
+    complete.open_case(CASE, complete.save_state())
+    assert complete.pages.interviewing
+    assert spoken == []
+    complete.case_actions.interview.trigger()
+    assert spoken == ["LI asks about the case: Which plan?"]
 
 
 def test_the_first_change_of_a_complete_case_asks_why_and_holds_nothing_up(
