@@ -8,6 +8,7 @@ which the binding words the error of a wrong call: they wait until the first pag
 from __future__ import annotations
 
 import sys
+from _thread import RLock
 from collections.abc import Sequence
 from types import ModuleType
 from typing import Any
@@ -15,6 +16,7 @@ from typing import Any
 _SUPPORT = "shibokensupport.signature."
 _SPEC: Any = type(sys.__spec__)
 STUB_WRITER = (f"{_SUPPORT}lib.pyi_generator", f"{_SUPPORT}lib.enum_sig")
+_RUNNING = RLock()
 ERROR_WORDS = tuple(_SUPPORT + name for name in ("parser", "layout", "errorhandler"))
 
 
@@ -32,7 +34,7 @@ def load_binding() -> None:
 
 
 def load_rest() -> None:
-    """Run the late modules: two threads that ask for them together, each with an error, would end the program."""
+    """Run the late modules, so that the first error need not wait for them."""
     for name in ERROR_WORDS:
         module = sys.modules.get(name)
         if isinstance(module, _LateModule):
@@ -101,14 +103,17 @@ class _LateModule(ModuleType):
 
     def run(self) -> None:
         """Run the module, unless it has run."""
-        source, self._source = self._source, None
-        if source is None:
-            return
-        name, loader = source
-        # The binding has renamed the module meanwhile, and finds its code by the old name.
-        spec: Any = self.__spec__
-        spec.name, renamed = name, spec.name
-        try:
-            loader.exec_module(self)
-        finally:
-            spec.name = renamed
+        # The binding ends the program where it gets no words for an error, so a thread waits while another one runs the
+        # module. The modules ask for parts of each other and of themselves while they run.
+        with _RUNNING:
+            source, self._source = self._source, None
+            if source is None:
+                return
+            name, loader = source
+            # The binding has renamed the module meanwhile, and finds its code by the old name.
+            spec: Any = self.__spec__
+            spec.name, renamed = name, spec.name
+            try:
+                loader.exec_module(self)
+            finally:
+                spec.name = renamed

@@ -74,3 +74,33 @@ def test_a_late_module_has_no_more_than_it_would_have_had() -> None:
 """
     lines, errors = ran(LOADING + asked)
     assert lines[-2:] == ["False False False True", "PySide6.support.signature.parser"], errors
+
+
+@pytest.mark.slow
+def test_two_threads_with_an_error_each_wait_for_the_words() -> None:
+    together = """
+    import threading
+    late = sys.modules[ERROR_WORDS[-1]]
+    name, loader = late._source
+    begun, go_on = threading.Event(), threading.Event()
+    class Slow:
+        def exec_module(self, module):
+            begun.set()
+            go_on.wait()
+            loader.exec_module(module)
+    late._source = name, Slow()
+    def call_wrongly():
+        try:
+            QPoint("one")
+        except TypeError as wrong:
+            print("Supported signatures" in str(wrong))
+    threads = [threading.Thread(target=call_wrongly) for _ in range(2)]
+    threads[0].start()
+    begun.wait()
+    threads[1].start()
+    threading.Timer(0.1, go_on.set).start()
+    for thread in threads:
+        thread.join()
+"""
+    lines, errors = ran(LOADING + together)
+    assert lines[-2:] == ["True", "True"], errors

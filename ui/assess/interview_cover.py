@@ -61,18 +61,27 @@ class InterviewCover:
         self._forget = forget
         self._recall = recall
 
+    def lift(self) -> None:
+        """Uncover the page for another form. The list of cases has shown the scores, so `update` hides them again."""
+        self._hide_answers(interviewing=False)
+
     def update(self) -> None:
         """Hide answers, counts and scores during an interview, and show them again after it."""
         page, interviewing = self._page, self._page.pages.interviewing
-        if page.outline.isHidden() != interviewing:
-            page.outline.setHidden(interviewing)
-            page.header.set_scores_hidden(hushed=interviewing)
-            if interviewing:
-                page.history.hide()
-                self._forget()
-            else:
-                self._recall()
-            page.scores_hidden.emit(interviewing)
+        self._hide_answers(interviewing=interviewing)
         # The case manager is not to read or hear the lead's comments on the case.
         page.sent_back.cover(covered=interviewing)
         page.change_reason.cover(covered=interviewing)
+
+    def _hide_answers(self, *, interviewing: bool) -> None:
+        page = self._page
+        if page.outline.isHidden() == interviewing:
+            return
+        page.outline.setHidden(interviewing)
+        page.header.set_scores_hidden(hushed=interviewing)
+        if interviewing:
+            page.history.hide()
+            self._forget()
+        else:
+            self._recall()
+        page.scores_hidden.emit(interviewing)

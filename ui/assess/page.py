@@ -187,6 +187,7 @@ class AssessPage(QWidget):
         self.pages.open_form(where.get("interview") or {})
         self.review.load_draft()
         self._detour.forget()
+        self._cover.lift()
         if where.get("page") in form.places or (where.get("page") == INTERVIEW and form.may_change):
             self._show(where["page"], where.get("item"), where.get("scroll"))
         else:

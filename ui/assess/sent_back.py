@@ -20,20 +20,29 @@ class SentBackBar(Notice):
 
     def __init__(self) -> None:
         super().__init__("sentBack")
+        self._of: tuple[str, str] | None = None
         self._waits = ""
 
     def show_form(self, form: CaseForm) -> None:
         """Find out what waits for the assessor of a form. `cover` shows it."""
+        if self._of != (form.case_id, form.assessor):
+            # The same words about another case are new.
+            self._of = form.case_id, form.assessor
+            self.clear()
         queries = [each for each in queries_of(form.case, leads_of(form.session)) if each.state != "closed"]
         returned = returns_to(queries, form.assessor)
         others = [each for each in queries if each not in returned and each.waits_for(form.assessor)]
         self._waits = "\n".join([*map(self._returned, returned), *map(self._asked, others)])
 
     def cover(self, *, covered: bool) -> None:
-        """Drop the message, or show and speak what waits. Even a covered message would be spoken."""
-        if covered or not self._waits:
+        """Hide the bar, or show what waits. It is spoken when it is shown first: a covered message would be, too."""
+        if covered:
+            self.hide()
+        elif not self._waits:
             self.clear()
-        elif self._waits != self.text:
+        elif self._waits == self.text:
+            self.show()
+        else:
             self.say(self._waits, "warning", action=self.tr("Go to the queries"), do=self.queries_asked.emit)
 
     def _returned(self, query: Query) -> str:

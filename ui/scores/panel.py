@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QSplitterHandle, QVBoxLayout, Q
 from app.records.assessor import ASSESSOR
 from app.records.case import CASE
 from app.records.completion import COMPLETION
+from app.records.departure import DEPARTURE
 from app.records.second_assessor import SECOND_ASSESSOR
 from app.scoring.scoreboard import Level
 from app.scoring.tally import Tally
@@ -170,7 +171,7 @@ class ScorePanel(QWidget):
             if of_sample or of_case:
                 moved = self.scores.follow(of_sample, of_case)
                 self._show_judged()
-        if changes.rescored or changes.of(COMPLETION, CASE, SECOND_ASSESSOR, ASSESSOR):
+        if changes.rescored or changes.of(COMPLETION, CASE, SECOND_ASSESSOR, ASSESSOR, DEPARTURE):
             self._show_state()
         if moved:
             self._announce(moved)

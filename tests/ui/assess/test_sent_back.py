@@ -94,11 +94,17 @@ def test_comments_are_out_of_sight_during_an_interview(complete: AssessPage, sma
     assert sent_back(complete).startswith("PA sent this case back: Evidence is missing.")
 
 
+@pytest.fixture
+def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The messages that a screen reader is given, as they come."""
+    said: list[str] = []
+    monkeypatch.setattr(notice, "announce_new_text", lambda label, **_how: said.append(label.text()))
+    return said
+
+
 def test_no_comment_is_spoken_before_the_interview_is_over(
-    complete: AssessPage, small: Context, monkeypatch: pytest.MonkeyPatch
+    complete: AssessPage, small: Context, spoken: list[str]
 ) -> None:
-    spoken: list[str] = []
-    monkeypatch.setattr(notice, "announce_new_text", lambda label, **_how: spoken.append(label.text()))
     complete.case_actions.interview.trigger()
     small.bus.announce(ask_query(small.session, case_id=CASE, to="PA", text="Which plan?", assessor="LI"))
     # As after a lock or a crash, the case is opened again in its interview.
@@ -107,6 +113,18 @@ def test_no_comment_is_spoken_before_the_interview_is_over(
     assert spoken == []
     complete.case_actions.interview.trigger()
     assert spoken == ["LI asks about the case: Which plan?"]
+    complete.case_actions.interview.trigger()
+    complete.case_actions.interview.trigger()
+    assert len(spoken) == 1, "a comment that was heard is shown again and not spoken again"
+    assert sent_back(complete) == spoken[0]
+
+
+def test_the_same_comment_on_the_next_case_is_spoken_again(page: AssessPage, small: Context, spoken: list[str]) -> None:
+    for case in (CASE, "BRO-002"):
+        ask_query(small.session, case_id=case, to="PA", text="Which plan?", assessor="LI")
+    for case in (CASE, "BRO-002"):
+        page.open_case(case)
+    assert spoken == ["LI asks about the case: Which plan?"] * 2
 
 
 def test_the_first_change_of_a_complete_case_asks_why_and_holds_nothing_up(

@@ -15,10 +15,13 @@ from pytestqt.qtbot import QtBot
 from app.commands.allocating import allocate
 from app.commands.answering import record_judgement
 from app.commands.completing import reopen_case
+from app.commands.leaving import bring_back
 from app.commands.settling import set_counting_assessor
 from app.framework.applicability import Applicability
+from app.records.departure import DEPARTURE, REMOVED
 from app.scoring.scoreboard import Level
 from app.scoring.tally import band
+from app.store.store import NewRecord
 from tests.ui.acting import child, painted_again, press, shown
 from ui.context import Context
 from ui.scores import panel as panel_module
@@ -181,6 +184,18 @@ def test_a_new_second_assessor_changes_the_sentence_at_once(small: Context, qtbo
     assert state.text() == "Provisional, this laptop only: 0 of 3 cases complete."
     small.bus.announce(allocate(small.session, "QA", ["BRO-001"], second=True))
     assert state.text().startswith("Provisional, this laptop only: 0 of 2 cases complete. Your second")
+
+
+def test_a_lead_who_is_brought_back_changes_the_sentence_at_once(small: Context, qtbot: QtBot) -> None:
+    small.session.set_current_assessor("LI")
+    # As a merge brings it from the laptop of another lead.
+    small.session.record([NewRecord(DEPARTURE.key(item="LI"), REMOVED)], act="setup")
+    panel = ScorePanel(small)
+    qtbot.addWidget(panel)
+    state = child(panel, QLabel, "provisional")
+    assert state.text() == "Provisional, this laptop only: 0 of 3 cases complete."
+    small.bus.announce(bring_back(small.session, "LI"))
+    assert state.text() == "Provisional: 0 of 3 cases complete."
 
 
 def test_one_key_folds_to_a_strip_then_to_nothing_and_back_and_that_is_remembered(
