@@ -99,7 +99,7 @@ class _LateModule(ModuleType):
             self.run()
             if attribute in vars(self):
                 return vars(self)[attribute]
-        raise AttributeError(f"module {self.__name__!r} has no attribute {attribute!r}")
+        raise AttributeError(attribute)
 
     def run(self) -> None:
         """Run the module, unless it has run."""

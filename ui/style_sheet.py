@@ -143,6 +143,8 @@ def _tables(scheme: Scheme) -> str:
         f"QHeaderView::section:hover {{ color: {scheme.text}; }}"
         # Fusion's frame of a card or a list is a shade that dark grounds swallow.
         f"#evidenceUsed {{ background: {scheme.raised}; border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
+        # The list never has the focus, and so no bar that marks its row.
+        f"#evidenceUsed::item:selected {{ background: {scheme.accent}; color: {scheme.on_accent}; }}"
         f"ChoiceColumn {{ background: {scheme.paper}; border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
     )
 

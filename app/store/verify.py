@@ -147,8 +147,10 @@ def _encryption(store: Store, pages: PageChecks) -> Iterator[Message]:
     whole = _pages_in_log(store.path.with_name(f"{store.path.name}-wal"))
     for fault in _pragma(pages, "cipher_integrity_check"):
         page = _PAGE.search(str(fault))
-        if page is None or int(page[1]) not in whole:
+        if page is None:
             yield fault
+        elif int(page[1]) not in whole:
+            yield Message("page {page} is not as it was written", page=page[1])
 
 
 def _integrity(store: Store, pages: PageChecks) -> Iterator[Message]:

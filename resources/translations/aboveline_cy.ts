@@ -1301,7 +1301,7 @@
     <message>
         <location filename="../../ui/findings/documents_page.py"/>
         <source>Only a lead's laptop makes documents. Ask the lead.</source>
-        <translation type="unfinished">Gliniadur prif arolygydd yn unig sy'n gwneud dogfennau. Gofynnwch i'r prif arolygydd.</translation>
+        <translation type="unfinished">Gliniadur arolygydd arweiniol yn unig sy'n gwneud dogfennau. Gofynnwch i'r arolygydd arweiniol.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/documents_page.py"/>
@@ -1691,7 +1691,7 @@
     <message>
         <location filename="../../ui/scores/evidence_page.py"/>
         <source>{n} scores could move to another band if the answers without evidence were different.</source>
-        <translation type="unfinished">Gallai {n} o sgoriau symud i fand arall pe bai'r atebion heb dystiolaeth yn wahanol.</translation>
+        <translation type="unfinished">Gallai {n} o sgorau symud i fand arall pe bai'r atebion heb dystiolaeth yn wahanol.</translation>
     </message>
 </context>
 <context>
@@ -2983,7 +2983,7 @@
     <message>
         <location filename="../../ui/lead/home_page.py"/>
         <source>Scores and findings</source>
-        <translation type="unfinished">Sgoriau a chanfyddiadau</translation>
+        <translation type="unfinished">Sgorau a chanfyddiadau</translation>
     </message>
     <message>
         <location filename="../../ui/lead/home_page.py"/>
@@ -4560,7 +4560,7 @@
     <message>
         <location filename="../../ui/shell/practice_bar.py"/>
         <source>Practice: nothing here is real, so try everything. It does not lock by itself.</source>
-        <translation type="unfinished">Ymarfer: nid oes dim yma'n real, felly rhowch gynnig ar bopeth. Nid yw'n cloi ohono'i hun.</translation>
+        <translation type="unfinished">Ymarfer: nid oes dim yn real, felly rhowch gynnig ar bopeth. Nid yw'n cloi.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/practice_bar.py"/>
@@ -7286,7 +7286,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
         <source>Lead inspector</source>
-        <translation type="unfinished">Prif arolygydd</translation>
+        <translation type="unfinished">Arolygydd arweiniol</translation>
     </message>
     <message>
         <location filename="../../ui/lead/setup_page.py"/>
@@ -7973,7 +7973,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/findings/suggestions_tab.py"/>
         <source>The weakest questions behind the headline scores that no recommendation rests on, weakest first.</source>
-        <translation type="unfinished">Y cwestiynau gwannaf y tu ôl i’r prif sgoriau nad oes argymhelliad yn seiliedig arnynt, y gwannaf yn gyntaf.</translation>
+        <translation type="unfinished">Y cwestiynau gwannaf y tu ôl i’r prif sgorau nad oes argymhelliad yn seiliedig arnynt, y gwannaf yn gyntaf.</translation>
     </message>
     <message>
         <location filename="../../ui/findings/suggestions_tab.py"/>
@@ -8350,7 +8350,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
         <source>Scores that a recommendation rests on</source>
-        <translation type="unfinished">Sgoriau y mae argymhelliad yn seiliedig arnynt</translation>
+        <translation type="unfinished">Sgorau y mae argymhelliad yn seiliedig arnynt</translation>
     </message>
     <message>
         <location filename="../../ui/scores/then_and_now_page.py"/>
@@ -10099,7 +10099,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>Only a lead's laptop makes documents, and this is another one. Nothing was written; ask the lead.</source>
-        <translation type="unfinished">Gliniadur prif arolygydd yn unig sy'n gwneud dogfennau, ac un arall yw hwn. Nid ysgrifennwyd dim; gofynnwch i'r prif arolygydd.</translation>
+        <translation type="unfinished">Gliniadur arolygydd arweiniol yn unig sy'n gwneud dogfennau, ac un arall yw hwn. Nid ysgrifennwyd dim; gofynnwch i'r arolygydd arweiniol.</translation>
     </message>
     <message>
         <location filename="../../app/commands/then_and_now.py"/>
@@ -10380,7 +10380,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/rollup/rollup.py"/>
         <source>Samples differ, so do not compare areas closely. Published scores are for context only.</source>
-        <translation type="unfinished">Mae samplau'n amrywio, felly na chymharwch ardaloedd yn fanwl. Cyd-destun yn unig yw sgoriau cyhoeddedig.</translation>
+        <translation type="unfinished">Mae samplau'n amrywio, felly na chymharwch ardaloedd yn fanwl. Cyd-destun yn unig yw sgorau cyhoeddedig.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/formats/limits.py"/>
@@ -10395,17 +10395,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Scores and findings</source>
-        <translation type="unfinished">Sgoriau a chanfyddiadau</translation>
+        <translation type="unfinished">Sgorau a chanfyddiadau</translation>
     </message>
     <message>
         <location filename="../../app/session/stages.py"/>
         <source>Scores are provisional until every case is complete.</source>
-        <translation type="unfinished">Mae'r sgoriau'n rhai dros dro nes bod pob achos wedi ei gwblhau.</translation>
+        <translation type="unfinished">Mae'r sgorau'n rhai dros dro nes bod pob achos wedi ei gwblhau.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/exporters/scores_csv.py"/>
         <source>Scores at every level, as CSV</source>
-        <translation type="unfinished">Sgoriau ar bob lefel, fel CSV</translation>
+        <translation type="unfinished">Sgorau ar bob lefel, fel CSV</translation>
     </message>
     <message>
         <location filename="../../app/commands/allocating.py"/>
@@ -10521,7 +10521,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/reporting/kinds/registry.py"/>
         <source>Summary of scores (one page)</source>
-        <translation type="unfinished">Crynodeb o'r sgoriau (un dudalen)</translation>
+        <translation type="unfinished">Crynodeb o'r sgorau (un dudalen)</translation>
     </message>
     <message>
         <location filename="../../app/scoring/framework_diff.py"/>
@@ -10729,7 +10729,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/documents.py"/>
         <source>The file is not encrypted. It holds scores and texts of the report, and no case by its reference.</source>
-        <translation type="unfinished">Nid yw'r ffeil wedi'i hamgryptio. Mae ynddi sgoriau a thestunau'r adroddiad, heb gyfeirnod unrhyw achos.</translation>
+        <translation type="unfinished">Nid yw'r ffeil wedi'i hamgryptio. Mae ynddi sgorau a thestunau'r adroddiad, heb gyfeirnod unrhyw achos.</translation>
     </message>
     <message>
         <location filename="../../ui/frameworks/frameworks_page.py"/>
@@ -12800,6 +12800,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/completing.py"/>
         <source>odd</source>
         <translation type="unfinished">anghyson</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>page {page} is not as it was written</source>
+        <translation type="unfinished">nid yw tudalen {page} fel yr ysgrifennwyd hi</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -17170,7 +17175,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>Delete</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation type="unfinished">Delete</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>

@@ -70,13 +70,17 @@ def ring_width(line: int) -> int:
 def _paint_ring(painter: QPainter, place: QRectF, row: CaseRow, colour: QColor, ground: QColor) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1.5))
+    # As thick in proportion at every size of text, or the two rings look alike at the largest.
+    thin = max(1.5, place.width() / 10)
+    painter.setPen(QPen(colour, thin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(place)
     if row.state == "ready":
         # A thick ring that is not filled: everything is answered, and the case is not marked as complete.
-        painter.setPen(QPen(colour, 3))
-        painter.drawEllipse(place.adjusted(1, 1, -1, -1))
+        thick = max(3.0, place.width() / 4)
+        inside = (thick - thin) / 2
+        painter.setPen(QPen(colour, thick))
+        painter.drawEllipse(place.adjusted(inside, inside, -inside, -inside))
     share = 1.0 if row.state == "complete" else 0.0
     if row.state == "in progress" and row.progress.applicable:
         share = max(row.progress.answered / row.progress.applicable, 0.04)

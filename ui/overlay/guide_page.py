@@ -105,7 +105,9 @@ class GuidePage(ReferencePage):
             block = block.next()
 
     def _scroll(self, block: QTextBlock) -> None:
-        top = self.text.document().documentLayout().blockBoundingRect(block).top()
+        # The margin above belongs to the first paragraph.
+        first = block == self.text.document().begin()
+        top = 0 if first else self.text.document().documentLayout().blockBoundingRect(block).top()
         self.text.verticalScrollBar().setValue(round(top))
 
     def _scroll_back(self) -> None:

@@ -43,6 +43,9 @@ class Locking(QObject):
         self._tasks = tasks
         self.watch = IdleWatch(self)
         self.warning = Notice("lockWarning", over)
+        # Its ground reaches to the edges of the window, so that no slice of a line looks out around the warning.
+        self.warning.set_room_around(GRID)
+        self.warning.setAutoFillBackground(True)
         self.warning.hide()
         self.watch.about_to_expire.connect(self._warn)
         self.watch.activity_resumed.connect(self.warning.clear)
@@ -92,9 +95,9 @@ class Locking(QObject):
         # The warning lies over the page and not in it, so that nothing in the page moves.
         text = self.tr("Locks in 30 seconds. Any key keeps it open.")
         self.warning.say(text, "warning")
-        width = self._over.width() - 2 * GRID
-        height = max(CONTROL, self.warning.heightForWidth(width))
-        self.warning.setGeometry(GRID, self._over.height() - GRID - height, width, height)
+        width = self._over.width()
+        height = max(CONTROL + GRID, self.warning.heightForWidth(width))
+        self.warning.setGeometry(0, self._over.height() - height, width, height)
         self.warning.raise_()
         announce(self.warning, text)
 

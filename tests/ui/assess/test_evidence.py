@@ -13,7 +13,7 @@ from tests.ui.acting import child, keys_at, press, type_in
 from ui.assess.form.evidence_edit import EvidenceEdit
 from ui.assess.page import AssessPage
 from ui.context import Context
-from ui.style import scheme_of
+from ui.style import OVERRIDE, contrast, scheme_of
 
 
 @pytest.fixture
@@ -149,6 +149,26 @@ def test_the_list_of_used_evidence_has_an_edge(
     }
     assert edge == {scheme_of(used.palette()).edge}
     assert not used.verticalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_the_chosen_evidence_stands_out_in_every_scheme(
+    evidence: EvidenceEdit,
+    small_page: AssessPage,
+    dressed: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+    scheme: str,
+) -> None:
+    monkeypatch.setenv(OVERRIDE, scheme)
+    dressed()
+    press(evidence, Qt.Key.Key_Down)
+    used = child(small_page, QListView, "evidenceUsed")
+    picture, rows = used.grab().toImage(), [used.visualRect(used.model().index(row, 0)) for row in range(2)]
+    chosen, other = (
+        picture.pixelColor(used.viewport().mapToParent(rect.center())).name()
+        for rect in (row.adjusted(row.width() - 8, 0, 0, 0) for row in rows)
+    )
+    assert contrast(chosen, other) >= 3
 
 
 LONG = "RMP 3/7; Contact log 14/9; RoSH screening 2/6; Panel minutes of July; Letter to the school of 2 May"

@@ -121,6 +121,11 @@ def test_half_a_minute_before_it_is_said_and_any_key_keeps_it_open(
     go_by(window, hours, 1)
     assert warning.isVisible()
     assert warning.text == "Locks in 30 seconds. Any key keeps it open."
+    below = warning.parentWidget()
+    assert below is not None
+    assert (warning.x(), warning.width(), warning.geometry().bottom()) == (0, below.width(), below.rect().bottom())
+    ground = warning.grab().toImage().pixelColor(1, warning.height() - 1)
+    assert ground == warning.palette().window().color(), "nothing of the page is seen around the warning"
     press(window, Qt.Key.Key_Shift)
     assert not warning.isVisible()
     go_by(window, hours, 5 * MINUTE - 1)

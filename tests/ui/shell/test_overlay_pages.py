@@ -139,6 +139,18 @@ def test_settings_can_be_made_before_an_inspection_is_opened(qtbot: QtBot) -> No
     assert window.start.isVisible()
 
 
+def test_the_guide_begins_with_its_margin_in_every_width(window: MainWindow) -> None:
+    do(window, "guideAction")
+    page = child(window, GuidePage, "guidePage")
+    for place in ({"file": "guide.md", "paragraph": 3}, {"file": "guide.md", "paragraph": 0}):
+        page.restore_state(place)
+        QApplication.processEvents()
+    for width in (1366, 900, 1200):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        assert page.text.verticalScrollBar().value() == 0
+
+
 @pytest.mark.slow
 def test_the_guide_is_shown_with_its_pictures_and_its_links_lead_to_their_headings(
     window: MainWindow, qtbot: QtBot

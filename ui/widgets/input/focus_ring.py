@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -66,8 +66,13 @@ class _Ring(QFocusFrame):
 
     def __init__(self, control: QWidget) -> None:
         # A box to tick begins at the side of its control, so its ring is around the control and a widget beside it.
-        around = control.parentWidget() if isinstance(control, QCheckBox | QRadioButton) else None
+        around = group = control.parentWidget() if isinstance(control, QCheckBox | QRadioButton) else None
+        if group is not None and not group.isWindow() and control.x() < _BESIDE:
+            # A group of boxes without a margin would cut the ring.
+            around = group.parentWidget()
         super().__init__(around or control)
+        if group is not None and around is not group:
+            group.installEventFilter(self)
         self._around = around
         self._control = control
         control.installEventFilter(self)
@@ -108,7 +113,7 @@ class _Ring(QFocusFrame):
         if self._around is None:
             self.setGeometry(control.rect())
             return
-        rect = control.geometry()
+        rect = QRect(control.mapTo(self._around, QPoint(0, 0)), control.size())
         # The control is as wide as its column, so the ring uses the width of the control's text.
         rect.setWidth(min(rect.width(), control.sizeHint().width()))
         # The box of large text is as high as its control.

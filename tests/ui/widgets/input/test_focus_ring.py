@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
@@ -61,6 +62,41 @@ def test_the_ring_keeps_off_the_box_and_the_text(
     QApplication.processEvents()
     picture = page.grab().toImage()
     assert accent not in [picture.pixelColor(x, middle) for x in range(GRID)]
+
+
+def test_a_group_without_a_margin_does_not_cut_the_ring_and_takes_it_along(
+    dressed: Callable[[], None], qtbot: QtBot
+) -> None:
+    dressed()
+    page, group, above = QWidget(), QWidget(), QPushButton("Above")
+    qtbot.addWidget(page)
+    column, boxes = QVBoxLayout(page), QVBoxLayout(group)
+    boxes.setContentsMargins(0, 0, 0, 0)
+    first = QCheckBox("Draft report")
+    for box in (first, QCheckBox("Provisional findings")):
+        boxes.addWidget(box)
+    column.addWidget(above)
+    column.addWidget(group)
+    above.hide()
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    accent = QColor(scheme_of(page.palette()).accent)
+
+    def left_of_the_box() -> list[QColor]:
+        QApplication.processEvents()
+        at = first.mapTo(page, first.rect().center()).y()
+        picture = page.grab().toImage()
+        return [picture.pixelColor(x, at) for x in range(first.mapTo(page, QPoint(0, 0)).x())]
+
+    for hidden in (True, False):
+        above.setHidden(hidden)
+        QApplication.processEvents()
+        before = left_of_the_box()
+        assert before.count(accent) >= 1
+        assert before[-1] == page.palette().window().color()
 
 
 @pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES)
