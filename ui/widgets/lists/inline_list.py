@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListView, QWidget
 from shiboken6 import isValid
 
@@ -195,6 +195,11 @@ class InlineList(KeyedList):
         self._follow_focus()
         self._reveal()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the pictures of the rows go, some megabytes. Another case has other rows."""
+        super().hideEvent(event)
+        self._delegate.forget_pictures()
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move the editor with its row."""
         if not self._laying_out:
@@ -344,7 +349,8 @@ class InlineList(KeyedList):
         if self._editor.isHidden():
             self._editor.show()
             # Each part that is shown asks to be repainted by itself later, and Qt would paint all of them twice.
+            later = QEvent.Type.UpdateLater.value
             for part in (self._editor, *self._editor.findChildren(QWidget)):
-                QCoreApplication.removePostedEvents(part, QEvent.Type.UpdateLater.value)
+                QCoreApplication.removePostedEvents(part, later)
             self.viewport().update(rect)
         self._show_title()

@@ -159,6 +159,10 @@ class LineDelegate(QStyledItemDelegate):
                 known = painted[at] = line, self._picture(ground, line, rect, font, palette, ratio)
             painter.drawPixmap(rect.left(), rect.top(), known[1])
 
+    def forget_pictures(self) -> None:
+        """Paint every row anew the next time."""
+        self._painted.clear()
+
     def _spare_picture(self, most: int, shown: set[_Place]) -> QPixmap:
         """Forget the oldest pictures beyond `most`, and return one of them or an empty one.
 

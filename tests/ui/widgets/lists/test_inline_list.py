@@ -82,14 +82,21 @@ def test_the_editor_is_painted_once_when_it_is_shown(window: QMainWindow) -> Non
     assert painted.times == 1
 
 
-def test_only_rows_that_come_into_view_are_painted_anew(window: QMainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    rows, painted, draw = child(window, InlineList, "rows"), set[str](), TextPainter.draw
+@pytest.fixture
+def painted(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The texts of rows that are painted, not copied from the picture of a row."""
+    texts, draw = set[str](), TextPainter.draw
 
     def recorded(self: TextPainter, painter: QPainter, room: QRect, text: str, colour: str, **how: Any) -> None:
-        painted.add(text)
+        texts.add(text)
         draw(self, painter, room, text, colour, **how)
 
     monkeypatch.setattr(TextPainter, "draw", recorded)
+    return texts
+
+
+def test_only_rows_that_come_into_view_are_painted_anew(window: QMainWindow, painted: set[str]) -> None:
+    rows = child(window, InlineList, "rows")
     QApplication.processEvents()
     bar, height = rows.verticalScrollBar(), rows.visualRect(rows.model().index(0, 0)).height()
     for away in range(1, 30):
@@ -102,6 +109,20 @@ def test_only_rows_that_come_into_view_are_painted_anew(window: QMainWindow, mon
     QApplication.processEvents()
     assert "Question 23" in painted
     assert painted <= {"", *(f"Question {number}" for number in range(23, 29))}
+
+
+def test_a_list_that_is_out_of_view_keeps_no_pictures_of_its_rows(painted: set[str], window: QMainWindow) -> None:
+    rows = child(window, InlineList, "rows")
+    QApplication.processEvents()
+    in_view = set(painted)
+    assert "Question 5" in in_view
+    painted.clear()
+    rows.viewport().repaint()
+    assert "Question 5" not in painted
+    rows.hide()
+    rows.show()
+    rows.viewport().repaint()
+    assert painted == in_view
 
 
 def test_a_focus_that_moves_while_the_page_is_deleted_is_not_followed(window: QMainWindow, qtbot: QtBot) -> None:
