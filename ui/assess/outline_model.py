@@ -113,7 +113,9 @@ class OutlineModel(QAbstractListModel):
         touched = _touched(form, changes)
         for row, entry in enumerate(self._entries):
             if entry.name in touched or (everywhere and entry.place not in (FACTS, RATINGS, REVIEW, FLAGGED)):
-                self._show(row, replace(entry, count=self._count(form, entry)))
+                count = self._count(form, entry)
+                if count != entry.count:
+                    self._show(row, replace(entry, count=count))
 
     def row_of(self, place: str, criterion: str | None = None, group: str | None = None) -> int:
         """Return the row of a page, criterion or group, or -1 if it has none."""

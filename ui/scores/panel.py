@@ -209,7 +209,7 @@ class ScorePanel(QWidget):
         else:
             whose = self.tr("{score}: this case {move}") if case else self.tr("{score}: sample {move}")
             text = whose.format(score=name, move=case or sample)
-        return text if self._move.fontMetrics().horizontalAdvance(text) <= self._move.contentsRect().width() else short
+        return text if self._move.fits(text) else short
 
     def _settle(self) -> None:
         self._move.setText(self.tr("Scores") if self.scores.judged else self.tr("No scores yet"))

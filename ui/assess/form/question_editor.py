@@ -22,6 +22,7 @@ from ui.widgets.input.typed_words import TypedWords
 from ui.widgets.lists.line_delegate import Columns
 from ui.widgets.screen_reader import SpokenLabel
 from ui.widgets.text.running_text import RunningText
+from ui.widgets.text.wrapped_label import WrappedLabel
 
 # Width in average characters. In a narrower editor, the evidence is below the note.
 _NARROW = 92
@@ -58,12 +59,10 @@ class QuestionEditor(QWidget):
         self._words = words
         self.label = QLabel()
         self.label.setFont(figures_font(self.font()))
-        self.text = QLabel()
-        self.text.setWordWrap(True)
+        self.text = WrappedLabel()
         self.text.setObjectName("questionText")
         self.text.setFont(strong_font(self.font()))
-        self.remark = QLabel()
-        self.remark.setWordWrap(True)
+        self.remark = WrappedLabel()
         self.remark.setObjectName("questionRemark")
         self.answers = AnswerButtons(("yes", "no", "na", "clear"))
         self.answers.pressed.connect(self.answer_pressed)

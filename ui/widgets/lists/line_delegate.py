@@ -160,7 +160,7 @@ class LineDelegate(QStyledItemDelegate):
             painter.drawPixmap(rect.left(), rect.top(), known[1])
 
     def forget_pictures(self) -> None:
-        """Paint every row anew the next time."""
+        """Let the pictures of the rows go. Each row is painted again the next time."""
         self._painted.clear()
 
     def _spare_picture(self, most: int, shown: set[_Place]) -> QPixmap:

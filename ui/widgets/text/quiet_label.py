@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QStaticText
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.style import CONTROL
+from ui.widgets.text.text_painter import one_line
 from ui.widgets.text.tooltips import plain_tip
 
 
@@ -22,7 +23,8 @@ class QuietLabel(QWidget):
         super().__init__(parent)
         self._text = ""
         self._lines = lines
-        self._shown: list[str] | None = None  # None until they are painted in this text, font and size
+        self._shown: list[QStaticText] | None = None  # None until they are painted in this text, font and size
+        self._line: QStaticText | None = None  # the text that was last laid out in one line in this font
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
@@ -43,12 +45,44 @@ class QuietLabel(QWidget):
         around = self.contentsMargins()
         return QSize(0, self._rows() * self.fontMetrics().height() + around.top() + around.bottom())
 
+    def fits(self, text: str) -> bool:
+        """Return whether `text` is whole in one line of the label."""
+        return self._laid_out(text).size().width() <= self.contentsRect().width()
+
     def shown_lines(self) -> list[str]:
         """Return the text in the lines in which it is painted.
 
         A label of one line is cut at its end. The last of several is cut in its middle, because the end of a sentence
         on a change is what the value is now.
         """
+        return [line.text() for line in self._fitted()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text to the new size."""
+        super().resizeEvent(event)
+        self._shown = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the text to a new font."""
+        super().changeEvent(event)
+        self._shown = self._line = None
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much of the text as fits, in the middle of the height."""
+        lines = self._shown
+        if lines is None:
+            lines = self._shown = self._fitted()
+        room, height = self.contentsRect(), self.fontMetrics().height()
+        top = room.top() + (room.height() - len(lines) * height) // 2
+        painter = QPainter(self)
+        for line in lines:
+            painter.drawStaticText(room.left(), top, line)
+            top += height
+
+    def _fitted(self) -> list[QStaticText]:
+        """Lay the text out in the lines that the label has room for."""
+        if self.fits(self._text):
+            return [self._laid_out(self._text)]
         room, rows = self.contentsRect().width(), self._rows()
         metrics, text = QFontMetricsF(self.font()), self._text
         shown: list[str] = []
@@ -60,31 +94,14 @@ class QuietLabel(QWidget):
             shown.append(" ".join(words[:fitting]))
             text = " ".join(words[fitting:])
         cut = Qt.TextElideMode.ElideRight if self._lines == 1 else Qt.TextElideMode.ElideMiddle
-        return [*shown, metrics.elidedText(text, cut, room)]
+        return [one_line(line, self.font()) for line in (*shown, metrics.elidedText(text, cut, room))]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the text to the new size."""
-        super().resizeEvent(event)
-        self._shown = None
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Fit the text to a new font."""
-        super().changeEvent(event)
-        self._shown = None
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint as much of the text as fits, in the middle of the height."""
-        lines = self._shown
-        if lines is None:
-            lines = self._shown = self.shown_lines()
-        room, metrics = self.contentsRect(), self.fontMetrics()
-        height = metrics.height()
-        base = room.top() + (room.height() - len(lines) * height) // 2 + metrics.ascent()
-        painter = QPainter(self)
-        for line in lines:
-            # A place is enough for text in one line. A rectangle would have it laid out twice.
-            painter.drawText(room.left(), base, line)
-            base += height
+    def _laid_out(self, text: str) -> QStaticText:
+        """Lay a text out in one line, unless it was the last one. It is measured, and then painted."""
+        line = self._line
+        if line is None or line.text() != text:
+            line = self._line = one_line(text, self.font())
+        return line
 
     def _rows(self) -> int:
         return max(1, min(self._lines, CONTROL // self.fontMetrics().height()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QStaticText
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,13 +20,13 @@ SENTENCE = "1.1.06 Was the case sufficiently well assessed: No to Yes"
 def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The lines that are painted."""
     lines: list[str] = []
-    draw = QPainter.drawText
+    draw = QPainter.drawStaticText
 
-    def note(painter: QPainter, x: int, y: int, text: str) -> None:
-        lines.append(text)
+    def note(painter: QPainter, x: int, y: int, text: QStaticText) -> None:
+        lines.append(text.text())
         draw(painter, x, y, text)
 
-    monkeypatch.setattr(QPainter, "drawText", note)
+    monkeypatch.setattr(QPainter, "drawStaticText", note)
     return lines
 
 
