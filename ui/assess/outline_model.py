@@ -114,6 +114,7 @@ class OutlineModel(QAbstractListModel):
         for row, entry in enumerate(self._entries):
             if entry.name in touched or (everywhere and entry.place not in (FACTS, RATINGS, REVIEW, FLAGGED)):
                 count = self._count(form, entry)
+                # Most answers are counted in several lines, and change the count of few.
                 if count != entry.count:
                     self._show(row, replace(entry, count=count))
 

@@ -196,7 +196,7 @@ class InlineList(KeyedList):
         self._reveal()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Let the pictures of the rows go. They take two megabytes, and another case has other rows."""
+        """Let the pictures of the rows go. They take megabytes, and another case has other rows."""
         super().hideEvent(event)
         self._delegate.forget_pictures()
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QStaticText
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QStaticText, QTextOption, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.style import CONTROL
-from ui.widgets.text.text_painter import one_line
 from ui.widgets.text.tooltips import plain_tip
+
+_FROM_THE_LEFT = QTextOption()
+_FROM_THE_LEFT.setTextDirection(Qt.LayoutDirection.LeftToRight)
 
 
 class QuietLabel(QWidget):
@@ -55,7 +57,21 @@ class QuietLabel(QWidget):
         A label of one line is cut at its end. The last of several is cut in its middle, because the end of a sentence
         on a change is what the value is now.
         """
-        return [line.text() for line in self._fitted()]
+        if self.fits(self._text):
+            return [self._text]
+        # Measured in words, a text may be a fraction of a pixel narrower than it is painted.
+        room, rows = self.contentsRect().width() - 1, self._rows()
+        metrics, text = QFontMetricsF(self.font()), self._text
+        shown: list[str] = []
+        while len(shown) < rows - 1 and metrics.horizontalAdvance(text) > room:
+            words = text.split(" ")
+            fitting = 1
+            while fitting < len(words) and metrics.horizontalAdvance(" ".join(words[: fitting + 1])) <= room:
+                fitting += 1
+            shown.append(" ".join(words[:fitting]))
+            text = " ".join(words[fitting:])
+        cut = Qt.TextElideMode.ElideRight if self._lines == 1 else Qt.TextElideMode.ElideMiddle
+        return [*shown, metrics.elidedText(text, cut, room)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the text to the new size."""
@@ -71,36 +87,24 @@ class QuietLabel(QWidget):
         """Paint as much of the text as fits, in the middle of the height."""
         lines = self._shown
         if lines is None:
-            lines = self._shown = self._fitted()
+            lines = self._shown = [self._laid_out(line) for line in self.shown_lines()]
         room, height = self.contentsRect(), self.fontMetrics().height()
         top = room.top() + (room.height() - len(lines) * height) // 2
         painter = QPainter(self)
         for line in lines:
-            painter.drawStaticText(room.left(), top, line)
+            # A line with letters of another font may be higher than the others.
+            painter.drawStaticText(room.left(), top - round(line.size().height() - height) // 2, line)
             top += height
 
-    def _fitted(self) -> list[QStaticText]:
-        """Lay the text out in the lines that the label has room for."""
-        if self.fits(self._text):
-            return [self._laid_out(self._text)]
-        room, rows = self.contentsRect().width(), self._rows()
-        metrics, text = QFontMetricsF(self.font()), self._text
-        shown: list[str] = []
-        while len(shown) < rows - 1 and metrics.horizontalAdvance(text) > room:
-            words = text.split(" ")
-            fitting = 1
-            while fitting < len(words) and metrics.horizontalAdvance(" ".join(words[: fitting + 1])) <= room:
-                fitting += 1
-            shown.append(" ".join(words[:fitting]))
-            text = " ".join(words[fitting:])
-        cut = Qt.TextElideMode.ElideRight if self._lines == 1 else Qt.TextElideMode.ElideMiddle
-        return [one_line(line, self.font()) for line in (*shown, metrics.elidedText(text, cut, room))]
-
     def _laid_out(self, text: str) -> QStaticText:
-        """Lay a text out in one line, unless it was the last one. It is measured, and then painted."""
+        """Lay a text out in one line, unless it was the last one: it is measured, and then painted."""
         line = self._line
         if line is None or line.text() != text:
-            line = self._line = one_line(text, self.font())
+            line = self._line = QStaticText(text)
+            line.setTextFormat(Qt.TextFormat.PlainText)
+            # Otherwise a line that begins in Hebrew or Arabic would run from the right.
+            line.setTextOption(_FROM_THE_LEFT)
+            line.prepare(QTransform(), self.font())
         return line
 
     def _rows(self) -> int:

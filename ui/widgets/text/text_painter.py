@@ -121,10 +121,10 @@ class TextPainter:
         if len(self._lines) > _CACHED:
             self._lines.clear()
         font = self._fonts[weight]
-        static = one_line(text, font)
+        static = _one_line(text, font)
         if static.size().width() > room:
             shown = self._metrics[weight].elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
-            static = one_line(shown, font)
+            static = _one_line(shown, font)
         found = self._lines[text, weight, room] = (static, round(static.size().width()))
         return found
 
@@ -135,8 +135,7 @@ def _pen(colour: str) -> QPen:
     return QPen(QColor(colour))
 
 
-def one_line(text: str, font: QFont) -> QStaticText:
-    """Lay a text out in one line, to be drawn without laying it out again."""
+def _one_line(text: str, font: QFont) -> QStaticText:
     static = QStaticText(text)
     static.setTextFormat(Qt.TextFormat.PlainText)
     static.prepare(QTransform(), font)

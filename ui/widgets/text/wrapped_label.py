@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 class WrappedLabel(QLabel):
     """A label of plain text whose height follows from its width, and whose width is that of its place.
 
-    For its hints, which no layout of such a place uses, a QLabel lays each new text out five times more.
+    A QLabel lays each new text out three or four times more, for hints that make no difference in such a place.
     """
 
     def __init__(self, text: str = "") -> None:

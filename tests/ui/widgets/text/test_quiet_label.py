@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QStaticText
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QStaticText
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -143,3 +144,51 @@ def test_a_short_text_is_on_one_line(qtbot: QtBot) -> None:
     assert made.shown_lines() == [LONG]
     made.setText("")
     assert made.shown_lines() == [""]
+
+
+def test_a_text_that_fits_is_whole_and_another_is_cut(qtbot: QtBot) -> None:
+    made = label_in(qtbot)
+    natural = QFontMetricsF(made.font()).horizontalAdvance(SENTENCE)
+    assert natural % 1, "a width of whole pixels shows nothing"
+    for width in range(int(natural) - 3, int(natural) + 5):
+        made.resize(width, 40)
+        assert made.fits(SENTENCE) == (width >= natural) == (made.shown_lines() == [SENTENCE])
+
+
+def test_a_text_is_laid_out_once_to_be_measured_and_painted(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = label_in(qtbot)
+    texts: list[str] = []
+    prepare = QStaticText.prepare
+
+    def noted(line: QStaticText, *how: Any) -> None:
+        texts.append(line.text())
+        prepare(line, *how)
+
+    monkeypatch.setattr(QStaticText, "prepare", noted)
+    assert made.fits("Another sentence")
+    made.setText("Another sentence")
+    made.grab()
+    made.grab()
+    assert texts == ["Another sentence"]
+
+
+def inked(widget: QWidget) -> list[int]:
+    """The columns of the picture of `widget` with anything but its ground, from the left."""
+    picture = widget.grab().toImage()
+    ground = picture.pixel(picture.width() - 1, 0)
+    return [x for x in range(picture.width()) if any(picture.pixel(x, y) != ground for y in range(picture.height()))]
+
+
+@pytest.mark.parametrize(
+    "text", ["\u05e1\u05e7\u05d9\u05e8\u05d4 1.1.06 (latest)", "1.1.06 \u05e1\u05e7\u05d9\u05e8\u05d4"]
+)
+def test_a_line_runs_from_the_left_whichever_letter_it_begins_with(qtbot: QtBot, text: str) -> None:
+    class Plain(QWidget):
+        def paintEvent(self, _event: QPaintEvent) -> None:
+            QPainter(self).drawText(0, 25, text)
+
+    made, other = label_in(qtbot), Plain()
+    qtbot.addWidget(other)
+    other.resize(500, 40)
+    made.setText(text)
+    assert inked(made) == inked(other) != []
