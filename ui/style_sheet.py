@@ -102,8 +102,8 @@ def _fields(scheme: Scheme, font: QFont) -> str:
         # Its text begins where that of a field of one line does.
         f"QPlainTextEdit {{ padding-left: 4px; background: {scheme.paper}; }}"
         "QPlainTextEdit:focus { padding-left: 3px; }"
-        "NoteEdit { padding-left: 2px; } NoteEdit:focus { padding-left: 1px; }"
-        f"WrappedLine {{ padding-left: {beside}px; }} WrappedLine:focus {{ padding-left: {beside - 1}px; }}"
+        f"NoteEdit, WrappedLine {{ padding-left: {beside}px; }}"
+        f"NoteEdit:focus, WrappedLine:focus {{ padding-left: {beside - 1}px; }}"
         f"QPlainTextEdit:read-only, LinkedEditor:read-only {{ background: {scheme.raised}; }}"
         f"QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px; }}"
         # The box of a text of several lines is beside its first line.

@@ -54,6 +54,28 @@ def test_text_buttons_reasons_note_and_labels_have_one_left_edge(filled_page: As
     assert all(left(editor, each) == left(editor, each.buddy()) for each in labels)
 
 
+def test_the_words_of_a_question_are_measured_for_their_height_only(filled_page: AssessPage) -> None:
+    editor = opened(filled_page, WITH_REASONS[0])
+    for name in ("questionText", "questionRemark"):
+        label = child(editor, QLabel, name)
+        label.setText("Was the assessment of the risk of harm reviewed after each significant change? " * 4)
+        assert label.sizeHint().height() == label.fontMetrics().height()
+        assert label.heightForWidth(400) >= 4 * label.fontMetrics().height()
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_a_note_and_evidence_of_one_line_are_equally_high(filled_page: AssessPage, percent: int) -> None:
+    editor = opened(filled_page, WITH_REASONS[0])
+    settings().text_percent = percent
+    note, evidence = child(editor, QPlainTextEdit, "note"), child(editor, QPlainTextEdit, "evidence")
+    QApplication.processEvents()
+    for field in (note, evidence):
+        field.setPlainText("He was seen twice.")
+    assert note.height() == evidence.height()
+    note.setPlainText("He was seen twice.\nOn Monday.")
+    assert note.height() > evidence.height()
+
+
 def test_a_long_note_grows_to_half_of_the_page_and_then_scrolls(filled_page: AssessPage) -> None:
     editor = opened(filled_page, WITH_REASONS[0])
     note = child(editor, QPlainTextEdit, "note")

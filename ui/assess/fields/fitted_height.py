@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QWidget
 
-from ui.style import CONTROL, text_line
+from ui.style import CONTROL, line_margin, text_line
 
 _MOST_LINES = 6  # on a page that does not scroll, or is low
 _EDGE = 2  # pixels of border and padding, from the style
@@ -14,13 +14,16 @@ _NEVER = (0, 0)
 class FittedHeight:
     """The height of a field, which grows with its text to half of the page.
 
+    Fields beside each other are equally high while each has one line.
+
     Args:
-        field: The field. It calls `fit` when its width changes.
+        field: The field. It calls `fit` when its width changes, and `fit_font` when its font does.
     """
 
     def __init__(self, field: QPlainTextEdit) -> None:
         self._field = field
         self._fitted = _NEVER  # the lines and the height of the font for which the height was set
+        field.document().setDocumentMargin(line_margin(field.font()))
         field.document().documentLayout().documentSizeChanged.connect(self.fit)
         self.fit()
 
@@ -28,8 +31,9 @@ class FittedHeight:
         """Return the height with one line of text, in pixels."""
         return self._around(text_line(self._field.font()))
 
-    def fit_again(self) -> None:
-        """Set the height although neither the text nor the font has changed."""
+    def fit_font(self) -> None:
+        """Set the margin and the height for the font."""
+        self._field.document().setDocumentMargin(line_margin(self._field.font()))
         self._fitted = _NEVER
         self.fit()
 

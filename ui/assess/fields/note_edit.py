@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.assess.fields.fitted_height import FittedHeight
 from ui.assess.fields.offered_note import OfferedNote
-
-_MARGIN = 6
 
 
 class NoteEdit(OfferedNote):
@@ -17,7 +15,6 @@ class NoteEdit(OfferedNote):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.document().setDocumentMargin(_MARGIN)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._height = FittedHeight(self)
         self.cursorPositionChanged.connect(self._keep_glyphs)
@@ -36,3 +33,9 @@ class NoteEdit(OfferedNote):
         """Fit the height to the lines in the new width."""
         super().resizeEvent(event)
         self._height.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the height to a new font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._height.fit_font()

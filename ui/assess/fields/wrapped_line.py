@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from app.text import clean_line, utf16_length
 from ui.assess.fields.fitted_height import FittedHeight
 from ui.assess.fields.plain_field import PlainField
-from ui.style import line_margin
 from ui.widgets.input.menu_focus import call_when_left, is_for_moment
 
 _LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
@@ -33,7 +32,6 @@ class WrappedLine(PlainField):
         super().__init__(parent)
         self._between = between
         self._showing = False
-        self.document().setDocumentMargin(line_margin(self.font()))
         self._height = FittedHeight(self)
         self.textChanged.connect(self._change)
 
@@ -98,8 +96,7 @@ class WrappedLine(PlainField):
         """Fit the height to a new font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.document().setDocumentMargin(line_margin(self.font()))
-            self._height.fit_again()
+            self._height.fit_font()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Emit `escaped` on Escape or Enter. Keys that would move the cursor out of the text do nothing.
