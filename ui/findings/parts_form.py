@@ -17,6 +17,7 @@ from ui.context import Context
 from ui.style import GRID, character_width
 from ui.widgets.forms.level_form import LevelForm
 from ui.widgets.input.menu_focus import call_when_left
+from ui.widgets.text.lines_field import LinesField
 
 _LEAST = 18  # characters of a field in view
 
@@ -114,8 +115,7 @@ class PartsForm(QWidget):
             line.textEdited.connect(lambda text: self._typed(part.name, text))
             field = line
         else:
-            box = QPlainTextEdit()
-            box.setTabChangesFocus(True)
+            box = LinesField()
             box.setMinimumHeight(part.lines * box.fontMetrics().lineSpacing() + 3 * GRID)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.setFixedHeight(box.minimumHeight())

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
 from app.commands.changing_framework import change_framework
 from app.commands.editing_setup import declaration_of, declare, edit_inspection
@@ -31,6 +31,7 @@ from ui.widgets.forms.moment_field import say_what_is_unread
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, fit, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.lines_field import LinesField
 
 _NEW = ""
 _ROWS_SHOWN = 8
@@ -150,8 +151,7 @@ class SetUpPage(FormPage):
         self.add_field(
             "setUpHome", self.tr("Works for the YOT"), self.home, self.tr("They get no case of this YOT. May be blank.")
         )
-        self.knows = QPlainTextEdit()
-        self.knows.setTabChangesFocus(True)
+        self.knows = LinesField()
         self.knows.setFixedHeight(self.fontMetrics().height() * 3 + 2 * GRID)
         self.add_field(
             "setUpKnows",

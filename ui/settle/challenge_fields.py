@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.session.challenges import CaseChallenge
 from ui.language.dates import whole_day
 from ui.style import GRID, character_width
 from ui.widgets.controls import box, column_in, labelled, line_field, row_of
+from ui.widgets.text.lines_field import LinesField
 
 _GROUNDS_LINES = 2
 _NUMBER = 16  # characters of the field of a question's number
@@ -37,11 +38,10 @@ class ChallengeFields(QWidget):
         self.on.setPlaceholderText(self.tr("Today, or a day such as 26 March 2012"))
         self.on.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.on.placeholderText()) + 3 * GRID)
         self.question.setMaximumWidth(_NUMBER * character_width(self.fontMetrics()))
-        self.grounds = QPlainTextEdit()
+        self.grounds = LinesField()
         self.grounds.setObjectName("challengeGrounds")
         self.grounds.setAccessibleName(self.tr("Grounds"))
         self.grounds.setPlaceholderText(self.tr("Why the YOT disputes the judgement"))
-        self.grounds.setTabChangesFocus(True)
         self.grounds.setFixedHeight(_GROUNDS_LINES * self.grounds.fontMetrics().lineSpacing() + 2 * GRID)
         for field in (self.question, self.by, self.on):
             field.textEdited.connect(lambda _: self.typed.emit())

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QSplitter,
     QWidget,
 )
@@ -27,6 +26,7 @@ from ui.widgets.controls import box, button, column_in, labelled, row_of, select
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
+from ui.widgets.text.lines_field import LinesField
 from ui.widgets.text.running_text import RunningText
 
 MINE, OPEN, EVERY = "mine", "open", "every"
@@ -82,11 +82,10 @@ class QueriesPage(CaseListPage):
             self.shown.addItem(text, value)
         self.shown.setCurrentIndex(1)
         self.shown.currentIndexChanged.connect(self._refill)
-        self.text = QPlainTextEdit()
+        self.text = LinesField()
         self.text.setObjectName("queryText")
         self.text.setAccessibleName(self.tr("Your text"))
         self.text.setPlaceholderText(self.tr("Write here, then answer, ask again, close, or ask a new query"))
-        self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(_TEXT_LINES * self.text.fontMetrics().lineSpacing() + 2 * GRID)
         self.answer = button("answerQuery", self.tr("&Answer"), self._answer, primary=True)
         self.again = button("askAgain", self.tr("Ask a&gain"), self._ask_again)

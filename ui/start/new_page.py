@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.errors import AbovelineError, UsageError
 from app.folders import expanded, folder_name, inspections_folder
@@ -25,6 +25,7 @@ from ui.widgets.forms.moment_field import say_what_is_unread
 from ui.widgets.forms.new_passphrase import NewPassphrase
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.notice import Notice
+from ui.widgets.text.lines_field import LinesField
 
 LEAD, ASSESSOR = "lead", "assessor"
 
@@ -61,8 +62,7 @@ class NewPage(FormPage):
         say_what_is_unread(self._unread, self.first, self.last)
         self.lead = QLineEdit("LI")
         self.add_field("lead", self.tr("Lead inspector's code"), self.lead)
-        self.team = QPlainTextEdit()
-        self.team.setTabChangesFocus(True)
+        self.team = LinesField()
         self.team.setFixedHeight(self.fontMetrics().height() * 2 + 2 * GRID)
         self.add_field(
             "team",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor, QTextDocumentFragment
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.text import clean
 from ui.widgets.input.menu_focus import call_when_left
 from ui.widgets.input.text_keys import handle_text_key
+from ui.widgets.text.lines_field import LinesField
 
 BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 # Spaces that only look like the usual ones, and the mark that Qt has for a picture.
@@ -23,7 +23,7 @@ def plain_text(copied: QMimeData) -> str:
     return clean(text).translate(_REPLACED)
 
 
-class PlainField(QPlainTextEdit):
+class PlainField(LinesField):
     """A text field that Tab and Escape leave.
 
     Attributes:
@@ -33,10 +33,6 @@ class PlainField(QPlainTextEdit):
 
     left = Signal()
     escaped = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
 
     def event(self, event: QEvent) -> bool:
         """Handle the keys that Qt's own field handles differently."""

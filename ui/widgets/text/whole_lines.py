@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.style import running_width, text_line
+from ui.widgets.text.lines_field import LinesField
 
 
-class WholeLines(QPlainTextEdit):
+class WholeLines(LinesField):
     """A text that is read and not changed. Tab leaves it, and its box shows no part of a line.
 
     Args:
@@ -22,9 +21,6 @@ class WholeLines(QPlainTextEdit):
         self.setObjectName(name)
         self.setAccessibleName(accessible)
         self.setReadOnly(True)
-        self.setTabChangesFocus(True)
-        # Lines wrap. Without this, a bar flickers up while the width changes.
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._leave_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
