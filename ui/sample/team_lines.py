@@ -171,7 +171,8 @@ class TeamLines(QScrollArea):
         self.for_second.setAccessibleName(self.tr("Numbers allocate the second assessment"))
         last = 2 * len(self.codes) + 2
         grid.addWidget(nobody, last, 0)
-        grid.addWidget(self.for_second, last, 1, 1, -1)
+        # No wider than its words: the area scrolls until all of a control with the focus is in view.
+        grid.addWidget(self.for_second, last, 1, 1, -1, Qt.AlignmentFlag.AlignLeft)
         grid.setRowStretch(last + 1, 1)
         self.setWidget(self.lines)
         if before is not None:

@@ -204,6 +204,18 @@ def test_in_large_text_all_lines_of_the_team_are_whole_below_several_cases(
     assert made.table.viewport().height() >= 4 * made.table.rowHeight(0)
 
 
+@pytest.mark.usefixtures("large_text")
+def test_the_numbers_stay_in_view_where_tab_goes_on_to_the_balance(page: AllocatePage) -> None:
+    page.resize(760, 700)
+    QApplication.processEvents()
+    across = page.team.horizontalScrollBar()
+    assert across.maximum() > 0
+    for control in (*page.team.lines.findChildren(QPushButton), *page.team.lines.findChildren(QCheckBox)):
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        page.team.ensureWidgetVisible(control)
+        assert across.value() == 0, control.objectName()
+
+
 def test_a_team_gets_no_more_room_than_its_lines_need(qtbot: QtBot, page: AllocatePage) -> None:
     page.resize(1366, 1000)
     qtbot.waitExposed(page)
