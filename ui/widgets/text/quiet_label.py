@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QStaticText, QTextOption, QTransform
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QStaticText, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.style import CONTROL
+from ui.widgets.text.text_painter import one_line
 from ui.widgets.text.tooltips import plain_tip
 
 _FROM_THE_LEFT = QTextOption()
@@ -100,11 +101,8 @@ class QuietLabel(QWidget):
         """Lay a text out in one line, unless it was the last one: it is measured, and then painted."""
         line = self._line
         if line is None or line.text() != text:
-            line = self._line = QStaticText(text)
-            line.setTextFormat(Qt.TextFormat.PlainText)
             # Otherwise a line that begins in Hebrew or Arabic would run from the right.
-            line.setTextOption(_FROM_THE_LEFT)
-            line.prepare(QTransform(), self.font())
+            line = self._line = one_line(text, self.font(), _FROM_THE_LEFT)
         return line
 
     def _rows(self) -> int:

@@ -6,7 +6,17 @@ from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QStaticText,
+    QTextOption,
+    QTransform,
+)
 
 from ui.style import figures_font, strong_font
 
@@ -121,10 +131,10 @@ class TextPainter:
         if len(self._lines) > _CACHED:
             self._lines.clear()
         font = self._fonts[weight]
-        static = _one_line(text, font)
+        static = one_line(text, font)
         if static.size().width() > room:
             shown = self._metrics[weight].elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
-            static = _one_line(shown, font)
+            static = one_line(shown, font)
         found = self._lines[text, weight, room] = (static, round(static.size().width()))
         return found
 
@@ -135,9 +145,12 @@ def _pen(colour: str) -> QPen:
     return QPen(QColor(colour))
 
 
-def _one_line(text: str, font: QFont) -> QStaticText:
+def one_line(text: str, font: QFont, option: QTextOption | None = None) -> QStaticText:
+    """Lay a text out in one line, in the direction of its first letter unless `option` has one."""
     static = QStaticText(text)
     static.setTextFormat(Qt.TextFormat.PlainText)
+    if option is not None:
+        static.setTextOption(option)
     static.prepare(QTransform(), font)
     return static
 
