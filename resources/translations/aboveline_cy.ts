@@ -8720,7 +8720,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
         <source>Days needed</source>
-        <translation type="unfinished">Diwrnodau sydd eu hangen</translation>
+        <translation type="unfinished">Diwrnodau gofynnol</translation>
     </message>
     <message>
         <location filename="../../ui/sample/allocation_words.py"/>
