@@ -18,12 +18,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.ui.acting import child, press
+from tests.ui.acting import child, press, shown
 from tests.ui.assess.conftest import open_page
 from ui.assess.form.question_editor import QuestionEditor
 from ui.assess.page import AssessPage
 from ui.context import Context
 from ui.settings import settings
+from ui.style import GRID, SCHEMES
+from ui.widgets.lists.inline_list import InlineList
+from ui.widgets.lists.line_delegate import LineDelegate
+from ui.widgets.text.wrapped_label import WrappedLabel
 
 WITH_REASONS = ("1.1.06", "1.1.10")
 
@@ -175,3 +179,30 @@ def test_the_box_of_a_reason_is_beside_its_first_line(
         above = (each.height() - line * (1 + each.text().count("\n"))) / 2
         assert abs(tick.center().y() - (above + line / 2)) <= 2
         assert each not in several or above >= 4
+
+
+@pytest.mark.parametrize("place", ["facts", "roh"])
+def test_the_open_row_has_its_ground_in_each_scheme_that_is_chosen(
+    filled: Context, dressed: Callable[[], None], qtbot: QtBot, place: str
+) -> None:
+    dressed()
+    page = open_page(filled, qtbot, "BRO-001", place)
+    editor = child(page, QWidget, "fact" if place == "facts" else "question")
+    for name in ("dark", "contrast", "light", "dark", "light"):
+        settings().scheme = name
+        ground = shown(page).pixelColor(editor.mapTo(page, QPoint(2, 2)))
+        assert ground.name() == SCHEMES[name].chosen, name
+
+
+@pytest.mark.parametrize("place", ["facts", "roh"])
+def test_the_texts_of_the_open_row_begin_below_those_of_the_others(filled: Context, qtbot: QtBot, place: str) -> None:
+    page = open_page(filled, qtbot, "BRO-001", place)
+    rows = child(page, InlineList, "facts" if place == "facts" else "questions")
+    editor = child(page, QWidget, "fact" if place == "facts" else "question")
+    delegate = rows.itemDelegate()
+    assert isinstance(delegate, LineDelegate)
+    number, text, *_ = sorted(
+        label.mapTo(rows.viewport(), QPoint(0, 0)).x() for label in editor.findChildren(WrappedLabel) if label.text()
+    )
+    assert number == 2 * GRID
+    assert text == delegate.columns(rows.font()).label

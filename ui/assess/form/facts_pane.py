@@ -18,6 +18,8 @@ from ui.widgets.forms.answer_buttons import AnswerButtons
 from ui.widgets.lists.inline_list import InlineList
 from ui.widgets.lists.line_delegate import LineDelegate
 from ui.widgets.lists.lines import LineModel
+from ui.widgets.lists.row_editor import INSET
+from ui.widgets.text.wrapped_label import WrappedLabel
 
 
 class FactsPane(QWidget):
@@ -63,10 +65,9 @@ class FactsPane(QWidget):
     def _build_editor(self) -> None:
         self._editor = QWidget()
         self._editor.setObjectName("fact")
-        self._number = QLabel()
+        self._number = WrappedLabel()
         self._number.setFont(figures_font(self.font()))
-        self._text = QLabel()
-        self._text.setWordWrap(True)
+        self._text = WrappedLabel()
         self._text.setFont(strong_font(self.font()))
         self._buttons = AnswerButtons(("yes", "no", "clear"))
         self._buttons.pressed.connect(self._answer_by_button)
@@ -75,7 +76,7 @@ class FactsPane(QWidget):
         body.addWidget(self._text)
         body.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignLeft)
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._editor)
-        row.setContentsMargins(GRID * 2, 5, GRID * 2, GRID)
+        row.setContentsMargins(INSET, 5, GRID * 2, GRID)
         row.setSpacing(0)
         row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(body, 1)

@@ -20,6 +20,7 @@ from ui.style import GRID, character_width, figures_font, strong_font
 from ui.widgets.forms.answer_buttons import AnswerButtons
 from ui.widgets.input.typed_words import TypedWords
 from ui.widgets.lists.line_delegate import Columns
+from ui.widgets.lists.row_editor import INSET
 from ui.widgets.screen_reader import SpokenLabel
 from ui.widgets.text.running_text import RunningText
 from ui.widgets.text.wrapped_label import WrappedLabel
@@ -57,7 +58,7 @@ class QuestionEditor(QWidget):
         self.setObjectName("question")
         self._showing = False
         self._words = words
-        self.label = QLabel()
+        self.label = WrappedLabel()
         self.label.setFont(figures_font(self.font()))
         self.text = WrappedLabel()
         self.text.setObjectName("questionText")
@@ -145,7 +146,7 @@ class QuestionEditor(QWidget):
         body.addLayout(self._fields)
         body.addWidget(self.offer)
         row = QHBoxLayout(self)
-        row.setContentsMargins(GRID * 2, 5, GRID * 2, GRID)
+        row.setContentsMargins(INSET, 5, GRID * 2, GRID)
         row.setSpacing(0)
         row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(body, 1)
@@ -239,7 +240,7 @@ class QuestionEditor(QWidget):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._fields.setDirection(down if room < _NARROW else across)
         # The widths are the same for every question, so the layout is too.
-        beside = self.width() - self.label.width() - 5 * GRID - self.answers.sizeHint().width()
+        beside = self.width() - self.label.width() - INSET - 3 * GRID - self.answers.sizeHint().width()
         named, icons = self._button_widths()
         self._name_buttons(shown=named <= beside or icons > beside)
         self._buttons.setDirection(across if icons <= beside else down)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListView, QWidget
 from shiboken6 import isValid
@@ -14,6 +14,7 @@ from ui.widgets.lists.focused_field import FocusedField
 from ui.widgets.lists.keyed_list import KeyedList
 from ui.widgets.lists.line_delegate import LineDelegate
 from ui.widgets.lists.lines import Line, LineModel
+from ui.widgets.lists.row_editor import RowEditor
 from ui.widgets.lists.row_heights import RowHeights
 
 _AT = 0.3  # of the list's height: the place of the open row
@@ -43,13 +44,12 @@ class InlineList(KeyedList):
         self._delegate = delegate
         self._editor = editor
         self._open = QPersistentModelIndex()
+        self._placed = RowEditor(self.viewport(), editor)
         self._rest_at: int | None = None
         self._laying_out = False
-        self._heights = RowHeights(self, model, delegate, editor)
+        self._heights = RowHeights(self, model, delegate, self._placed)
         self._focused = FocusedField(self.viewport(), editor)
         self.may_leave: Callable[[], bool] = lambda: True
-        editor.setParent(self.viewport())
-        editor.hide()
         editor.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # there is one
         self.setModel(model)
@@ -178,12 +178,15 @@ class InlineList(KeyedList):
         self._place_editor()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow a change of the editor's height."""
+        """Follow a change of the editor's height, and keep the ground of the open row in it."""
         if watched is self._editor and event.type() == QEvent.Type.LayoutRequest:
             if self._heights.of_open(self._open.row()) != self._delegate.open_height:
                 self.settle()
             self._reveal()
             self._follow_focus()
+        elif watched is self._editor and event.type() == QEvent.Type.StyleChange:
+            # A new style sheet puts back the palette that the editor had under the one before.
+            self._placed.follow_colours(self.palette())
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -199,6 +202,12 @@ class InlineList(KeyedList):
         """Let the pictures of the rows go. They take megabytes, and another case has other rows."""
         super().hideEvent(event)
         self._delegate.forget_pictures()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the editor the ground of the open row in the new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._placed.follow_colours(self.palette())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move the editor with its row."""
@@ -343,14 +352,5 @@ class InlineList(KeyedList):
             self._editor.hide()
             self._focused.pinned.hide()
             return
-        rect = self.visualRect(self._lines.index(row, 0))
-        if self._editor.geometry() != rect:
-            self._editor.setGeometry(rect)
-        if self._editor.isHidden():
-            self._editor.show()
-            # Each part that is shown asks to be repainted by itself later, and Qt would paint all of them twice.
-            later = QEvent.Type.UpdateLater.value
-            for part in (self._editor, *self._editor.findChildren(QWidget)):
-                QCoreApplication.removePostedEvents(part, later)
-            self.viewport().update(rect)
+        self._placed.show_in(self.visualRect(self._lines.index(row, 0)))
         self._show_title()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPersistentModelIndex
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QListView
 
 from ui.widgets.lists.line_delegate import LineDelegate
 from ui.widgets.lists.lines import LineModel
+from ui.widgets.lists.row_editor import RowEditor
 
 _AROUND = 8  # pixels that an open row without an editor is higher than a line
 
@@ -23,7 +24,7 @@ class RowHeights:
         editor: The editor that is shown in the open row.
     """
 
-    def __init__(self, view: QListView, lines: LineModel, delegate: LineDelegate, editor: QWidget) -> None:
+    def __init__(self, view: QListView, lines: LineModel, delegate: LineDelegate, editor: RowEditor) -> None:
         self._view = view
         self._lines = lines
         self._delegate = delegate
@@ -49,13 +50,7 @@ class RowHeights:
             return line_height + _AROUND
         if self._delegate.compact:
             return line_height
-        layout = self._editor.layout()
-        if layout is None:
-            return self._editor.sizeHint().height()
-        layout.activate()
-        width = self._view.viewport().width()
-        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-        return max(wanted, line_height)
+        return max(self._editor.needed_height(), line_height)
 
     def set(self, opened: QPersistentModelIndex) -> None:
         """Set the height of each row; if width and font are as before, only of rows that are new, open or closed."""

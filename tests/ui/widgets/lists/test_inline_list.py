@@ -6,13 +6,14 @@ import random
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.paintings import Paintings
 from tests.ui.acting import child, painted_again, shown
+from ui.style import CONTRAST, DARK, LIGHT, palette_for
 from ui.widgets.lists.inline_list import InlineList
 from ui.widgets.lists.line_delegate import LineDelegate
 from ui.widgets.lists.lines import Line, LineModel
@@ -27,6 +28,7 @@ def window(qtbot: QtBot) -> QMainWindow:
     window = QMainWindow()
     qtbot.addWidget(window)
     model, editor = LineModel(), QWidget()
+    editor.setObjectName("editor")
     box = QVBoxLayout(editor)
     text = QLabel("The answers and the note of the open question")
     text.setObjectName("editorText")
@@ -80,6 +82,67 @@ def test_the_editor_is_painted_once_when_it_is_shown(window: QMainWindow) -> Non
     rows.open(32)
     QApplication.processEvents()
     assert painted.times == 1
+
+
+def test_the_editor_is_not_painted_again_where_it_stays(window: QMainWindow) -> None:
+    rows = child(window, InlineList, "rows")
+    rows.open(20)
+    QApplication.processEvents()
+    painted = Paintings(child(window, QLabel, "editorText"))
+    for row in (21, 22, 40, 21):
+        rows.open(row)
+        QApplication.processEvents()
+    assert painted.times == 0
+    assert shown(window) == painted_again(window)
+
+
+def test_an_editor_is_as_high_as_its_texts_are_in_its_width(window: QMainWindow) -> None:
+    rows, text = child(window, InlineList, "rows"), child(window, QLabel, "editorText")
+    editor = child(window, QWidget, "editor")
+    rows.open(10)
+    text.setWordWrap(True)
+    layout = editor.layout()
+    assert layout is not None
+    # A text that just fits the width of the list has one more line in the editor, which is narrower.
+    long = "Was the plan reviewed with the child or young person, and with the family, after each change of note? " * 3
+    for letters in range(1, len(long)):
+        text.setText(long[:letters])
+        if layout.totalHeightForWidth(rows.viewport().width()) < layout.totalHeightForWidth(editor.width()):
+            break
+    else:
+        raise AssertionError("no text has more lines in the editor")
+    QApplication.processEvents()
+    assert editor.height() == layout.totalHeightForWidth(editor.width())
+
+
+def test_an_editor_that_moves_paints_over_nothing_above_the_list(window: QMainWindow) -> None:
+    rows = child(window, InlineList, "rows")
+    above = QLabel("Over the list", window)
+    above.setAutoFillBackground(True)
+    above.setGeometry(250, 250, 200, 100)
+    above.show()
+    for row, at in ((20, None), (21, 30), (22, 150), (40, 90)):
+        rows.open(row, at=at)
+        assert shown(window) == painted_again(window)
+
+
+def test_an_editor_that_changes_while_it_moves_shows_its_change(window: QMainWindow) -> None:
+    rows, text = child(window, InlineList, "rows"), child(window, QLabel, "editorText")
+    rows.row_opened.connect(lambda row: text.setText(f"The note on {row}" + "\nand more" * (row % 3)))
+    for row in (10, 11, 12, 13, 40, 20):
+        rows.open(row)
+        assert shown(window) == painted_again(window)
+
+
+def test_the_editor_has_the_ground_of_the_open_row_in_new_colours(window: QMainWindow) -> None:
+    rows = child(window, InlineList, "rows")
+    rows.open(3)
+    editor = child(window, QWidget, "editor")
+    for scheme in (DARK, CONTRAST, LIGHT):
+        rows.setPalette(palette_for(scheme))
+        corner = editor.mapTo(window, QPoint(1, 1))
+        assert shown(window).pixelColor(corner).name() == scheme.chosen
+        assert shown(window).pixelColor(corner - QPoint(2, 0)).name() in (scheme.edge, scheme.accent)
 
 
 @pytest.fixture

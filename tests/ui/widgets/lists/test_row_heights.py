@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.widgets.lists.line_delegate import LineDelegate
 from ui.widgets.lists.lines import Line, LineModel
+from ui.widgets.lists.row_editor import RowEditor
 from ui.widgets.lists.row_heights import RowHeights
 
 
@@ -33,13 +34,13 @@ class Ground:
         self.lines.fill([Line("item", f"{number}", f"Question {number}") for number in range(6)])
         self.delegate = LineDelegate("0", "N/A", view)
         view.setModel(self.lines)
-        self.editor = QWidget(view.viewport())
+        self.editor = QWidget()
         box = QVBoxLayout(self.editor)
         box.setContentsMargins(0, 0, 0, 0)
         label = QLabel("Editor")
         label.setFixedHeight(90)
         box.addWidget(label)
-        self.heights = RowHeights(view, self.lines, self.delegate, self.editor)
+        self.heights = RowHeights(view, self.lines, self.delegate, RowEditor(view.viewport(), self.editor))
 
     def open(self, row: int) -> list[int]:
         """Open a row, and return the rows that were measured."""
